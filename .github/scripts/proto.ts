@@ -10,7 +10,7 @@ writeFileSync(
   JSON.stringify({
     version: "v2",
     inputs: [{ directory: "src" }],
-    plugins: [{ local: "node_modules/.bin/protoc-gen-es", out: "src", opt: ["target=ts", "import_extension=ts"] }],
+    plugins: [{ local: "node_modules/.bin/protoc-gen-es", out: "src", opt: ["target=ts", "import_extension=ts", "erasable_syntax=true"] }],
   }),
 );
 const { status } = spawnSync("node_modules/.bin/buf", ["generate", "--template", template], { stdio: "inherit" });
