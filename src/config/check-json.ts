@@ -1,0 +1,87 @@
+import type { ErrorObject } from "ajv";
+import { nearest, type Mistake, type Place } from "../core/error.ts";
+import type { Json, JsonSchema } from "../core/json.ts";
+
+/** Finds where in the user's file a JSON path stands. */
+export type FindPlace = (path: readonly (string | number)[], what?: "key" | "value") => Place | undefined;
+
+/**
+ * Checks a value against a JSON Schema (draft-07) with ajv and puts each mistake into one sentence:
+ * unknown keys and values come with the nearest known one. With `fill`, `default`s are written into the value.
+ */
+export async function checkJson(value: Json, schema: JsonSchema, options: { readonly place: FindPlace; readonly fill?: boolean; readonly within?: readonly string[] }): Promise<readonly Mistake[]> {
+  const { Ajv } = await import("ajv");
+  const ajv = new Ajv({ allErrors: true, strict: false, useDefaults: options.fill ?? false, verbose: true, validateFormats: false, addUsedSchema: false });
+  const validate = ajv.compile(schema);
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []).filter((error, _, all) => !isNoise(error, all));
+  const seen = new Set<string>();
+  return errors.map((error) => mistake(error, options)).filter(({ message, place }) => {
+    const key = `${message}|${place?.line}|${place?.column}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** An `anyOf` reports itself and every branch: the most telling one is kept. */
+function isNoise(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (error.keyword === "anyOf") return all.some((other) => other !== error && other.instancePath.startsWith(error.instancePath) && !isBranchType(other, error));
+  const parent = all.find((other) => other.keyword === "anyOf" && other.instancePath === error.instancePath && error.schemaPath.startsWith(`${other.schemaPath}/`));
+  return parent !== undefined && isBranchType(error, parent);
+}
+
+/** A type or const mismatch of a branch at the value itself: the other branch was meant. */
+function isBranchType(error: ErrorObject, anyOf: ErrorObject): boolean {
+  return error.instancePath === anyOf.instancePath && (error.keyword === "type" || error.keyword === "const");
+}
+
+function mistake(error: ErrorObject, { place, within = [] }: { readonly place: FindPlace; readonly within?: readonly string[] }): Mistake {
+  const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const where = path.length > 0 ? ` in ${[...within, ...path].join(".")}` : within.length > 0 ? ` in ${within.join(".")}` : "";
+  const say = (message: string, hint?: string, at = place(path)): Mistake => ({ message, ...(at && { place: at }), ...(hint && { hint }) });
+  const { keyword, params, data, parentSchema } = error;
+  if (keyword === "additionalProperties") {
+    const key = String(params["additionalProperty"]);
+    const known = Object.keys((parentSchema?.["properties"] ?? {}) as object).filter((name) => name !== "$schema");
+    return say(`unknown key ${quote(key)}${where}`, didYouMean(key, known), place([...path, key], "key"));
+  }
+  if (keyword === "enum") {
+    const allowed = (params["allowedValues"] as unknown[]).map(String);
+    const name = path.at(-1) ?? "value";
+    return say(`unknown ${name} ${quote(data)}${path.length > 1 ? ` in ${[...within, ...path.slice(0, -1)].join(".")}` : ""}`, didYouMean(String(data), allowed));
+  }
+  if (keyword === "required") return say(`${quote(String(params["missingProperty"]))} is missing${where}`);
+  if (keyword === "type") return say(`${describe(data)} where ${article(String(params["type"]))} is expected${where}`);
+  if (keyword === "anyOf") return say(`${describe(data)} does not fit${where}`, expected(parentSchema));
+  if (keyword === "pattern") return say(`${quote(data)} has not the right form${where}`, expected(parentSchema));
+  if (keyword === "minimum" || keyword === "maximum" || keyword === "exclusiveMinimum" || keyword === "exclusiveMaximum") {
+    return say(`${describe(data)} must be ${String(params["comparison"])} ${String(params["limit"])}${where}`);
+  }
+  return say(`${error.message ?? keyword}${where}`, expected(parentSchema));
+}
+
+function expected(schema: object | undefined): string | undefined {
+  const description = (schema as { description?: unknown } | undefined)?.description;
+  return typeof description === "string" ? description : undefined;
+}
+
+function didYouMean(given: string, known: readonly string[]): string {
+  const near = nearest(given, known);
+  return `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}`;
+}
+
+function quote(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
+
+function describe(value: unknown): string {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a map";
+  return quote(value).replace(/^"(-?[\d.]+|true|false)"$/, typeof value === "string" ? 'the text "$1"' : "$1");
+}
+
+function article(type: string): string {
+  const names: Record<string, string> = { string: "a text", integer: "a whole number", number: "a number", boolean: "true or false", object: "a map", array: "a list" };
+  return type.split(",").map((one) => names[one] ?? one).join(" or ");
+}

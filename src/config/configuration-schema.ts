@@ -1,0 +1,126 @@
+import type { Json, JsonSchema } from "../core/json.ts";
+
+type Properties = Record<string, JsonSchema>;
+
+const text = (description: string, more: JsonSchema = {}): JsonSchema => ({ type: "string", minLength: 1, description, ...more });
+const count = (description: string, more: JsonSchema = {}): JsonSchema => ({ type: "integer", minimum: 1, description, ...more });
+const number = (description: string): JsonSchema => ({ type: "number", description });
+const oneOf = (description: string, values: readonly string[]): JsonSchema => ({ type: "string", enum: values, description });
+const object = (description: string, properties: Properties, more: JsonSchema = {}): JsonSchema => ({
+  type: "object", description, additionalProperties: false, properties, ...more,
+});
+const mapOf = (description: string, value: JsonSchema, more: JsonSchema = {}): JsonSchema => ({
+  type: "object", description, additionalProperties: value, ...more,
+});
+
+const failOn = ["error", "warning", "never"];
+const driftLevels = ["off", "warn", "error"];
+
+const threshold = object("What a metric must reach. Several entries must all hold.", {
+  "at-least": number("Lowest value that passes (inclusive)."),
+  "at-most": number("Highest value that passes (inclusive)."),
+  "not-below-baseline-by": number("The metric may fall at most this far below the blessed model's."),
+  "not-above-baseline-by": number("The metric may rise at most this far above the blessed model's."),
+  "relative-to-baseline": number("Change divided by the baseline's value that must be reached, TFX's relative change threshold."),
+  confidence: { type: "number", exclusiveMinimum: 0.5, exclusiveMaximum: 1, description: "Judge the confidence bound instead of the point estimate, for instance 0.95." },
+  slices: { type: "boolean", description: "Apply to every slice, not only to the whole." },
+}, { minProperties: 1 });
+
+const properties: Properties = {
+  name: text("Name of the pipeline: 1 to 63 letters, digits, - or _.", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$" }),
+  code: text("TypeScript or JavaScript module with preprocess, and train or build."),
+  pipeline: text("Module that exports a pipeline of your own; replaces examples, validate, train, evaluate, infra and push."),
+  settings: { type: "object", description: "Values handed to the pipeline module." },
+  examples: object("Where the data are and how they are split.", {
+    csv: {
+      description: "CSV files: a path or pattern (*, {SPAN}, {VERSION}, {YYYY}, {MM}, {DD}), or one per split.",
+      anyOf: [{ type: "string", minLength: 1 }, { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }],
+    },
+    splits: mapOf("Hash buckets per split, TFX's rule; train: 2, eval: 1 when not given.", { type: "integer", minimum: 1 }, { minProperties: 1 }),
+    "partition-by": text("Feature whose equal values always fall into the same split."),
+    limit: count("Read at most this many rows of each input."),
+    empty: oneOf("What an empty cell is: a missing value, or TFX's present feature with zero values.", ["missing", "zero-values"]),
+  }, { required: ["csv"] }),
+  label: text("Feature to predict: of the data, or made by preprocess."),
+  schema: text("Schema kept in the repository (schema.pbtxt). Missing: inferred and proposed."),
+  statistics: object("Options of the statistics.", {
+    "num-top-values": count("How many frequent values to keep of a text feature."),
+    "num-histogram-buckets": count("Buckets of the standard histogram."),
+    "num-quantiles-histogram-buckets": count("Buckets of the quantiles histogram."),
+  }),
+  validate: object("What of the data may stop a model.", {
+    "fail-on": oneOf("Anomalies of this severity and above fail the gate.", failOn),
+    drift: oneOf("What drift against the baseline means, unless a feature says otherwise.", driftLevels),
+    stop: { type: "boolean", description: "Do not train when the gate fails." },
+    environment: text("Schema environment to validate in."),
+    features: mapOf("Rules for single features.", object("Rules for one feature.", {
+      drift: object("Drift rule of this feature.", {
+        measure: oneOf("How the distance is measured.", ["auto", "l-infinity", "jensen-shannon"]),
+        threshold: { type: "number", minimum: 0, description: "Largest distance that passes." },
+        "fail-on": oneOf("What crossing it means.", failOn),
+      }),
+    })),
+  }),
+  train: object("How the model is trained.", {
+    code: text("Module with train or build, when it is not the one of code."),
+    run: text("A command that trains, for instance python train.py."),
+    predict: text("A command that predicts, for models only the command can load."),
+    steps: count("Batches to train on."),
+    "batch-size": count("Rows per batch."),
+    seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "Seed of every random choice of training." },
+    hyperparameters: { type: "object", description: "Values handed to train." },
+    timeout: count("Seconds after which training is stopped."),
+    backend: oneOf("TensorFlow.js backend.", ["auto", "wasm", "cpu", "tfjs-node"]),
+  }),
+  evaluate: object("How the model is judged.", {
+    metrics: { type: "array", items: { type: "string" }, description: "Metrics to compute; those of the problem when not given." },
+    slices: { type: "array", items: { type: "array", items: { type: "string" }, minItems: 1 }, description: "Features to slice by, each entry crossed." },
+    thresholds: mapOf("What each metric must reach. {} blesses without a threshold, and says so.", threshold),
+    problem: oneOf("Kind of problem; found from the label when not given.", ["binary", "multiclass", "regression"]),
+    positive: { description: "The label's positive value, for binary problems with text labels." },
+    prediction: text("Output of the model that holds the prediction."),
+    splits: { type: "array", items: { type: "string" }, minItems: 1, description: "Splits to evaluate on; eval when not given." },
+    "min-slice-size": count("Slices with fewer rows are neither shown nor judged."),
+  }),
+  infra: {
+    description: "Whether the model loads and answers in a fresh process; false to leave it out.",
+    anyOf: [{ const: false }, object("Serving check.", {
+      requests: count("How many real examples are sent."),
+      "p99-ms": { type: "number", exclusiveMinimum: 0, description: "Slowest acceptable answer at the 99th percentile, in milliseconds." },
+      timeout: count("Seconds until loading counts as failed."),
+    })],
+  },
+  push: {
+    type: "array",
+    description: "Where a blessed model goes.",
+    items: object("One target: its name and settings.", {
+      directory: text("Folder in TensorFlow Serving's layout."),
+      release: object("A GitHub Release.", { "tag-prefix": text("Text before the version in the tag."), draft: { type: "boolean", description: "Leave the release a draft." } }),
+    }, { minProperties: 1, maxProperties: 1 }),
+  },
+  components: mapOf("Steps of your own.", object("One step.", {
+    use: text("Module and export, for instance cost.ts#cost.", { pattern: "^[^#]+#[A-Za-z_$][A-Za-z0-9_$]*$" }),
+    inputs: mapOf("Input → output of another step, for instance Trainer.model.", { type: "string" }),
+    parameters: { type: "object", description: "Parameters of the step." },
+  }, { required: ["use"] })),
+};
+
+/** An overlay may leave out what the file already says. */
+function withoutRequired(schema: Json): Json {
+  if (Array.isArray(schema)) return (schema as readonly Json[]).map(withoutRequired);
+  if (schema === null || typeof schema !== "object") return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "required").map(([key, value]) => [key, withoutRequired(value)]));
+}
+
+const partial = withoutRequired(object("The same code with another configuration: what is written here replaces what is written above.", properties));
+
+/** The JSON Schema (draft-07) of `assay.yml`; published as `assay.schema.json`, it serves editors too. */
+export const configurationSchema: JsonSchema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "assay.yml",
+  ...object("Configuration of an Assay pipeline.", {
+    $schema: { type: "string" },
+    ...properties,
+    environments: mapOf("Named overlays, chosen with --env or by the event.", { anyOf: [{ type: "null" }, partial] }),
+  }, { required: ["name"] }),
+};
