@@ -1,4 +1,4 @@
-import type { Digest } from "./digest.ts";
+import { type Digest, digestOfJson } from "./digest.ts";
 
 /** A property value as ML Metadata types it: a string, a number (int or double by the type), or JSON text. */
 export type PropertyValue = string | number | boolean;
@@ -67,6 +67,11 @@ export interface Artifact<Name extends string = string> {
   readonly manifest: readonly ManifestEntry[];
   /** Declared and custom properties together; the type says which are declared. */
   readonly properties: Properties;
+}
+
+/** The identity of an artifact: the digest over its type, properties and manifest. */
+export function artifactDigest({ type, properties, manifest }: Pick<Artifact, "type" | "properties" | "manifest">): Digest {
+  return digestOfJson({ type, properties, manifest });
 }
 
 /** `["train", "eval"]` as TFX writes it (a blank after each comma, as Python's json.dumps). */

@@ -20,13 +20,16 @@ export interface Mistake {
  */
 export class UserError extends Error {
   readonly mistakes: readonly Mistake[];
+  /** What a program said before it failed (last lines, a stack of the user's code): shown below the sentences. */
+  readonly detail: string | undefined;
 
-  constructor(message: string | readonly Mistake[], more: Omit<Mistake, "message"> & { cause?: unknown } = {}) {
-    const { cause, ...rest } = more;
+  constructor(message: string | readonly Mistake[], more: Omit<Mistake, "message"> & { cause?: unknown; detail?: string } = {}) {
+    const { cause, detail, ...rest } = more;
     const mistakes = typeof message === "string" ? [{ message, ...rest }] : message;
     super(mistakes.map(describeMistake).join("\n"), cause === undefined ? {} : { cause });
     this.name = "UserError";
     this.mistakes = mistakes;
+    this.detail = detail;
   }
 }
 

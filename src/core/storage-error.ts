@@ -1,0 +1,19 @@
+import { UserError } from "./error.ts";
+
+const sentences: Readonly<Record<string, readonly [sentence: string, hint: string]>> = {
+  ENOSPC: ["no space left on the disk", "free some space, then run again: finished steps are reused"],
+  EDQUOT: ["the disk quota is used up", "free some space, then run again: finished steps are reused"],
+  EROFS: ["the disk is read-only", "run where the folder can be written"],
+  EACCES: ["writing is not permitted", "give this user the right to write there"],
+  EPERM: ["writing is not permitted", "give this user the right to write there"],
+  EMFILE: ["too many files are open at once", "raise the limit with `ulimit -n`"],
+};
+
+/** A full, read-only or forbidden disk as the `UserError` it is, with the path; any other error as it came. */
+export function storageError(error: unknown, path?: string): unknown {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
+  const known = sentences[error.code];
+  if (!known) return error;
+  const place = path ?? ("path" in error && typeof error.path === "string" ? error.path : undefined);
+  return new UserError(`${known[0]}${place === undefined ? "" : `, writing ${place}`}`, { hint: known[1], cause: error });
+}
