@@ -1,4 +1,4 @@
-import type { ArtifactType } from "./artifact.ts";
+import { Model, type ArtifactType } from "./artifact.ts";
 import type { Component, Port, Ports } from "./component.ts";
 import { UserError } from "./error.ts";
 import type { JsonObject } from "./json.ts";
@@ -21,6 +21,23 @@ export interface BaselineRef<Type extends ArtifactType = ArtifactType> {
   readonly node?: string;
   readonly output: string;
   readonly type: Type;
+}
+
+/** The output under which the standard components make a type. */
+const standardOutputs: Readonly<Record<string, string>> = {
+  Examples: "examples", ExampleStatistics: "statistics", Schema: "schema", TransformGraph: "transform_graph",
+  Model: "model", ModelEvaluation: "evaluation", ModelBlessing: "blessing",
+};
+
+/**
+ * The artifact of a type in the newest blessed run: the baseline. The model when no type is given.
+ * `node` and `output` name the step that made it, when the run has several.
+ */
+export function latestBlessed(): BaselineRef<typeof Model>;
+export function latestBlessed<Type extends ArtifactType>(type: Type, made?: { readonly node?: string; readonly output?: string }): BaselineRef<Type>;
+export function latestBlessed(type: ArtifactType = Model, made: { readonly node?: string; readonly output?: string } = {}): BaselineRef {
+  const output = made.output ?? standardOutputs[type.name] ?? type.name;
+  return { from: "baseline", output, type, ...(made.node !== undefined && { node: made.node }) };
 }
 
 export type Wire<Type extends ArtifactType = ArtifactType> = Ref<Type> | BaselineRef<Type>;

@@ -1,0 +1,132 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ExampleStatistics, Model } from "../core/artifact.ts";
+import type { Component } from "../core/component.ts";
+import { nearest, UserError } from "../core/error.ts";
+import type { Json, JsonObject } from "../core/json.ts";
+import { latestBlessed, pipeline, type Add, type Pipeline, type Ref } from "../core/pipeline.ts";
+import { csvExampleGen } from "../components/csv-example-gen.ts";
+import { evaluator } from "../components/evaluator.ts";
+import { exampleValidator } from "../components/example-validator.ts";
+import { infraValidator } from "../components/infra-validator.ts";
+import { pusher } from "../components/pusher.ts";
+import { schemaGen } from "../components/schema-gen.ts";
+import { statisticsGen } from "../components/statistics-gen.ts";
+import { trainer } from "../components/trainer.ts";
+import { transform } from "../components/transform.ts";
+import type { Configuration } from "./configuration.ts";
+import type { LoadedConfiguration } from "./load-configuration.ts";
+
+/** Learns what a module of the user declares without running it in this process. */
+export interface ModuleDescriber {
+  /** The component exported as `name`; its `run` stays where the module is loaded. */
+  component(module: string, name: string): Promise<Component>;
+  /** The pipeline exported by a `pipeline.ts`, built with these settings. */
+  pipeline(module: string, settings: JsonObject): Promise<Pipeline>;
+}
+
+/**
+ * The pipeline of an `assay.yml`: CsvExampleGen → StatisticsGen → SchemaGen → ExampleValidator, then Transform where the
+ * code exports `preprocess`, Trainer → Evaluator → InfraValidator where there is something to train, Pusher where there is
+ * somewhere to push, and the components of the user's own.
+ */
+export async function configuredPipeline(loaded: LoadedConfiguration, describer: ModuleDescriber): Promise<Pipeline> {
+  const { configuration, workspace } = loaded;
+  if (configuration.pipeline !== undefined) {
+    return describer.pipeline(configuration.pipeline, { ...configuration.settings, ...(loaded.environment && { environment: loaded.environment }) });
+  }
+  const exported = await exportedNames(workspace, configuration.code);
+  const trainExports = configuration.train?.code ? await exportedNames(workspace, configuration.train.code) : exported;
+  const custom = await Promise.all(Object.entries(configuration.components ?? {}).map(async ([id, { use, inputs = {}, parameters = {} }]) => {
+    const [module, name] = use.split("#") as [string, string];
+    return { id, component: await describer.component(module, name), inputs, parameters };
+  }));
+  return pipeline(configuration.name, (add) => {
+    const made = new Map<string, Record<string, Ref>>();
+    const keep = <R extends object>(id: string, refs: R): R => {
+      made.set(id, Object.fromEntries(Object.entries(refs).filter(([, ref]) => typeof ref !== "function")) as Record<string, Ref>);
+      return refs;
+    };
+    addStandard(add, keep, { configuration, exported, trainExports });
+    for (const { id, component, inputs, parameters } of custom) {
+      const wires = Object.fromEntries(Object.entries(inputs).map(([port, text]) => [port, findOutput(made, text, { loaded, id, port })]));
+      keep(id, (add as (component: Component, inputs: object, parameters: JsonObject, options: object) => object)(component, wires, parameters, { id }));
+    }
+  });
+}
+
+interface Parts {
+  readonly configuration: Configuration;
+  readonly exported: ReadonlySet<string>;
+  readonly trainExports: ReadonlySet<string>;
+}
+
+function addStandard(add: Add, keep: <R extends object>(id: string, refs: R) => R, { configuration, exported, trainExports }: Parts): void {
+  const { examples: data, validate = {}, train, evaluate = {}, infra, push, label, code } = configuration;
+  const { examples } = keep("CsvExampleGen", add(csvExampleGen, {}, defined({
+    input: data!.csv, splits: data!.splits, partitionBy: data!["partition-by"], limit: data!.limit, empty: data!.empty,
+  })));
+  const { statistics } = keep("StatisticsGen", add(statisticsGen, { examples }, camel(configuration.statistics ?? {})));
+  const { schema } = keep("SchemaGen", add(schemaGen, { statistics }, defined({ file: configuration.schema })));
+  const { anomalies } = keep("ExampleValidator", add(exampleValidator, {
+    statistics, schema, baseline: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }),
+  }, defined({
+    failOn: validate["fail-on"], drift: validate.drift, environment: validate.environment,
+    features: validate.features && Object.fromEntries(Object.entries(validate.features).map(([name, { drift }]) => [name, defined({ drift: drift && camel(drift) })])),
+  })));
+  if (!label || (!train && !trainExports.has("train") && !trainExports.has("build"))) return;
+
+  const transformed = exported.has("preprocess") ? keep("Transform", add(transform, { examples, schema }, { code: code! })) : undefined;
+  if (transformed && validate.stop) transformed.after(anomalies);
+  const trainCode = train?.code ?? code;
+  const trained = keep("Trainer", add(trainer, {
+    examples: transformed?.transformed_examples ?? examples, schema, ...(transformed && { transform_graph: transformed.transform_graph }),
+  }, defined({
+    ...(train?.run === undefined ? { code: trainCode, export: trainExports.has("train") ? "train" : "build" } : { run: train.run, predict: train.predict }),
+    label, steps: train?.steps, batchSize: train?.["batch-size"], seed: train?.seed,
+    hyperparameters: train?.hyperparameters, timeout: train?.timeout, backend: train?.backend,
+  })));
+  if (validate.stop) trained.after(anomalies);
+  const { model } = trained;
+  const { blessing } = keep("Evaluator", add(evaluator, { examples, model, schema, baseline_model: latestBlessed(Model, { node: "Trainer" }) }, defined({
+    label, problem: evaluate.problem, positive: evaluate.positive, prediction: evaluate.prediction, splits: evaluate.splits,
+    metrics: evaluate.metrics, slices: evaluate.slices, minSliceSize: evaluate["min-slice-size"],
+    thresholds: evaluate.thresholds && Object.fromEntries(Object.entries(evaluate.thresholds).map(([metric, threshold]) => [metric, camel(threshold)])),
+  })));
+  const served = infra === false ? undefined : keep("InfraValidator", add(infraValidator, { model, examples }, defined({
+    requests: infra?.requests, p99Ms: infra?.["p99-ms"], timeout: infra?.timeout,
+  })));
+  keep("Pusher", add(pusher, { model, model_blessing: blessing, ...(served && { infra_blessing: served.blessing }) }, { to: push ?? [] }).after(anomalies));
+}
+
+/** Leaves out what is not set, so that defaults hold. */
+function defined(values: Readonly<Record<string, Json | undefined>>): JsonObject {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Json] => entry[1] !== undefined));
+}
+
+/** `at-least` → `atLeast`, for the keys of one map. */
+function camel(values: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()), value]));
+}
+
+/** The names a module exports, read from its text: no code of the user runs here. */
+export async function exportedNames(workspace: string, module: string | undefined): Promise<ReadonlySet<string>> {
+  if (module === undefined) return new Set();
+  const text = await readFile(join(workspace, module), "utf8").catch((cause: unknown) => {
+    throw new UserError(`${JSON.stringify(module)} cannot be read`, { hint: "code: names a module relative to assay.yml", cause });
+  });
+  const declared = [...text.matchAll(/\bexport\s+(?:async\s+)?(?:const|let|var|function\*?|class)\s+([A-Za-z_$][\w$]*)/g)].map((match) => match[1]!);
+  const listed = [...text.matchAll(/\bexport\s*\{([^}]*)\}/g)].flatMap((match) => match[1]!.split(",").map((item) => item.trim().split(/\s+as\s+/).at(-1)!));
+  return new Set([...declared, ...listed].filter(Boolean));
+}
+
+function findOutput(made: ReadonlyMap<string, Record<string, Ref>>, text: string, { loaded, id, port }: { loaded: LoadedConfiguration; id: string; port: string }): Ref {
+  const all = [...made].flatMap(([node, refs]) => Object.entries(refs).map(([output, ref]) => ({ name: `${node}.${output}`, output, ref })));
+  const found = all.filter(({ name, output }) => name === text || output === text);
+  if (found.length === 1) return found[0]!.ref;
+  const place = loaded.source.place(["components", id, "inputs", port]);
+  if (found.length > 1) throw new UserError(`${JSON.stringify(text)} is made by several steps`, { place, hint: found.map(({ name }) => name).join(" or ") });
+  const names = all.map(({ name }) => name);
+  const near = nearest(text, names);
+  throw new UserError(`no step makes ${JSON.stringify(text)}`, { place, hint: `${near ? `did you mean ${near}? ` : ""}known: ${names.join(", ")}` });
+}
