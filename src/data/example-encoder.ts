@@ -1,0 +1,217 @@
+import type { Batch, Column } from "./batch.ts";
+
+/**
+ * How a missing feature is written: `absent` (its key is left out) or `empty` (a list without values, as TFX's ExampleGen does).
+ * A column of type `empty` is written as a feature without a kind in both, so that its name is not lost.
+ */
+export type MissingForm = "absent" | "empty";
+
+interface EncodedColumn {
+  readonly column: Column;
+  /** The map entry's first field: tag, length and UTF-8 bytes of the name. */
+  readonly key: Uint8Array;
+}
+
+/**
+ * Turns rows of batches into serialized tf.Examples, always the same bytes for the same values:
+ * features sorted by the UTF-8 bytes of their name, numbers packed, lengths minimal.
+ */
+export interface ExampleEncoder {
+  /** The batch whose rows are encoded next. */
+  begin(batch: Batch): void;
+  /** Encodes a row; it then lies at the end of `bytes`, from the returned start, until the next call. */
+  encode(row: number, missing: MissingForm): number;
+  /** The same for one feature alone, as a `Feature` message; −1 when it is missing or has no values. */
+  encodeFeature(column: Column, row: number): number;
+  /** Whether some feature is missing in the row, so that the two forms differ. */
+  hasMissing(row: number): boolean;
+  readonly bytes: Uint8Array;
+}
+
+/** Sorts names as protobuf's deterministic map order does: by their UTF-8 bytes. */
+export function sortedByBytes(names: Iterable<string>): string[] {
+  return [...names].map((name) => ({ name, bytes: Buffer.from(name) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ name }) => name);
+}
+
+/** Makes an encoder; one serves many batches. */
+export function createExampleEncoder(): ExampleEncoder {
+  const writer = new BackwardWriter();
+  const keys = new Map<string, Uint8Array>();
+  let order: readonly string[] = [];
+  let columns: EncodedColumn[] = [];
+  let sparse: Column[] = [];
+
+  const keyOf = (name: string): Uint8Array => {
+    let key = keys.get(name);
+    if (!key) keys.set(name, (key = stringField(name)));
+    return key;
+  };
+  return {
+    begin(batch) {
+      const names = [...batch.columns.keys()];
+      if (names.length !== order.length || !names.every((name) => keys.has(name))) order = sortedByBytes(names);
+      else if (!order.every((name) => batch.columns.has(name))) order = sortedByBytes(names);
+      columns = order.map((name) => ({ column: batch.columns.get(name)!, key: keyOf(name) }));
+      sparse = columns.map(({ column }) => column).filter((column) => column.type !== "empty" && column.rowOffsets);
+    },
+    hasMissing: (row) => sparse.some((column) => column.rowOffsets![row] === column.rowOffsets![row + 1] && !column.present?.[row]),
+    encode(row, missing) {
+      writer.reset();
+      for (let i = columns.length - 1; i >= 0; i--) writeEntry(writer, columns[i]!, row, missing);
+      writer.lengthAndTag(writer.bytes.length, 0x0a);
+      return writer.start;
+    },
+    encodeFeature(column, row) {
+      writer.reset();
+      if (column.type === "empty" || (column.rowOffsets && column.rowOffsets[row] === column.rowOffsets[row + 1])) return -1;
+      writeFeature(writer, column, row);
+      return writer.start;
+    },
+    get bytes() {
+      return writer.bytes;
+    },
+  };
+}
+
+/** All rows of a batch as serialized tf.Examples. */
+export function encodeExamples(batch: Batch, missing: MissingForm = "absent"): Uint8Array[] {
+  const encoder = createExampleEncoder();
+  encoder.begin(batch);
+  return Array.from({ length: batch.length }, (_, row) => {
+    const start = encoder.encode(row, missing);
+    return encoder.bytes.slice(start);
+  });
+}
+
+function stringField(text: string): Uint8Array {
+  const bytes = Buffer.from(text);
+  const writer = new BackwardWriter();
+  writer.copy(bytes, 0, bytes.length);
+  writer.lengthAndTag(writer.bytes.length, 0x0a);
+  return writer.bytes.slice(writer.start);
+}
+
+function writeEntry(writer: BackwardWriter, { column, key }: EncodedColumn, row: number, missing: MissingForm): void {
+  const end = writer.mark();
+  if (column.type !== "empty") {
+    const offsets = column.rowOffsets;
+    if (missing === "absent" && offsets && offsets[row] === offsets[row + 1] && !column.present?.[row]) return;
+    writeFeature(writer, column, row);
+  }
+  writer.lengthAndTag(writer.at(end), 0x12);
+  writer.copy(key, 0, key.length);
+  writer.lengthAndTag(writer.at(end), 0x0a);
+}
+
+function writeFeature(writer: BackwardWriter, column: Exclude<Column, { type: "empty" }>, row: number): void {
+  const from = column.rowOffsets ? column.rowOffsets[row]! : row;
+  const to = column.rowOffsets ? column.rowOffsets[row + 1]! : row + 1;
+  const end = writer.mark();
+  if (column.type === "bytes") {
+    for (let i = to - 1; i >= from; i--) {
+      const before = writer.mark();
+      writer.copy(column.bytes, column.offsets[i]!, column.offsets[i + 1]!);
+      writer.lengthAndTag(writer.at(before), 0x0a);
+    }
+    writer.lengthAndTag(writer.at(end), 0x0a);
+    return;
+  }
+  if (column.type === "float") for (let i = to - 1; i >= from; i--) writer.float(column.values[i]!);
+  else if (column.wide) for (let i = to - 1; i >= from; i--) writer.wide(column.wide[i]!);
+  else for (let i = to - 1; i >= from; i--) writer.integer(column.values[i]!);
+  if (to > from) writer.lengthAndTag(writer.at(end), 0x0a);
+  writer.lengthAndTag(writer.at(end), column.type === "float" ? 0x12 : 0x1a);
+}
+
+const floatValue = new Float32Array(1);
+const floatBytes = new Uint8Array(floatValue.buffer);
+
+/** Writes from the back to the front, so that the length of a message is known when its head is written. */
+class BackwardWriter {
+  bytes = new Uint8Array(4096);
+  start = 4096;
+
+  reset(): void {
+    this.start = this.bytes.length;
+  }
+
+  /** A position that stays valid when the buffer grows: its distance from the end. */
+  mark(): number {
+    return this.bytes.length - this.start;
+  }
+
+  at(mark: number): number {
+    return this.bytes.length - mark;
+  }
+
+  copy(source: Uint8Array, from: number, to: number): void {
+    const length = to - from;
+    const start = this.room(length);
+    if (length > 48) this.bytes.set(source.subarray(from, to), start);
+    else for (let i = 0; i < length; i++) this.bytes[start + i] = source[from + i]!;
+  }
+
+  float(value: number): void {
+    const start = this.room(4);
+    const { bytes } = this;
+    floatValue[0] = value;
+    bytes[start] = floatBytes[0]!;
+    bytes[start + 1] = floatBytes[1]!;
+    bytes[start + 2] = floatBytes[2]!;
+    bytes[start + 3] = floatBytes[3]!;
+  }
+
+  integer(value: number): void {
+    if (value >= 0 && value < 2 ** 31) return this.varint(value);
+    this.words(Math.floor(value / 2 ** 32) >>> 0, value >>> 0);
+  }
+
+  wide(value: bigint): void {
+    this.words(Number(BigInt.asUintN(32, value >> 32n)), Number(BigInt.asUintN(32, value)));
+  }
+
+  /** The field's head before a message that begins here and ends at `end`. */
+  lengthAndTag(end: number, tag: number): void {
+    this.varint(end - this.start);
+    this.bytes[this.room(1)] = tag;
+  }
+
+  private varint(value: number): void {
+    if (value < 128) {
+      this.bytes[this.room(1)] = value;
+      return;
+    }
+    const length = value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5;
+    let at = this.room(length);
+    for (; value > 127; value >>>= 7) this.bytes[at++] = (value & 127) | 128;
+    this.bytes[at] = value;
+  }
+
+  /** A 64-bit varint from its two halves. */
+  private words(high: number, low: number): void {
+    if (high === 0 && low < 2 ** 31) return this.varint(low);
+    const length = high === 0 ? 5 : Math.ceil((64 - Math.clz32(high)) / 7);
+    let at = this.room(length);
+    for (let i = 1; i < length; i++) {
+      this.bytes[at++] = (low & 127) | 128;
+      low = ((low >>> 7) | (high << 25)) >>> 0;
+      high >>>= 7;
+    }
+    this.bytes[at] = low;
+  }
+
+  private room(length: number): number {
+    if (this.start < length) this.grow(length);
+    return (this.start -= length);
+  }
+
+  private grow(length: number): void {
+    const used = this.bytes.length - this.start;
+    const larger = new Uint8Array(Math.max(this.bytes.length * 2, used + length));
+    larger.set(this.bytes.subarray(this.start), larger.length - used);
+    this.start = larger.length - used;
+    this.bytes = larger;
+  }
+}
