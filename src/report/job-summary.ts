@@ -1,0 +1,29 @@
+import type { RunSummary } from "../core/run-summary.ts";
+import { fitted } from "./budget.ts";
+import { comment, type CommentContext } from "./comment.ts";
+import { githubHtml, markdownText } from "./escape.ts";
+import { plainText } from "./inline.ts";
+import { markdown } from "./markdown.ts";
+import { allSections } from "./run-sections.ts";
+
+const limit = 900_000;
+
+/**
+ * The long form for a job's summary page: what the comment says, then every section of the report as Markdown.
+ * Stays below GitHub's 1 MiB per step, above which nothing is shown.
+ */
+export function jobSummary(summary: RunSummary, context: CommentContext): string {
+  const head = comment({ ...summary, sections: summary.sections.filter((section) => section.comment?.place === "above") }, context);
+  const sections = allSections(summary);
+  const form = (at: number, rows: number): string => {
+    const section = sections[at]!;
+    const body = markdown(section.blocks, { rows });
+    const line = `<details><summary><strong>${githubHtml(section.title)}</strong> · ${githubHtml(plainText(section.summary))}</summary>`;
+    return body === "" ? `<strong>${githubHtml(section.title)}</strong> · ${githubHtml(plainText(section.summary))}` : `${line}\n\n${body}\n\n</details>`;
+  };
+  return fitted([
+    { forms: [head.split("\n").slice(2).join("\n")], weight: Infinity, soft: false },
+    ...sections.map((section, at) => ({ name: section.title, forms: [form(at, 200), form(at, 50), form(at, 10), ""], weight: sections.length - at, soft: false })),
+    { forms: [""], weight: Infinity, soft: false },
+  ], { aim: limit, limit, leftOut: (names) => `<sub>Left out for length: ${names.map((name) => markdownText(name, 60)).join(", ")}</sub>` });
+}

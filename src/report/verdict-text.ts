@@ -1,0 +1,65 @@
+import type { Status, Verdict } from "../core/finding.ts";
+import type { Inline } from "../core/report.ts";
+import type { RunSummary } from "../core/run-summary.ts";
+import { emoji } from "./inline.ts";
+
+/** Where a verdict is read: on a pull request nothing is promoted yet. */
+export interface Occasion {
+  readonly mode: "pull-request" | "default-branch";
+  /** The run was stopped from outside. */
+  readonly cancelled?: boolean;
+}
+
+/** How a verdict is drawn: `failed` blocks like `not-blessed`. */
+export function verdictStatus(verdict: Verdict): Status {
+  if (verdict === "not-blessed" || verdict === "failed") return "fail";
+  return "pass";
+}
+
+/** The verdict in one or two words: what a person looks for first. */
+export function verdictWord({ verdict, pushed }: RunSummary, { mode, cancelled }: Occasion): string {
+  if (cancelled) return "Cancelled";
+  if (verdict === "not-blessed") return "Blocked";
+  if (verdict === "failed") return "Failed";
+  if (verdict === "unjudged") return "Finished";
+  if (mode === "pull-request") return "Ready to promote";
+  return pushed.length > 0 ? "Promoted" : "Blessed";
+}
+
+/** The title: sign, word and what it is about. Holds only the pipeline's name, so it needs no escaping. */
+export function verdictTitle(summary: RunSummary, occasion: Occasion): string {
+  const word = verdictWord(summary, occasion);
+  const name = summary.environment ? `${summary.pipeline} (${summary.environment.replace(/[^A-Za-z0-9_. -]/g, "-").slice(0, 63)})` : summary.pipeline;
+  const sign = occasion.cancelled ? "⏹️" : emoji[verdictStatus(summary.verdict)];
+  return `${sign} ${word}: ${name}${tail(summary, occasion)}`;
+}
+
+function tail({ verdict, pushed }: RunSummary, { mode, cancelled }: Occasion): string {
+  if (cancelled) return " was stopped before it could be judged";
+  if (verdict === "not-blessed") return mode === "pull-request" ? " is not ready to promote" : " was not promoted";
+  if (verdict === "failed") return " could not finish";
+  if (verdict === "unjudged") return ", nothing to judge";
+  const version = mode === "default-branch" ? pushed[0]?.version : undefined;
+  return version && /^[0-9A-Za-z._-]{1,40}$/.test(version) ? ` ${version}` : "";
+}
+
+/** What a person can do now, where it is not evident: nothing when all is well. */
+export function nextStep(summary: RunSummary, { cancelled }: Occasion): Inline | undefined {
+  if (cancelled) return "run it again; steps that finished are reused.";
+  if (summary.verdict === "failed") {
+    const bug = summary.outcomes.some((outcome) => outcome.type === "failed" && outcome.bug);
+    return bug ? "this is a fault of Assay, not of yours: please report it with the text above." : "correct what is named above and push; steps that finished are reused.";
+  }
+  if (summary.verdict !== "not-blessed") return undefined;
+  const nodes = new Set(summary.gates.filter(({ status }) => status === "fail").map(({ node }) => node ?? ""));
+  const ways = [
+    ...(some(nodes, /ExampleValidator|DistributionValidator/) ? ["correct the data, or change the schema if the data are right"] : []),
+    ...(some(nodes, /Evaluator/) ? ["improve the model, or change the threshold if the loss is worth it"] : []),
+    ...(some(nodes, /InfraValidator/) ? ["make the model answer within its limits"] : []),
+  ];
+  return [ways.length ? ways.join("; ") : "correct what failed above, or change the rule if it is wrong", "; then push."];
+}
+
+function some(nodes: ReadonlySet<string>, pattern: RegExp): boolean {
+  return [...nodes].some((node) => pattern.test(node));
+}
