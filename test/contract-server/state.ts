@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import type { ArtifactServer } from "./artifact-server.ts";
+
+export type Scope = "actions" | "checks" | "contents" | "issues" | "pull_requests" | "user";
+
+/** Who a token speaks for, and what it may do. */
+export interface Token {
+  readonly login: string;
+  readonly type: "Bot" | "User";
+  readonly permissions: Readonly<Partial<Record<Scope, "read" | "write">>>;
+}
+
+export interface Comment { readonly id: number; readonly issue: number; readonly login: string; readonly type: "Bot" | "User"; readonly created: string; body: string }
+export interface Annotation { readonly path: string; readonly start_line: number; readonly end_line: number; readonly annotation_level: string; readonly message: string; readonly title?: string }
+export interface CheckRun {
+  readonly id: number; readonly name: string; readonly head_sha: string; readonly annotations: Annotation[];
+  status: string; conclusion: string | null; title: string | null; summary: string | null; text: string | null; details_url: string | null; external_id: string;
+}
+export interface Asset { readonly id: number; readonly name: string; readonly type: string; readonly bytes: Buffer; readonly digest: string }
+export interface Release {
+  readonly id: number; readonly assets: Asset[];
+  tag_name: string; name: string | null; body: string | null; draft: boolean; prerelease: boolean; target: string;
+}
+export interface Pull {
+  readonly number: number; title: string; state: "open" | "closed"; merged: boolean;
+  head: { ref: string; sha: string; repo: string }; base: { ref: string; sha: string }; merge_commit_sha?: string;
+}
+
+/** One repository: what the API shows of it, and its git folder when it has one. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  private: boolean;
+  defaultBranch: string;
+  git?: string;
+  readonly pulls: Pull[];
+  readonly comments: Comment[];
+  readonly checks: CheckRun[];
+  readonly releases: Release[];
+}
+
+/** Everything the server knows. Tests set it up and look at it directly. */
+export class GitHubState {
+  origin = "";
+  artifacts!: ArtifactServer;
+  readonly tokens = new Map<string, Token>();
+  readonly repositories: Repository[] = [];
+  #ids = 1000;
+
+  nextId(): number {
+    return this.#ids++;
+  }
+
+  /** A new repository; `git` is the folder of a bare repository. */
+  repository(owner: string, name: string, more: { readonly git?: string; readonly private?: boolean } = {}): Repository {
+    const repository: Repository = { owner, name, private: more.private ?? false, defaultBranch: "main", pulls: [], comments: [], checks: [], releases: [], ...(more.git === undefined ? {} : { git: more.git }) };
+    this.repositories.push(repository);
+    return repository;
+  }
+
+  find(owner: string, name: string): Repository | undefined {
+    return this.repositories.find((each) => each.owner === owner && each.name === name);
+  }
+
+  /** A workflow's own token: of the app github-actions, with the permissions its job asks for. */
+  workflowToken(secret: string, permissions: Token["permissions"]): string {
+    this.tokens.set(secret, { login: "github-actions[bot]", type: "Bot", permissions });
+    return secret;
+  }
+
+  /** A token of a person. */
+  personToken(secret: string, login: string, permissions: Token["permissions"]): string {
+    this.tokens.set(secret, { login, type: "User", permissions: { user: "read", ...permissions } });
+    return secret;
+  }
+
+  /** What a ref points at in the repository's git folder. */
+  resolve(repository: Repository, ref: string): string | undefined {
+    if (repository.git === undefined || !existsSync(repository.git)) return undefined;
+    try {
+      return execFileSync("git", ["-C", repository.git, "rev-parse", "--verify", "--quiet", `${ref}^{}`], { encoding: "utf8" }).trim();
+    } catch {
+      return undefined;
+    }
+  }
+}
