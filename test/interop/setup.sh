@@ -1,0 +1,14 @@
+#!/bin/sh
+# Installs the Python peers that the interop tests compare with into a virtual environment.
+#   VENV    where it goes (default: .venv in the repository root, which git ignores)
+#   PYTHON  the interpreter to build it with (default: python3; 3.10 to 3.12)
+set -eu
+root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
+venv=${VENV:-$root/.venv}
+python=${PYTHON:-python3}
+
+[ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
+[ -x "$venv/bin/uv" ] || "$venv/bin/pip" install --quiet uv
+"$venv/bin/uv" pip install --quiet --python "$venv/bin/python" \
+  "tensorflow-cpu>=2.16,<2.22" "tensorflow-metadata>=1.16,<1.18" "setuptools<81"
+"$venv/bin/python" -c "import os; os.environ['TF_CPP_MIN_LOG_LEVEL'] = '2'; import tensorflow; print('tensorflow', tensorflow.__version__)"
