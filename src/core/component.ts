@@ -80,6 +80,16 @@ export interface Resolved<P> {
   readonly materials: Readonly<Record<string, Digest>>;
 }
 
+declare const parametersType: unique symbol;
+
+/** A JSON Schema of parameters of the type `P`. */
+export type ParameterSchema<P> = JsonSchema & { readonly [parametersType]?: P };
+
+/** Says which type a schema of parameters describes, so that `run` knows it: `parameters: parameters<{ price: number }>({ … })`. */
+export function parameters<P>(schema: JsonSchema): ParameterSchema<P> {
+  return schema as ParameterSchema<P>;
+}
+
 /** Whatever a component's parameters are, when nobody needs to know. */
 export type AnyParameters = any; // eslint-disable-line -- the one variance hole: a list of components of different parameters
 
@@ -95,7 +105,7 @@ export interface Component<I extends Ports = Ports, O extends Ports = Ports, P =
   readonly inputs: I;
   readonly outputs: O;
   /** Checked by ajv before a run; `default`s in it are filled in; the editor completes from it. */
-  readonly parameters: JsonSchema;
+  readonly parameters: ParameterSchema<P>;
   /**
    * Where `run` happens. `child`: in a process of its own, without secrets, because it runs code of the user
    * or loads TensorFlow.js. `fresh`: the same, in a process that has run nothing else. Default: in process.

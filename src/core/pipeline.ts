@@ -78,7 +78,7 @@ export type Add = <I extends Ports, O extends Ports, P>(
 ) => Added<O>;
 
 /**
- * Builds a pipeline by running `build` once. Names are 1 to 63 letters, digits, `-` and `_` (TFX's limit).
+ * Builds a pipeline by running `build` once with `settings` (those of `assay.yml` for a `pipeline.ts`). Names are 1 to 63 letters, digits, `-` and `_` (TFX's limit).
  *
  * @example
  * export default pipeline("penguins", (add) => {
@@ -86,7 +86,7 @@ export type Add = <I extends Ports, O extends Ports, P>(
  *   add(statisticsGen, { examples });
  * });
  */
-export function pipeline(name: string, build: (add: Add) => void): Pipeline {
+export function pipeline(name: string, build: (add: Add, settings: JsonObject) => void, settings: JsonObject = {}): Pipeline {
   if (!/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/.test(name)) {
     throw new UserError(`pipeline name ${JSON.stringify(name.slice(0, 80))} is not usable`, {
       hint: "1 to 63 letters, digits, - or _, beginning with a letter or digit",
@@ -104,7 +104,7 @@ export function pipeline(name: string, build: (add: Add) => void): Pipeline {
     nodes.push({ id, component: component as Component, inputs: wires, parameters: parameters as JsonObject, after });
     return added(id, component, after);
   };
-  build(add);
+  build(add, settings);
   return { name, nodes };
 }
 
