@@ -1,4 +1,5 @@
 import type { Finding, Gate, Status } from "./finding.ts";
+import type { Pushed } from "./push-target.ts";
 
 /**
  * A piece of text in a report. A plain string is *data*: every writer escapes it, so it can never become markup.
@@ -116,4 +117,6 @@ export interface Showing {
   readonly sections?: readonly Section[];
   /** Overall metrics by name, for the action's `metrics` output. NaN and infinities as text. */
   readonly metrics?: Readonly<Record<string, number | string>>;
+  /** Where the model now is, from a step that pushes. */
+  readonly pushed?: readonly Pushed[];
 }

@@ -6,6 +6,8 @@ const sentences: Readonly<Record<string, readonly [sentence: string, hint: strin
   EROFS: ["the disk is read-only", "run where the folder can be written"],
   EACCES: ["writing is not permitted", "give this user the right to write there"],
   EPERM: ["writing is not permitted", "give this user the right to write there"],
+  ENOTDIR: ["a file is where a folder must be", "move the file away"],
+  EEXIST: ["a file is where a folder must be", "move the file away"],
   EMFILE: ["too many files are open at once", "raise the limit with `ulimit -n`"],
 };
 

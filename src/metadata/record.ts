@@ -5,8 +5,8 @@ import type { Provenance } from "../core/provenance.ts";
 import type { Showing } from "../core/report.ts";
 
 /**
- * ML Metadata as append-only JSON records. Each is one file named by the digest of its canonical JSON
- * (`<kind>/<2 hex>/<62 hex>.json`), so two runs can never overwrite each other and a merge never conflicts.
+ * ML Metadata as append-only JSON records. On the metadata branch each is one file named by the digest of its canonical
+ * JSON (`records/<kind>/<2 hex>/<62 hex>.json`), so two runs can never overwrite each other and a merge never conflicts.
  * States, event types and the three context types follow TFX's dialect of ml-metadata.
  */
 export interface ArtifactRecord {
@@ -109,6 +109,8 @@ export interface BlessingRecord {
   readonly run: string;
   /** Digest over code, data digests, configuration, policy and baseline. */
   readonly key: Digest;
+  /** The same without the baseline: tells a run from itself made again. */
+  readonly candidate?: Digest;
   readonly model: Digest;
   readonly blessed: boolean;
   readonly trusted: boolean;

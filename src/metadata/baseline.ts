@@ -1,0 +1,66 @@
+import type { Digest } from "../core/digest.ts";
+import type { MetadataStore } from "./metadata-store.ts";
+import type { ArtifactRecord, BlessingRecord } from "./record.ts";
+
+/** Node → output → artifact. */
+export type RunOutputs = Readonly<Record<string, Readonly<Record<string, ArtifactRecord>>>>;
+
+/** What a run is compared with: an earlier blessed model, its run and all artifacts of that run. */
+export interface Baseline {
+  readonly run: string;
+  readonly model: Digest;
+  readonly time: number;
+  readonly commit?: string;
+  readonly outputs: RunOutputs;
+}
+
+export interface BaselineQuestion {
+  readonly pipeline: string;
+  /** Whether a commit is in the history the run is compared with; undefined for a run outside any repository. */
+  isReachable(commit: string | undefined): boolean | Promise<boolean>;
+  /** Digest of the run that asks, baseline apart: a run is never compared with itself made before. */
+  readonly candidate?: Digest;
+}
+
+/**
+ * The newest trusted blessed model that is reachable. The newest word on a model counts: one that was blessed and
+ * rejected later is none. Undefined on a first run.
+ */
+export async function findBaseline(store: MetadataStore, { pipeline, isReachable, candidate }: BaselineQuestion): Promise<Baseline | undefined> {
+  const blessings = (await store.list("blessing")).filter((blessing) => blessing.pipeline === pipeline && blessing.trusted).sort(newestFirst);
+  const judged = new Set<Digest>();
+  for (const blessing of blessings) {
+    if (candidate !== undefined && blessing.candidate === candidate) continue;
+    if (judged.has(blessing.model) || !(await isReachable(blessing.commit))) continue;
+    judged.add(blessing.model);
+    if (!blessing.blessed) continue;
+    const outputs = await outputsOfRun(store, blessing.run);
+    return { run: blessing.run, model: blessing.model, time: blessing.time, outputs, ...(blessing.commit === undefined ? {} : { commit: blessing.commit }) };
+  }
+  return undefined;
+}
+
+/** The artifacts a run made or reused, by node and output. */
+export async function outputsOfRun(store: MetadataStore, run: string): Promise<RunOutputs> {
+  const [executions, events, artifacts] = await Promise.all([store.list("execution"), store.list("event"), store.list("artifact")]);
+  const byDigest = new Map(artifacts.map((artifact) => [artifact.digest, artifact]));
+  const nodes = new Map(executions.filter(({ run: id, state }) => id === run && (state === "COMPLETE" || state === "CACHED")).map(({ id, node }) => [id, node]));
+  const outputs: Record<string, Record<string, ArtifactRecord>> = {};
+  for (const { execution, type, key, artifact } of events) {
+    const node = nodes.get(execution);
+    const record = byDigest.get(artifact);
+    if (type === "OUTPUT" && node !== undefined && record) (outputs[node] ??= {})[key] = record;
+  }
+  return outputs;
+}
+
+/** The artifact of a baseline at a node's output; without a node, at the node that made the blessed model. */
+export function baselineArtifact(baseline: Baseline, { node, output }: { readonly node?: string; readonly output: string }): ArtifactRecord | undefined {
+  if (node !== undefined) return baseline.outputs[node]?.[output];
+  const maker = Object.keys(baseline.outputs).sort().find((name) => Object.values(baseline.outputs[name]!).some(({ digest, type }) => type === "Model" && digest === baseline.model));
+  return maker === undefined ? undefined : baseline.outputs[maker]![output];
+}
+
+function newestFirst(a: BlessingRecord, b: BlessingRecord): number {
+  return b.time - a.time || (a.run < b.run ? -1 : a.run > b.run ? 1 : 0);
+}

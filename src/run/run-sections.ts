@@ -1,0 +1,96 @@
+import { short } from "../core/digest.ts";
+import type { Outcome } from "../core/event.ts";
+import type { Node } from "../core/pipeline.ts";
+import type { Block, GraphNode, Inline, Section } from "../core/report.ts";
+import type { RunFacts } from "./run-facts.ts";
+
+/** What is behind the run's artifacts: sources, steps, and the model, as a graph. */
+export function lineageSection(facts: RunFacts): Section {
+  const { pipeline, ends, plan, baseline } = facts;
+  const steps = pipeline.nodes.map((node) => stepNode(node, ends.get(node.id)?.outcome));
+  const sources = pipeline.nodes.flatMap((node) => sourcesOf(node, plan?.nodes[node.id]?.materials ?? {}));
+  const old: GraphNode[] = baseline ? [{ id: "baseline", kind: "source", label: "baseline", detail: `run ${baseline.run}` }] : [];
+  const edges = pipeline.nodes.flatMap((node) => edgesOf(node, baseline !== undefined));
+  const used = new Set(edges.flat());
+  return {
+    id: "lineage", title: "Lineage", problems: 0,
+    summary: `${count(sources.length, "source")}, ${count(steps.length, "step")}`,
+    blocks: [{ type: "graph", nodes: [...sources.map(({ graphNode }) => graphNode), ...old.filter(({ id }) => used.has(id)), ...steps], edges: [...sources.map(({ edge }) => edge), ...edges] }],
+  };
+}
+
+/** When each step ran. */
+export function timingSection({ pipeline, ends, started, finished }: RunFacts): Section {
+  const rows = pipeline.nodes.flatMap(({ id }) => {
+    const end = ends.get(id);
+    if (!end || end.started === undefined || !("seconds" in end.outcome)) return [];
+    const start = (end.started - started) / 1000;
+    return [{ name: id, start, end: start + end.outcome.seconds, ...(end.outcome.type === "finished" ? {} : { note: end.outcome.type }) }];
+  });
+  const reused = rows.filter(({ note }) => note === "reused").length;
+  return {
+    id: "timing", title: "Timing", problems: 0,
+    summary: `${((finished - started) / 1000).toFixed(1)} s, ${reused === 0 ? "nothing reused" : `${reused} of ${count(rows.length, "step")} reused`}`,
+    blocks: [{ type: "gantt", rows }],
+  };
+}
+
+/** Where the run came from, the digests of what it read and made, and how to do it again. */
+export function provenanceSection(facts: RunFacts): Section {
+  const { pipeline, made, plan, command } = facts;
+  const artifacts = pipeline.nodes.flatMap(({ id }) => Object.entries(made[id] ?? {}).map(([output, { digest, manifest }]) =>
+    [id, output, code(short(digest)), String(manifest.length), String(manifest.reduce((sum, { size }) => sum + size, 0))] satisfies Inline[]));
+  const materials = pipeline.nodes.flatMap(({ id }) => Object.entries(plan?.nodes[id]?.materials ?? {}).map(([name, digest]) => [id, name, code(short(digest))] satisfies Inline[]));
+  const versions = pipeline.nodes.map(({ id, component }) => [id, component.name, String(component.version), runtimeText(plan?.nodes[id]?.runtime ?? {})] satisfies Inline[]);
+  const blocks: Block[] = [
+    { type: "table", caption: "Run", header: ["what", "value"], rows: runRows(facts) },
+    { type: "table", caption: "Artifacts", header: ["step", "output", "digest", "files", "bytes"], align: ["left", "left", "left", "right", "right"], rows: artifacts },
+    ...(materials.length > 0 ? [{ type: "table", caption: "Sources", header: ["step", "file", "digest"], rows: materials } satisfies Block] : []),
+    { type: "table", caption: "Versions", header: ["step", "component", "version", "runtime"], rows: versions },
+    ...(command === undefined ? [] : [{ type: "text", text: "The same run again:" } satisfies Block, { type: "code", language: "sh", text: command } satisfies Block]),
+  ];
+  return { id: "provenance", title: "Provenance", problems: 0, summary: `run ${facts.id}${facts.provenance.commit ? `, commit ${facts.provenance.commit.slice(0, 12)}` : ""}`, blocks };
+}
+
+function runRows({ id, provenance, baseline, plan, environment }: RunFacts): readonly (readonly Inline[])[] {
+  const known: readonly (readonly [string, string | number | undefined])[] = [
+    ["run", id], ["environment", environment], ["repository", provenance.repository], ["branch", provenance.branch],
+    ["commit", provenance.commit], ["tree", provenance.tree], ["pull request", provenance.pullRequest],
+    ["uncommitted changes", provenance.dirty === undefined ? undefined : provenance.dirty ? "yes" : "no"],
+    ["trusted", provenance.trusted ? "yes" : "no: code of a fork"],
+    ["baseline", baseline ? `run ${baseline.run}, model ${short(baseline.model)}` : "none"],
+    ["blessing key", plan?.blessingKey],
+  ];
+  return known.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(String(value))]]));
+}
+
+function stepNode({ id }: Node, outcome: Outcome | undefined): GraphNode {
+  const status = outcome?.type === "failed" ? "fail" : outcome?.type === "skipped" || !outcome ? "warn" : outcome.showing.status ?? "pass";
+  return { id: `step ${id}`, label: id, kind: "execution", status, ...(outcome && outcome.type !== "finished" ? { detail: outcome.type } : {}) };
+}
+
+/** One source per step: its file when it is one, else how many. */
+function sourcesOf({ id }: Node, materials: Readonly<Record<string, string>>): { graphNode: GraphNode; edge: [string, string] }[] {
+  const names = Object.keys(materials);
+  if (names.length === 0) return [];
+  const [first] = names;
+  const graphNode: GraphNode = { id: `source ${id}`, kind: "source", label: names.length === 1 ? first! : `${names.length} files`, detail: short(materials[first!]!, 8) };
+  return [{ graphNode: names.length === 1 ? graphNode : { ...graphNode, detail: first! }, edge: [graphNode.id, `step ${id}`] }];
+}
+
+function edgesOf({ id, inputs }: Node, withBaseline: boolean): [string, string][] {
+  const from = new Set(Object.values(inputs).flatMap((wire) => (wire.from === "node" ? [`step ${wire.node}`] : withBaseline ? ["baseline"] : [])));
+  return [...from].map((source) => [source, `step ${id}`]);
+}
+
+function runtimeText(runtime: Readonly<Record<string, string>>): string {
+  return Object.entries(runtime).map(([name, value]) => `${name} ${value}`).join(", ");
+}
+
+function code(text: string): Inline {
+  return { code: text };
+}
+
+function count(size: number, word: string): string {
+  return `${size} ${word}${size === 1 ? "" : "s"}`;
+}
