@@ -52,6 +52,8 @@ export interface Progress {
 export interface RunContext<P, O extends Ports> {
   readonly parameters: P;
   readonly outputs: Outputs<O>;
+  /** Name of the pipeline: what a model is served under. Empty in child processes, where nothing may depend on it. */
+  readonly pipeline: string;
   /** Root of the user's pipeline folder: relative paths in parameters are relative to it. */
   readonly workspace: string;
   /** A directory of this execution's own, removed afterwards. */
