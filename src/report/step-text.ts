@@ -1,0 +1,63 @@
+import type { Progress } from "../core/component.ts";
+import type { Outcome } from "../core/event.ts";
+import type { Status } from "../core/finding.ts";
+import type { RunSummary } from "../core/run-summary.ts";
+import { grouped, logLine } from "./escape.ts";
+import { durationText } from "./number-text.ts";
+
+/** How one step ended, in words: sign, headline, time. All text is inert. */
+export interface StepText {
+  readonly status: Status | "skipped";
+  readonly headline: string;
+  /** `1.9 s`, `reused`, or nothing for a step that was not run. */
+  readonly time: string;
+}
+
+/** Puts an outcome into words. */
+export function stepText(outcome: Outcome): StepText {
+  switch (outcome.type) {
+    case "finished": return { status: outcome.showing.status ?? "pass", headline: logLine(outcome.showing.headline), time: durationText(outcome.seconds) };
+    case "reused": return { status: outcome.showing.status ?? "pass", headline: logLine(outcome.showing.headline), time: "reused" };
+    case "failed": return { status: "fail", headline: outcome.bug ? "broke: a fault of Assay" : logLine(outcome.mistakes[0]?.message.split("\n")[0] ?? "could not finish"), time: durationText(outcome.seconds) };
+    case "skipped": return { status: "skipped", headline: `not run: ${logLine(outcome.because)}`, time: "" };
+  }
+}
+
+/** What a running step says: `step 840/2,000 · loss 0.412 · 31 s left`. `elapsed` in seconds since its start, for the rest. */
+export function progressText({ done, total, unit, note }: Progress, elapsed?: number): string {
+  const amount = done === undefined ? "" : total === undefined ? `${grouped(done)} ${unit ?? ""}`.trim() : `${unit ? `${unit} ` : ""}${grouped(done)}/${grouped(total)}`;
+  const left = done !== undefined && total !== undefined && done > 0 && elapsed !== undefined && elapsed > 3 ? (elapsed * (total - done)) / done : undefined;
+  return [logLine(amount), note ? logLine(note, 200) : "", left === undefined || left < 1 ? "" : `${Math.round(left)} s left`].filter((part) => part !== "").join(" · ");
+}
+
+/** The last lines of a run: verdict with its numbers or its reason, what was pushed, where the report is. */
+export function closingLines(summary: RunSummary, report?: string): readonly (readonly [word: string, text: string])[] {
+  const words = { blessed: "Blessed", "not-blessed": "Not blessed", failed: "Failed", unjudged: "Finished" } as const;
+  const numbers = summary.figures.slice(0, 3).map(({ name, value, change, interval }) =>
+    [name, value, interval && `[${interval}]`, change && `(${change})`].filter(Boolean).join(" "));
+  const blessed = summary.verdict === "blessed" || summary.verdict === "unjudged";
+  const slice = worstSlice(summary);
+  const text = blessed && numbers.length ? [...numbers, ...(slice ? [slice] : [])].join("  ·  ") : summary.reason;
+  return [
+    [words[summary.verdict], logLine(text)],
+    ...(blessed || numbers.length === 0 ? [] : [["", logLine(numbers.join("  ·  "))] as const]),
+    ...summary.pushed.map(({ location }) => ["Pushed", logLine(location)] as const),
+    ...(report === undefined ? [] : [["Report", logLine(report)] as const]),
+  ];
+}
+
+function worstSlice({ sections }: RunSummary): string | undefined {
+  const rows = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === "forest" ? block.rows : [])));
+  const worst = rows.filter(({ candidate }) => Number.isFinite(candidate.value))
+    .reduce<(typeof rows)[number] | undefined>((least, row) => (!least || change(row) < change(least) ? row : least), undefined);
+  if (!worst) return undefined;
+  return worst.baseline ? `worst slice ${worst.name} ${signed(change(worst))}` : undefined;
+}
+
+function change({ candidate, baseline }: { readonly candidate: { readonly value: number }; readonly baseline?: { readonly value: number } }): number {
+  return baseline ? candidate.value - baseline.value : Infinity;
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`;
+}

@@ -1,0 +1,125 @@
+import type { Mistake } from "../core/error.ts";
+import type { Listener, Outcome, RunEvent } from "../core/event.ts";
+import type { Progress } from "../core/component.ts";
+import type { RunSummary } from "../core/run-summary.ts";
+import { logLine } from "./escape.ts";
+import { signs } from "./inline.ts";
+import { mistakeLines, painter, type ReadLine } from "./mistake.ts";
+import { counted } from "./number-text.ts";
+import { closingLines, progressText, stepText } from "./step-text.ts";
+
+/** What a terminal can do, and how to write to it. */
+export interface TerminalOptions {
+  write(text: string): void;
+  /** Whether lines can be drawn over. */
+  readonly tty: boolean;
+  readonly colour: boolean;
+  /** Width in characters; 100 when not given. */
+  readonly columns?: number;
+  /** Reads the faulty line of a mistake; without it mistakes have no picture. */
+  readonly readLine?: ReadLine;
+  /** Milliseconds of a steady clock, for the time left. */
+  now?(): number;
+}
+
+/** A run as it is seen in a terminal. */
+export interface Terminal {
+  readonly listener: Listener;
+  /** Writes mistakes and closing lines. `report` is where the page is. */
+  finish(summary: RunSummary, report?: string): void;
+  /** Writes mistakes found before a run. */
+  mistakes(mistakes: readonly Mistake[]): void;
+  /** Takes away what is drawn over and stops the spinner; for an interrupted run. */
+  close(): void;
+}
+
+interface Running { readonly node: string; readonly since: number; progress: Progress }
+
+const frames = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
+const clear = "\u001b[J";
+
+/** Draws a run: one line per step, running steps live on a terminal, plain lines elsewhere. */
+export function terminal(options: TerminalOptions): Terminal {
+  const { tty, write, columns = 100, readLine = () => undefined } = options;
+  const now = options.now ?? (() => performance.now());
+  const paint = painter(options.colour);
+  const running = new Map<string, Running>();
+  let width = 0;
+  let drawn = 0;
+  let frame = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  const line = (sign: string, node: string, text: string, time = ""): string => {
+    const room = Math.max(20, Math.min(columns, 110) - width - 6 - (time ? 9 : 0));
+    return `  ${sign} ${node.padEnd(width)}  ${time ? `${cut(text, room).padEnd(Math.min(room, 52))} ${time.padStart(8)}` : cut(text, room)}`.trimEnd();
+  };
+  const erase = (): string => {
+    if (drawn === 0) return "";
+    const up = `\r\u001b[${drawn}A${clear}`;
+    drawn = 0;
+    return up;
+  };
+  const live = (): string => {
+    if (!tty) return "";
+    const lines = [...running.values()].map(({ node, since, progress }) =>
+      line(paint("blue", frames[frame % frames.length]!), logLine(node), progressText(progress, (now() - since) / 1000)));
+    drawn = lines.length;
+    return lines.map((text) => `${text}\n`).join("");
+  };
+  const say = (...lines: readonly string[]): void => write(`${erase()}${lines.map((text) => `${text}\n`).join("")}${live()}`);
+  const close = (): void => {
+    clearInterval(timer);
+    timer = undefined;
+    running.clear();
+    if (drawn > 0) write(erase());
+  };
+  const ended = (outcome: Outcome): void => {
+    running.delete(outcome.node);
+    const { status, headline, time } = stepText(outcome);
+    const sign = status === "skipped" ? paint("dim", "–") : paint(status === "pass" ? "green" : status === "warn" ? "yellow" : "red", signs[status]);
+    const text = line(sign, logLine(outcome.node), headline, time);
+    say(outcome.type === "reused" || outcome.type === "skipped" ? paint("dim", text) : text);
+  };
+  const listener = (event: RunEvent): void => {
+    switch (event.type) {
+      case "run-started":
+        width = Math.min(40, Math.max(0, ...event.nodes.map((node) => node.length)));
+        say([paint("bold", event.pipeline), event.environment, counted(event.nodes.length, "step")].filter(Boolean).join("  ·  "));
+        if (tty) timer = setInterval(() => { frame++; write(erase() + live()); }, 100).unref();
+        return;
+      case "started":
+        running.set(event.node, { node: event.node, since: now(), progress: {} });
+        if (tty) say();
+        return;
+      case "progress": {
+        const step = running.get(event.node);
+        if (step) step.progress = event.progress;
+        return;
+      }
+      case "log": return say(`    ${paint("dim", `${logLine(event.node)} │`)} ${logLine(event.line)}`);
+      case "run-finished": return close();
+      default: return ended(event);
+    }
+  };
+  const mistakes = (items: readonly Mistake[]): void => {
+    if (items.length) say(...items.flatMap((mistake) => mistakeLines(mistake, readLine, paint)));
+  };
+  const finish = (summary: RunSummary, report?: string): void => {
+    close();
+    for (const outcome of summary.outcomes) {
+      if (outcome.type !== "failed") continue;
+      mistakes(outcome.mistakes);
+      if (outcome.detail) say(...outcome.detail.split("\n").slice(outcome.bug ? 0 : -20).map((text) => `    ${paint("dim", logLine(text))}`));
+    }
+    const style = summary.verdict === "blessed" ? "green" : summary.verdict === "unjudged" ? "bold" : "red";
+    const lines = closingLines(summary, report);
+    const most = Math.max(8, ...lines.map(([word]) => word.length));
+    say(...lines.map(([word, text], at) => `${paint(at === 0 ? style : "bold", word.padEnd(most))}  ${text}`.trimEnd()));
+  };
+  return { listener, finish, mistakes, close };
+}
+
+function cut(text: string, room: number): string {
+  const characters = [...text];
+  return characters.length <= room ? text : `${characters.slice(0, room - 1).join("")}…`;
+}
