@@ -1,0 +1,51 @@
+import { FeatureType, type Feature, type Schema } from "../data/schema_pb.ts";
+
+/** TFDV's StatsOptions as far as they are supported, with its defaults. */
+export interface StatisticsOptions {
+  /** Which integers and floats are categories, and get string statistics. */
+  readonly schema?: Schema | undefined;
+  /** Only these features. */
+  readonly featureAllowlist?: readonly string[] | undefined;
+  readonly numTopValues?: number | undefined;
+  /** Values seen less often are left out of top values and rank histogram. */
+  readonly frequencyThreshold?: number | undefined;
+  readonly numRankHistogramBuckets?: number | undefined;
+  readonly numValuesHistogramBuckets?: number | undefined;
+  readonly numHistogramBuckets?: number | undefined;
+  readonly numQuantilesHistogramBuckets?: number | undefined;
+}
+
+/** The options with defaults filled in. */
+export interface Settings {
+  readonly categorical: ReadonlySet<string>;
+  readonly allowed: ReadonlySet<string> | undefined;
+  readonly topValues: number;
+  readonly frequencyThreshold: number;
+  readonly rankBuckets: number;
+  readonly lengthBuckets: number;
+  readonly buckets: number;
+  readonly quantileBuckets: number;
+}
+
+export function settings(options: StatisticsOptions): Settings {
+  return {
+    categorical: new Set((options.schema?.feature ?? []).filter((feature) => isCategoricalNumber(feature, options.schema!)).map(({ name }) => name)),
+    allowed: options.featureAllowlist && new Set(options.featureAllowlist),
+    topValues: options.numTopValues ?? 20,
+    frequencyThreshold: options.frequencyThreshold ?? 1,
+    rankBuckets: options.numRankHistogramBuckets ?? 1000,
+    lengthBuckets: options.numValuesHistogramBuckets ?? 10,
+    buckets: options.numHistogramBuckets ?? 10,
+    quantileBuckets: options.numQuantilesHistogramBuckets ?? 10,
+  };
+}
+
+/** Whether the schema says that a numeric feature's numbers are names of categories. */
+export function isCategoricalNumber({ type, domainInfo }: Feature, schema: Schema): boolean {
+  if (type === FeatureType.INT) {
+    if (domainInfo.case === "boolDomain" || domainInfo.case === "naturalLanguageDomain") return true;
+    if (domainInfo.case === "intDomain") return domainInfo.value.isCategorical;
+    return domainInfo.case === "domain" && schema.intDomain.some(({ name, isCategorical }) => name === domainInfo.value && isCategorical);
+  }
+  return type === FeatureType.FLOAT && domainInfo.case === "floatDomain" && domainInfo.value.isCategorical;
+}
