@@ -1,0 +1,73 @@
+import { UserError } from "../core/error.ts";
+import { cleanEnvironment } from "./clean-environment.ts";
+import { lineSplitter } from "./lines.ts";
+import { startGroup } from "./process-group.ts";
+
+export interface CommandOptions {
+  /** A line for the shell: `python train.py`. */
+  readonly command: string;
+  readonly cwd: string;
+  /** Added to the clean environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly timeoutSeconds: number;
+  /** Name of the parameter that sets the timeout, for the hint. */
+  readonly timeoutParameter?: string;
+  readonly signal: AbortSignal;
+  onLine(line: string, stream: "out" | "error"): void;
+}
+
+const tailLines = 40;
+
+/**
+ * Runs a command of the user in a process group of its own, without secrets in its environment, and waits for its end.
+ * An exit code other than 0, a signal or the timeout is a `UserError` with the last lines of stderr as its detail;
+ * then, and when `signal` fires, nothing it has started is left.
+ */
+export async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, onLine }: CommandOptions): Promise<void> {
+  signal.throwIfAborted();
+  const group = startGroup("/bin/sh", ["-c", command], { cwd, environment: { ...cleanEnvironment(process.env), ...environment } });
+  const tail: string[] = [];
+  const splitters = {
+    out: lineSplitter((line) => onLine(line, "out")),
+    error: lineSplitter((line) => { tail.push(line); if (tail.length > tailLines) tail.shift(); onLine(line, "error"); }),
+  };
+  group.process.stdout?.on("data", (bytes: Uint8Array) => splitters.out.write(bytes));
+  group.process.stderr?.on("data", (bytes: Uint8Array) => splitters.error.write(bytes));
+  let timedOut = false;
+  const timer = setTimeout(() => { timedOut = true; group.kill(); }, Math.min(timeoutSeconds * 1000, 2 ** 31 - 1));
+  const stop = (): void => group.kill();
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    const ended = await endOf(group);
+    splitters.out.end();
+    splitters.error.end();
+    signal.throwIfAborted();
+    const detail = tail.join("\n").trim();
+    const more = detail === "" ? {} : { detail };
+    if (timedOut) throw new UserError(`\`${command}\` did not end within ${timeoutSeconds} s`, { hint: `raise ${timeoutParameter}, or make it faster`, ...more });
+    if (ended.signal !== null) throw new UserError(`\`${command}\` was ended by ${ended.signal}${ended.signal === "SIGKILL" ? ", perhaps because memory ran out" : ""}`, more);
+    if (ended.code !== 0) throw new UserError(`\`${command}\` ended with exit code ${ended.code}`, { ...more, ...hintFor(command, ended.code) });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+/** Waits until the command has ended, ends what it left in the background, and waits until its output has been read. */
+function endOf(group: ReturnType<typeof startGroup>): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
+  return new Promise((resolve, reject) => {
+    group.process.once("error", reject);
+    group.process.once("exit", (code, signal) => {
+      group.kill();
+      group.process.once("close", () => resolve({ code, signal }));
+    });
+  });
+}
+
+function hintFor(command: string, code: number | null): { hint?: string } {
+  const program = command.trim().split(/\s+/)[0] ?? command;
+  if (code === 127) return { hint: `is ${program} installed, and on PATH?` };
+  if (code === 126) return { hint: `may ${program} be executed?` };
+  if (code === 137) return { hint: "it was killed, perhaps because memory ran out" };
+  return {};
+}

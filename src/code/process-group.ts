@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Writable } from "node:stream";
+
+export interface GroupOptions {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Open a message channel (`process.send`) to a Node.js program. */
+  readonly messages?: boolean;
+}
+
+/** A program with everything it starts. */
+export interface ProcessGroup {
+  readonly process: ChildProcess;
+  /** Ends all of it at once. */
+  kill(): void;
+}
+
+/**
+ * Begins a program in a process group of its own. A watcher in the group waits on a pipe whose other end only we hold:
+ * when we are gone, however that came, the pipe closes and the watcher ends the group. No orphan goes on computing.
+ */
+const watched = '(read -r _ <&4; kill -KILL 0) >/dev/null 2>&1 3>&- & exec 4<&-; exec "$@"';
+
+export function startGroup(program: string, args: readonly string[], { cwd, environment, messages = false }: GroupOptions): ProcessGroup {
+  const child = spawn("/bin/sh", ["-c", watched, "sh", program, ...args], {
+    cwd, env: environment, detached: true, stdio: ["ignore", "pipe", "pipe", messages ? "ipc" : "ignore", "pipe"],
+  });
+  (child.stdio[4] as Writable | null)?.on("error", () => {});
+  return {
+    process: child,
+    kill() {
+      if (child.pid === undefined) return;
+      try {
+        process.kill(-child.pid, "SIGKILL");
+      } catch (error) {
+        if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+      }
+    },
+  };
+}
