@@ -1,7 +1,6 @@
 /**
  * FarmHash's Fingerprint64 (the stable "na" hash), which TensorFlow uses for out-of-vocabulary buckets and `hash_strings`.
- * 64-bit values are pairs of 32-bit halves: the low half is returned, the high half left in `high`. Measured about ten
- * times as fast as BigInt.
+ * 64-bit values are pairs of 32-bit halves: the low half is returned, the high half left in `high`; no BigInt is made.
  */
 let high = 0;
 
