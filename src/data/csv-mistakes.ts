@@ -1,0 +1,86 @@
+import { isUtf8 } from "node:buffer";
+import { UserError, type Mistake } from "../core/error.ts";
+
+/** Longest row, in bytes, and most columns that are read. */
+export const csvLimits = { row: 1 << 26, columns: 100_000 } as const;
+
+/** A mistake in a CSV file. */
+export function csvMistake(file: string, line: number, message: string, hint?: string): UserError {
+  return new UserError(message, { place: { file, line }, ...(hint ? { hint } : {}) });
+}
+
+export function emptyFile(file: string): UserError {
+  return new UserError("the file is empty", { place: { file }, hint: "a CSV file begins with a line of column names" });
+}
+
+export function headerOnly(file: string): UserError {
+  return new UserError("the file has a header and no rows", { place: { file } });
+}
+
+export function unclosedQuote(file: string, line: number): UserError {
+  return csvMistake(file, line, "a quote is opened and never closed", 'a quote inside a quoted cell is written twice: ""');
+}
+
+export function rowTooLong(file: string, line: number, openedQuote: number): UserError {
+  return csvMistake(file, line, `the row is longer than ${csvLimits.row >> 20} MiB, the most that is read`,
+    openedQuote > 0 ? `the quote opened in line ${openedQuote} may never be closed` : "is this a CSV file with line ends?");
+}
+
+export function tooManyColumns(file: string, line: number): UserError {
+  return csvMistake(file, line, `the header has more than ${csvLimits.columns} columns, the most that are read`);
+}
+
+export function nulByte(file: string, line: number): UserError {
+  return csvMistake(file, line, "the file holds a NUL byte", "is it UTF-16 or binary? save it as UTF-8");
+}
+
+export function strayQuote(file: string, line: number): UserError {
+  return csvMistake(file, line, "a quote stands inside a cell that does not begin with one",
+    'put the whole cell in quotes and write the quote inside twice, without blanks around: "5"" pipe"');
+}
+
+export function closedEarly(file: string, at: { readonly line: number; readonly opened: number; readonly byte: number }): UserError {
+  const { line, opened, byte } = at;
+  const found = byte > 0x20 && byte < 0x7f ? ` but ${JSON.stringify(String.fromCharCode(byte))}` : "";
+  return csvMistake(file, line, `a closing quote is followed by no comma and no line end${found}`,
+    `the cell's quote opened in line ${opened}; a quote inside a quoted cell is written twice: ""`);
+}
+
+export function raggedRow(file: string, row: { readonly line: number; readonly last: number; readonly cells: number; readonly columns: number; readonly openedQuote: number }): UserError {
+  const { line, last, cells, columns, openedQuote } = row;
+  const hint = openedQuote > 0 ? `a quote opened in line ${openedQuote} reaches over line ends; the row ends in line ${last}` : undefined;
+  return csvMistake(file, line, `row has ${count(cells, "field")}, the header has ${columns}`, hint);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+export function notUtf8(file: string, line: number, column: string): UserError {
+  return csvMistake(file, line, `the cell of column ${JSON.stringify(column)} is not valid UTF-8`, "save the file as UTF-8 (it may be Latin-1 or Windows-1252)");
+}
+
+/** Skips UTF-8's byte order mark, refuses UTF-16's. */
+export function byteOrderMark(file: string, bytes: Uint8Array): number {
+  const [a, b, c] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) throw new UserError("the file is UTF-16", { place: { file }, hint: "save it as UTF-8" });
+  return a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0;
+}
+
+/** The column names of a header row; empty and repeated ones are mistakes, all told at once. */
+export function headerNames(file: string, line: number, cells: readonly Uint8Array[]): readonly string[] {
+  const first = new Map<string, number>();
+  const mistakes: Mistake[] = [];
+  const place = { file, line };
+  const names = cells.map((cell, i) => {
+    const name = Buffer.from(cell).toString("utf8");
+    const before = first.get(name);
+    if (!isUtf8(cell)) mistakes.push({ message: `the name of column ${i + 1} is not valid UTF-8`, place, hint: "save the file as UTF-8" });
+    else if (name === "") mistakes.push({ message: `column ${i + 1} has no name`, place, hint: "a table written with row numbers has such a column: write it without them, or name it" });
+    else if (before !== undefined) mistakes.push({ message: `columns ${before} and ${i + 1} are both named ${JSON.stringify(name)}`, place });
+    else first.set(name, i + 1);
+    return name;
+  });
+  if (mistakes.length > 0) throw new UserError(mistakes.slice(0, 20));
+  return names;
+}

@@ -1,0 +1,45 @@
+import { csvLimits } from "./csv-mistakes.ts";
+
+/** How much of a file is scanned at once. */
+export const blockSize = 1 << 20;
+
+/** The bytes a scan looks at: `bytes[start … end]`. Keeps the unfinished row when more is added, and grows for it. */
+export function createCsvWindow() {
+  return {
+    bytes: Buffer.allocUnsafe(2 * blockSize),
+    start: 0,
+    end: 0,
+    /** Beginning with this many bytes it is worth a scan. */
+    full: blockSize,
+    isFull(): boolean {
+      return this.end - this.start >= this.full;
+    },
+    add(chunk: Uint8Array): void {
+      this.reserve(chunk.length + 1);
+      this.bytes.set(chunk, this.end);
+      this.end += chunk.length;
+    },
+    /** After the end of the file a line end does no harm, and makes the last row like the others. */
+    addLineEnd(): void {
+      if (this.start === this.end) return;
+      this.reserve(1);
+      this.bytes[this.end++] = 0x0a;
+    },
+    /** After a scan: a row that is not finished needs a larger window, else each chunk would scan it again. */
+    makeRoom(): void {
+      const rest = this.end - this.start;
+      this.full = Math.max(blockSize, Math.min(2 * rest, csvLimits.row + blockSize));
+    },
+    reserve(length: number): void {
+      if (this.end + length <= this.bytes.length) return;
+      const rest = this.end - this.start;
+      const target = rest + length > this.bytes.length ? Buffer.allocUnsafe(2 * (rest + length)) : this.bytes;
+      this.bytes.copy(target, 0, this.start, this.end);
+      this.bytes = target;
+      this.start = 0;
+      this.end = rest;
+    },
+  };
+}
+
+export type CsvWindow = ReturnType<typeof createCsvWindow>;

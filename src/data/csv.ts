@@ -1,0 +1,98 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { UserError } from "../core/error.ts";
+import type { Batch } from "./batch.ts";
+import { convertCsv } from "./csv-columns.ts";
+import { scanCsv, type CsvBlock } from "./csv-scanner.ts";
+import { createTypeInference, type InferredColumn, type TypeInference } from "./type-inference.ts";
+
+/** A CSV file on disk: where it is, and the name it has in messages. */
+export interface CsvFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+export interface ReadCsvOptions {
+  /** Reads at most so many rows, counted over all files. */
+  readonly limit?: number | undefined;
+}
+
+/** A batch of rows of one file, and the line on which a row began. */
+export interface CsvBatch {
+  readonly batch: Batch;
+  readonly file: string;
+  line(row: number): number;
+}
+
+/** The blocks of several files with one header, in their order; `rows` of each count. */
+async function* blocksOf(files: readonly CsvFile[], { limit = Infinity }: ReadCsvOptions): AsyncGenerator<{ readonly block: CsvBlock; readonly rows: number }> {
+  let first: CsvBlock["header"] | undefined;
+  let left = limit;
+  for (const file of files) {
+    if (left <= 0) return;
+    let checked = false;
+    for await (const block of scanCsv({ file: file.name, chunks: chunksOf(file) })) {
+      if (!checked) sameHeader((first ??= block.header), block.header, { first: files[0]!.name, file: file.name });
+      checked = true;
+      const rows = Math.min(block.rows, left);
+      yield { block, rows };
+      left -= rows;
+      if (left <= 0) break;
+    }
+  }
+}
+
+/**
+ * The types of the columns over all rows of all files, in one streaming pass: int < float < bytes, the most general wins.
+ * `inputs` are lists of files; `limit` counts for each list. All files must have the same header.
+ */
+export async function inferCsvTypes(inputs: readonly (readonly CsvFile[])[], options: ReadCsvOptions = {}): Promise<readonly InferredColumn[]> {
+  let inference: TypeInference | undefined;
+  let header: readonly string[] = [];
+  for (const files of inputs) {
+    let checked = false;
+    for await (const { block, rows } of blocksOf(files, options)) {
+      if (!inference) inference = createTypeInference((header = block.header));
+      if (!checked) sameHeader(header, block.header, { first: inputs[0]![0]!.name, file: block.file });
+      checked = true;
+      inference.add(block, rows);
+    }
+  }
+  return inference ? inference.columns() : [];
+}
+
+/** The rows of CSV files as batches, with the types that `inferCsvTypes` found (or others that fit). */
+export async function* readCsv(files: readonly CsvFile[], types: readonly InferredColumn[], options: ReadCsvOptions = {}): AsyncGenerator<CsvBatch> {
+  for await (const { block, rows } of blocksOf(files, options)) {
+    const { lines } = block;
+    yield { batch: convertCsv(block, types, rows), file: block.file, line: (row) => lines[row]! };
+  }
+}
+
+async function* chunksOf({ path, name }: CsvFile): AsyncGenerator<Uint8Array> {
+  const file = createReadStream(path, { highWaterMark: 1 << 20 });
+  const unpacked = path.endsWith(".gz") ? createGunzip({ chunkSize: 1 << 18 }) : undefined;
+  if (unpacked) file.once("error", (error) => unpacked.destroy(error)).pipe(unpacked);
+  try {
+    yield* (unpacked ?? file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_")) {
+      throw new UserError(`the file cannot be unpacked (${error.message})`, { place: { file: name }, cause: error });
+    }
+    throw error;
+  } finally {
+    file.destroy();
+    unpacked?.destroy();
+  }
+}
+
+function sameHeader(expected: readonly string[], found: readonly string[], names: { readonly first: string; readonly file: string }): void {
+  const at = expected.findIndex((name, i) => name !== found[i]);
+  if (at < 0 && found.length === expected.length) return;
+  const column = at < 0 ? expected.length : at;
+  const say = (name: string | undefined) => (name === undefined ? "no column" : JSON.stringify(name));
+  throw new UserError(`column ${column + 1} is ${say(found[column])}, in ${names.first} it is ${say(expected[column])}`, {
+    place: { file: names.file, line: 1 },
+    hint: "files that are read together have equal headers",
+  });
+}

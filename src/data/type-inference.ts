@@ -1,0 +1,54 @@
+import type { CsvBlock } from "./csv-scanner.ts";
+import { losesZeros, numberKind } from "./python-number.ts";
+
+/** The type of a CSV column; `empty` when it has no value in any row. */
+export type CsvColumnType = "empty" | "int" | "float" | "bytes";
+
+/** What is known of a CSV column after all its rows. */
+export interface InferredColumn {
+  readonly name: string;
+  readonly type: CsvColumnType;
+  /** It is `int`, and some value has leading zeros that are lost by that, as a postal code has. */
+  readonly losesZeros: boolean;
+}
+
+/** Finds column types, most general value wins: int < float < bytes. Empty cells do not count. */
+export interface TypeInference {
+  add(block: CsvBlock, rows?: number): void;
+  columns(): readonly InferredColumn[];
+}
+
+const unknown = 0, int = 1, float = 2, text = 3;
+
+/** Starts an inference over blocks with one header. */
+export function createTypeInference(header: readonly string[]): TypeInference {
+  const width = header.length;
+  const levels = new Uint8Array(width);
+  const zeros = new Uint8Array(width);
+  return {
+    add(block, rows = block.rows) {
+      for (let column = 0; column < width; column++) {
+        if (levels[column] !== text) levels[column] = raise(block, { rows, column, width }, levels[column]!, zeros);
+      }
+    },
+    columns: () => header.map((name, i) => {
+      const type = (["empty", "int", "float", "bytes"] as const)[levels[i]!]!;
+      return { name, type, losesZeros: type === "int" && zeros[i] === 1 };
+    }),
+  };
+}
+
+function raise({ bytes, starts, ends }: CsvBlock, at: { readonly rows: number; readonly column: number; readonly width: number }, level: number, zeros: Uint8Array): number {
+  const { rows, column, width } = at;
+  for (let row = 0, cell = column; row < rows; row++, cell += width) {
+    const start = starts[cell]!;
+    const end = ends[cell]!;
+    if (start === end) continue;
+    const kind = numberKind(bytes, start, end);
+    if (kind === "text") return text;
+    if (kind === "float") level = float;
+    else if (level === unknown) level = int;
+    if (losesZeros(bytes, start, end)) zeros[column] = 1;
+  }
+  return level;
+}
