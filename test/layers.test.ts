@@ -24,6 +24,8 @@ const layers: Record<string, readonly string[]> = {
   config: ["core", "components"],
   github: ["core", "metadata", "store", "report"],
 };
+/** The entries wire, so they may import anything: the files of src itself, and the commands of the command line. */
+const entries = ["commands"];
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).sort();
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
@@ -37,7 +39,7 @@ function importsOf(file: string): string[] {
 test("imports point one way, as the layer table says", () => {
   const wrong = files.flatMap((file) => {
     const [folder, rest] = file.split("/");
-    if (rest === undefined) return [];
+    if (rest === undefined || entries.includes(folder!)) return [];
     const allowed = layers[folder!];
     if (!allowed) return [`${file}: folder ${folder} is not in the table`];
     return imports.get(file)!

@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { findBaseline } from "./metadata/baseline.ts";
+import { folderStore } from "./metadata/folder-store.ts";
+import type { MetadataStore } from "./metadata/metadata-store.ts";
+import { directoryStore } from "./store/directory-store.ts";
+import type { ArtifactStore } from "./store/artifact-store.ts";
+import type { Component } from "./core/component.ts";
+import { UserError, type Mistake } from "./core/error.ts";
+import type { Listener } from "./core/event.ts";
+import type { JsonObject } from "./core/json.ts";
+import type { Pipeline } from "./core/pipeline.ts";
+import type { Provenance } from "./core/provenance.ts";
+import type { PushTarget } from "./core/push-target.ts";
+import { checkJson } from "./config/check-json.ts";
+import { configuredPipeline } from "./config/configured-pipeline.ts";
+import { loadConfiguration, type ConfigurationRequest, type LoadedConfiguration } from "./config/load-configuration.ts";
+import { childProcesses, type ChildProcesses } from "./code/child.ts";
+import { directoryTarget } from "./push/directory.ts";
+import { isAncestor, localProvenance } from "./repository.ts";
+import type { RunOptions } from "./run/run-options.ts";
+
+/** What an entry knows that the engine does not. */
+export interface Assembly extends ConfigurationRequest {
+  /** Folder of the entry files: `child.js` (or `child.ts`) lies there. */
+  readonly home: string;
+  readonly listener?: Listener;
+  readonly signal?: AbortSignal;
+  readonly provenance?: Provenance;
+  /** Commit whose history holds the baseline; the one checked out when not given. */
+  readonly baselineCommit?: string;
+  readonly targets?: Readonly<Record<string, PushTarget>>;
+  /** Puts shared records over those of this machine. */
+  metadata?(local: MetadataStore): MetadataStore;
+  /** Puts remote bytes behind those of this machine. */
+  artifacts?(local: ArtifactStore, metadata: MetadataStore): ArtifactStore;
+}
+
+/** A pipeline ready to run, with everything it needs. `close` ends the child processes. */
+export interface Assembled {
+  readonly loaded: LoadedConfiguration;
+  readonly pipeline: Pipeline;
+  readonly options: RunOptions;
+  close(): Promise<void>;
+}
+
+/** Folder of a workspace in which Assay keeps artifacts, records and runs. */
+export function stateDirectory(workspace: string): string {
+  return join(workspace, ".assay");
+}
+
+/**
+ * From `assay.yml` to a checked pipeline and the options of its run: what the command line and the Action have in common.
+ * All mistakes of configuration and parameters are one `UserError`.
+ */
+export async function assemble(assembly: Assembly): Promise<Assembled> {
+  const loaded = await loadConfiguration(assembly);
+  const { workspace } = loaded;
+  const children = childProcesses({ home: assembly.home, workspace });
+  try {
+    const pipeline = await checkedPipeline(loaded, children);
+    const state = stateDirectory(workspace);
+    const localRecords = folderStore(join(state, "metadata"));
+    const metadata = assembly.metadata?.(localRecords) ?? localRecords;
+    const localBytes = directoryStore(join(state, "artifacts"));
+    const artifacts = assembly.artifacts?.(localBytes, metadata) ?? localBytes;
+    const provenance = assembly.provenance ?? await localProvenance(workspace);
+    const tip = assembly.baselineCommit ?? provenance.commit;
+    const options: RunOptions = {
+      workspace, stateDirectory: state, metadata, artifacts, provenance,
+      executor: children.execute,
+      targets: { directory: directoryTarget, ...assembly.targets },
+      baseline: (plan) => findBaseline(metadata, {
+        pipeline: pipeline.name,
+        isReachable: (commit) => commit === undefined ? provenance.commit === undefined : tip !== undefined && isAncestor(workspace, commit, tip),
+        ...(plan.candidate && { candidate: plan.candidate }),
+      }),
+      ...(assembly.listener && { listener: assembly.listener }),
+      ...(assembly.signal && { signal: assembly.signal }),
+      ...(loaded.environment !== undefined && { environment: loaded.environment }),
+      runtime: runtimeOf,
+    };
+    return { loaded, pipeline, options, close: () => children.close() };
+  } catch (error) {
+    await children.close();
+    throw error;
+  }
+}
+
+/** Builds the pipeline and checks each step's parameters against its schema, defaults filled in. */
+export async function checkedPipeline(loaded: LoadedConfiguration, children: ChildProcesses): Promise<Pipeline> {
+  const pipeline = await configuredPipeline(loaded, children);
+  const mistakes: Mistake[] = [];
+  const nodes = await Promise.all(pipeline.nodes.map(async (node) => {
+    const parameters = structuredClone(node.parameters) as JsonObject;
+    mistakes.push(...await checkJson(parameters, node.component.parameters, { place: () => ({ file: loaded.source.file }), fill: true, within: [node.id] }));
+    return { ...node, parameters };
+  }));
+  if (mistakes.length > 0) throw new UserError(mistakes);
+  return { ...pipeline, nodes };
+}
+
+/** The part of the machine that can change what a component makes: floating-point kernels differ between backends. */
+function runtimeOf({ runs }: Component): Readonly<Record<string, string>> {
+  return runs === undefined || runs === "here" ? {} : { arch: process.arch };
+}

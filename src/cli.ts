@@ -1,0 +1,62 @@
+import { realpathSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { exitCodes, nearest, UserError } from "./core/error.ts";
+
+/** What a command gets: its own arguments, and the folder of the entry files. */
+export interface Invocation {
+  readonly args: readonly string[];
+  readonly home: string;
+}
+type Command = (invocation: Invocation) => Promise<number>;
+
+const commands: Readonly<Record<string, { readonly says: string; load(): Promise<Command> }>> = {
+  run: { says: "run [FOLDER] [--env NAME] [--set KEY=VALUE] [--force NODE] [--json]   run the pipeline", load: async () => (await import("./commands/run-command.ts")).runCommand },
+  check: { says: "check [FOLDER] [--env NAME] [--set KEY=VALUE]   validate configuration, code and data files", load: async () => (await import("./commands/check-command.ts")).checkCommand },
+  explain: { says: "explain NODE [FOLDER]   why a step ran or was reused", load: async () => (await import("./commands/explain-command.ts")).explainCommand },
+  lineage: { says: "lineage [MODEL] [FOLDER] [--mermaid]   data, code and runs behind a model", load: async () => (await import("./commands/lineage-command.ts")).lineageCommand },
+  open: { says: "open [FOLDER]   path of the newest report", load: async () => (await import("./commands/open-command.ts")).openCommand },
+};
+
+const usage = `assay COMMAND …\n\n${Object.values(commands).map(({ says }) => `  assay ${says}`).join("\n")}\n`;
+
+/**
+ * The command line: runs one command and sets the exit code. A mistake of the user is shown as its sentences without a
+ * stack, and ends with 2; a fault of ours shows its stack and ends with 3.
+ */
+export async function cli(args: readonly string[], home: string): Promise<void> {
+  const [name = "help", ...rest] = args;
+  try {
+    if (["help", "--help", "-h"].includes(name)) { process.stdout.write(usage); return; }
+    const command = commands[name];
+    if (!command) {
+      const near = nearest(name, Object.keys(commands));
+      throw new UserError(`unknown command ${JSON.stringify(name.slice(0, 80))}`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${Object.keys(commands).join(", ")}` });
+    }
+    process.exitCode = await (await command.load())({ args: rest, home });
+  } catch (error) {
+    process.exitCode = await report(error);
+  }
+}
+
+async function report(error: unknown): Promise<number> {
+  const mistake = error instanceof UserError ? error : argumentMistake(error);
+  if (!mistake) {
+    process.stderr.write(`a fault of Assay, not of yours: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return exitCodes.bug;
+  }
+  const { stderrTerminal } = await import("./commands/standard-terminal.ts");
+  stderrTerminal().mistakes(mistake.mistakes);
+  return exitCodes.mistake;
+}
+
+/** An unknown option is the user's mistake. */
+function argumentMistake(error: unknown): UserError | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (typeof code !== "string" || !code.startsWith("ERR_PARSE_ARGS")) return undefined;
+  return new UserError((error as Error).message.split(". ")[0]!, { hint: "assay help lists the options", cause: error });
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await cli(process.argv.slice(2), dirname(fileURLToPath(import.meta.url)));
+}

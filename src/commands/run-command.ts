@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { assemble } from "../assemble.ts";
+import type { Invocation } from "../cli.ts";
+import { exitCodes } from "../core/error.ts";
+import type { RunSummary } from "../core/run-summary.ts";
+import { run } from "../run/run.ts";
+import { stderrTerminal, stdoutTerminal } from "./standard-terminal.ts";
+
+/** `assay run`: the whole pipeline, live; verdict, numbers, what was pushed where, and the report. */
+export async function runCommand({ args, home }: Invocation): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args], allowPositionals: true,
+    options: {
+      env: { type: "string", short: "e" }, set: { type: "string", multiple: true }, force: { type: "string", multiple: true },
+      json: { type: "boolean" },
+    },
+  });
+  const path = positionals[0] ?? ".";
+  const screen = values.json ? stderrTerminal() : stdoutTerminal();
+  const stop = stopSignal();
+  const { pipeline, options, close } = await assemble({
+    path, home, environment: values.env ?? ["dev"], sets: values.set ?? [], listener: screen.listener, signal: stop.signal,
+  });
+  try {
+    const summary = await run(pipeline, { ...options, force: values.force ?? [], command: ["assay run", path, ...args.filter((arg) => arg !== path)].join(" ") });
+    const report = await writeReport(summary, options.stateDirectory);
+    screen.finish(summary, relative(process.cwd(), report) || report);
+    if (values.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
+    return stop.exitCode() ?? exitCodeOf(summary);
+  } finally {
+    screen.close();
+    stop.dispose();
+    await close();
+  }
+}
+
+/** Writes the page beside the run's summary and returns its path. */
+export async function writeReport(summary: RunSummary, stateDirectory: string): Promise<string> {
+  const { page } = await import("../report/page.ts");
+  const path = join(stateDirectory, "runs", summary.run, "report.html");
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, page(summary));
+  return path;
+}
+
+/** 0 blessed or nothing to judge, 1 not blessed, 2 a mistake of the user, 3 a fault of ours. */
+export function exitCodeOf({ verdict, outcomes }: RunSummary): number {
+  if (verdict === "not-blessed") return exitCodes.notBlessed;
+  if (verdict !== "failed") return exitCodes.ok;
+  return outcomes.some((outcome) => outcome.type === "failed" && outcome.bug) ? exitCodes.bug : exitCodes.mistake;
+}
+
+/** Ctrl-C and SIGTERM stop the run: what is done stays done. A second one ends the process at once. */
+function stopSignal(): { readonly signal: AbortSignal; exitCode(): number | undefined; dispose(): void } {
+  const controller = new AbortController();
+  let code: number | undefined;
+  const stop = (name: NodeJS.Signals) => {
+    if (code !== undefined) process.exit(code);
+    code = name === "SIGTERM" ? exitCodes.terminated : exitCodes.interrupted;
+    controller.abort();
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  return { signal: controller.signal, exitCode: () => code, dispose: () => { process.off("SIGINT", stop).off("SIGTERM", stop); } };
+}
