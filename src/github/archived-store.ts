@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { Artifact } from "../core/artifact.ts";
+import { asDigest, type Digest } from "../core/digest.ts";
+import type { MetadataStore } from "../metadata/metadata-store.ts";
+import type { RunRecord } from "../metadata/record.ts";
+import type { ArtifactStore, StoredArtifact } from "../store/artifact-store.ts";
+import type { Archive } from "./workflow-artifacts.ts";
+import { openZip, type ZipArchive } from "./zip.ts";
+
+/** Where an artifact lies in the archive of an earlier run. */
+interface Found {
+  readonly run: RunRecord;
+  readonly archive: Archive;
+  readonly node: string;
+  readonly output: string;
+  readonly execution: string;
+}
+
+export interface ArchivedStoreOptions {
+  readonly local: ArtifactStore;
+  /** Records of this and of earlier runs. */
+  readonly metadata: MetadataStore;
+  /** An existing folder for archives while they are read. */
+  readonly temporary: string;
+  /** Fetches an archive into a file and checks its digest. */
+  download(archive: Archive, file: string): Promise<void>;
+  /** Says why an archive could not be used; the artifact then counts as absent and is made again. */
+  warn(sentence: string, error: unknown): void;
+}
+
+/**
+ * An artifact store whose artifacts also lie in the workflow artifacts of earlier runs: what is not on this machine is
+ * fetched when it is first asked for. Only archives of trusted runs are read, only files that the artifact's own manifest
+ * names are taken out of them, and each is checked against its size and digest there.
+ */
+export function archivedStore(options: ArchivedStoreOptions): ArtifactStore & { readonly restored: ReadonlySet<string> } {
+  const restored = new Set<string>();
+  const archives = new Map<number, Promise<ZipArchive | undefined>>();
+  const restoring = new Map<Digest, Promise<Artifact | undefined>>();
+  let places: Promise<ReadonlyMap<Digest, readonly Found[]>> | undefined;
+
+  async function restore(stored: StoredArtifact): Promise<Artifact | undefined> {
+    places ??= findPlaces(options.metadata);
+    for (const found of (await places).get(stored.digest) ?? []) {
+      const archive = await opened(found.archive);
+      if (!archive) continue;
+      try {
+        const artifact = await takeOut(archive, stored, found, options);
+        restored.add(found.run.id);
+        return artifact;
+      } catch (error) {
+        options.warn(`The artifact ${found.archive.name} of run ${found.run.id} cannot be used, so ${found.node} runs again`, error);
+      }
+    }
+    return undefined;
+  }
+
+  function opened(archive: Archive): Promise<ZipArchive | undefined> {
+    const known = archives.get(archive.artifactId);
+    if (known) return known;
+    const file = join(options.temporary, `${archive.artifactId}.zip`);
+    const opening = options.download(archive, file).then(() => openZip(file)).catch((error: unknown) => {
+      options.warn(`The artifacts of an earlier run (${archive.name}) could not be fetched, so its steps run again`, error);
+      return undefined;
+    });
+    archives.set(archive.artifactId, opening);
+    return opening;
+  }
+
+  return {
+    restored,
+    commit: (directory, at, about) => options.local.commit(directory, at, about),
+    async open(stored) {
+      const here = await options.local.open(stored);
+      if (here) return here;
+      const running = restoring.get(stored.digest) ?? restore(stored);
+      restoring.set(stored.digest, running);
+      return running;
+    },
+  };
+}
+
+/** Artifact → archives that hold it, newest first. */
+async function findPlaces(metadata: MetadataStore): Promise<ReadonlyMap<Digest, readonly Found[]>> {
+  const [runs, executions, events] = await Promise.all([metadata.list("run"), metadata.list("execution"), metadata.list("event")]);
+  const kept = new Map(runs.flatMap((run) => (run.archive && run.provenance.trusted ? [[run.id, { run, archive: run.archive }] as const] : [])));
+  const byExecution = new Map(executions.map((execution) => [execution.id, execution]));
+  const places = new Map<Digest, Found[]>();
+  for (const { execution: id, artifact, key: output, type } of events) {
+    const execution = byExecution.get(id);
+    const holder = execution && type === "OUTPUT" ? kept.get(execution.run) : undefined;
+    if (!execution || !holder) continue;
+    const found = { ...holder, node: execution.node, output, execution: execution.reuses ?? execution.id };
+    const known = places.get(artifact);
+    if (known) known.push(found);
+    else places.set(artifact, [found]);
+  }
+  for (const found of places.values()) found.sort((a, b) => b.run.started - a.run.started || (a.run.id < b.run.id ? -1 : 1));
+  return places;
+}
+
+async function takeOut(archive: ZipArchive, stored: StoredArtifact, { node, output, execution }: Found, { local, temporary }: ArchivedStoreOptions): Promise<Artifact> {
+  const folder = await mkdtemp(join(temporary, "restored-"));
+  try {
+    for (const { path, size, digest } of stored.manifest) {
+      const entry = archive.entries.get(`${node}/${output}/${path}`);
+      if (!entry || entry.size !== size) throw new Error(`${path} is missing or has another size`);
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      const hash = createHash("sha256");
+      await pipeline(archive.read(entry), async function* (source: AsyncIterable<Buffer>) {
+        for await (const piece of source) {
+          hash.update(piece);
+          yield piece;
+        }
+      }, createWriteStream(target));
+      if (asDigest(hash.digest("hex")) !== digest) throw new Error(`${path} has other bytes than were recorded`);
+    }
+    const artifact = await local.commit(folder, { node, output, execution }, { type: stored.type, properties: stored.properties });
+    if (artifact.digest !== stored.digest) throw new Error("its type or properties are not those that were recorded");
+    return artifact;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

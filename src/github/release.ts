@@ -1,0 +1,202 @@
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream, openAsBlob } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import type { Artifact, ManifestEntry } from "../core/artifact.ts";
+import { asDigest, type Digest } from "../core/digest.ts";
+import { UserError } from "../core/error.ts";
+import { canonicalJson, type Json, type JsonObject } from "../core/json.ts";
+import type { Push, Pushed, PushTarget } from "../core/push-target.ts";
+import { guardStart, markdownText } from "../report/escape.ts";
+import type { Repository } from "./octokit.ts";
+import { statusOf } from "./octokit.ts";
+import { tar, type TarFile } from "./tar.ts";
+
+/** What a release needs besides the push itself. */
+export interface ReleaseOptions extends Repository {
+  /** Commit or branch the tag is made on. */
+  readonly commit: string;
+  /** An existing folder for the archive while it is made. */
+  readonly temporary: string;
+}
+
+interface Release {
+  readonly id: number;
+  readonly tag: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly url: string;
+  readonly uploadUrl: string;
+  readonly assets: readonly { readonly name: string; readonly digest: string | undefined }[];
+}
+
+/** What the manifest asset says of the archive beside it. */
+interface ReleaseManifest {
+  readonly pipeline: string;
+  readonly version: string;
+  readonly model: Digest;
+  readonly archive: { readonly name: string; readonly digest: Digest };
+  readonly files: readonly ManifestEntry[];
+}
+
+const served = "Format-Serving/";
+
+/**
+ * Pushes to a GitHub release: `<pipeline>-v<version>` (or the tag grammar in the setting `tag`), with
+ * `<pipeline>-<version>.tar.gz` (TensorFlow Serving's layout inside) and `assay-manifest.json`. It stays a draft until
+ * both are there and their digests are right, so a version appears whole or not at all. A published release of the same
+ * model is found and no other made; a draft that an earlier push left behind is removed.
+ */
+export function releaseTarget(options: ReleaseOptions): PushTarget {
+  return {
+    name: "release",
+    async push(push, signal) {
+      const marker = markerOf(push.pipeline, push.model.digest);
+      const all = (await listReleases(options)).filter(({ body }) => body.includes(marker));
+      const published = all.find(({ draft }) => !draft);
+      for (const { id } of all.filter(({ draft }) => draft)) await options.client.rest.repos.deleteRelease({ owner: options.owner, repo: options.repo, release_id: id });
+      if (published) return pushedAs(published, push.model.digest, push.version);
+      signal.throwIfAborted();
+      return pushedAs(await makeRelease(options, push, signal), push.model.digest, push.version);
+    },
+    async has(pushed) {
+      const release = (await listReleases(options)).find(({ url, draft }) => url === pushed.location && !draft);
+      return release !== undefined && release.body.includes(pushed.digest) && release.assets.some(({ name }) => name === manifestName);
+    },
+  };
+}
+
+const manifestName = "assay-manifest.json";
+
+function markerOf(name: string, model: Digest): string {
+  return `<!-- assay:model ${name} ${model} -->`;
+}
+
+function pushedAs({ url, body }: Release, digest: Digest, otherwise: string): Pushed {
+  return { target: "release", version: /<!-- assay:version ([0-9A-Za-z._-]+) -->/.exec(body)?.[1] ?? otherwise, location: url, digest };
+}
+
+async function listReleases({ client, owner, repo }: Repository): Promise<readonly Release[]> {
+  const all = await client.paginate(client.rest.repos.listReleases, { owner, repo, per_page: 100 });
+  return all.map(releaseOf);
+}
+
+function releaseOf(release: { id: number; tag_name: string; body?: string | null; draft: boolean; html_url: string; upload_url: string; assets: readonly { name: string; digest?: string | null }[] }): Release {
+  return {
+    id: release.id, tag: release.tag_name, body: release.body ?? "", draft: release.draft, url: release.html_url, uploadUrl: release.upload_url,
+    assets: release.assets.map(({ name, digest }) => ({ name, digest: digest ?? undefined })),
+  };
+}
+
+async function makeRelease(options: ReleaseOptions, push: Push, signal: AbortSignal): Promise<Release> {
+  const { client, owner, repo, commit } = options;
+  const files = servedFiles(push.model);
+  const folder = await mkdtemp(join(options.temporary, "release-"));
+  try {
+    const name = `${push.pipeline}-${push.version}.tar.gz`;
+    const archive = join(folder, name);
+    const digest = await pack(push, files, archive);
+    const manifest: ReleaseManifest = { pipeline: push.pipeline, version: push.version, model: push.model.digest, archive: { name, digest }, files };
+    signal.throwIfAborted();
+    const { data } = await client.rest.repos.createRelease({
+      owner, repo, tag_name: tagOf(push), target_commitish: commit, name: `${push.pipeline} ${push.version}`, body: bodyOf(push, digest, name), draft: true,
+    }).catch((error: unknown) => { throw refused(error, tagOf(push)); });
+    const draft = releaseOf(data);
+    try {
+      await upload(options, draft, { name, type: "application/gzip", data: await openAsBlob(archive), digest });
+      const text = `${canonicalJson(manifest)}\n`;
+      await upload(options, draft, { name: manifestName, type: "application/json", data: new Blob([text]), digest: asDigest(createHash("sha256").update(text).digest("hex")) });
+      signal.throwIfAborted();
+      return releaseOf((await client.rest.repos.updateRelease({ owner, repo, release_id: draft.id, draft: false })).data);
+    } catch (error) {
+      await client.rest.repos.deleteRelease({ owner, repo, release_id: draft.id }).catch(() => undefined); // the next push removes it
+      throw refused(error, tagOf(push));
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function servedFiles(model: Artifact): readonly ManifestEntry[] {
+  const files = model.manifest.filter(({ path }) => path.startsWith(served));
+  return files.length > 0 ? files : model.manifest;
+}
+
+/** Packs the files as `<pipeline>/<version>/…`; each is checked against the manifest of what was evaluated. */
+async function pack({ pipeline: name, version, model }: Push, files: readonly ManifestEntry[], target: string): Promise<Digest> {
+  const entries = files.map(({ path, size, digest }): TarFile => ({
+    name: `${name}/${version}/${path.startsWith(served) ? path.slice(served.length) : path}`,
+    size,
+    content: async function* () {
+      const hash = createHash("sha256");
+      for await (const piece of createReadStream(join(model.path, path)) as AsyncIterable<Buffer>) {
+        hash.update(piece);
+        yield piece;
+      }
+      if (asDigest(hash.digest("hex")) !== digest) throw new Error(`${path} of the model is not what was evaluated: its digest differs`);
+    },
+  }));
+  const hash = createHash("sha256");
+  await pipeline(Readable.from(tar(entries)), createGzip({ level: 9 }), async function* (source: AsyncIterable<Buffer>) {
+    for await (const piece of source) {
+      hash.update(piece);
+      yield piece;
+    }
+  }, createWriteStream(target));
+  return asDigest(hash.digest("hex"));
+}
+
+interface Upload {
+  readonly name: string;
+  readonly type: string;
+  readonly data: Blob;
+  readonly digest: Digest;
+}
+
+async function upload({ client, owner, repo }: Repository, release: Release, { name, type, data, digest }: Upload): Promise<void> {
+  const response: { readonly data: unknown } = await client.request({ method: "POST", url: release.uploadUrl, name, headers: { "content-type": type }, data });
+  const asset = response.data as { readonly id: number; readonly digest?: string | null };
+  const there = asset.digest ?? await downloadedDigest({ client, owner, repo }, asset.id);
+  if (there !== digest) throw new Error(`${name} arrived with other bytes than were sent (${there}, not ${digest})`);
+}
+
+/** For servers that do not tell an asset's digest. */
+async function downloadedDigest({ client, owner, repo }: Repository, id: number): Promise<Digest> {
+  const { data } = await client.rest.repos.getReleaseAsset({ owner, repo, asset_id: id, headers: { accept: "application/octet-stream" } });
+  return asDigest(createHash("sha256").update(new Uint8Array(data as unknown as ArrayBuffer)).digest("hex"));
+}
+
+function tagOf({ pipeline: name, version, settings }: Push): string {
+  const grammar = tagSetting(settings) ?? "{pipeline}-v{version}";
+  const tag = grammar.replaceAll("{pipeline}", name).replaceAll("{version}", version);
+  if (!/^[A-Za-z0-9][A-Za-z0-9_.@/=-]{0,200}$/.test(tag) || /\.\.|@\{|\/\/|\.lock$|[./]$/.test(tag)) {
+    throw new UserError(`push.release.tag makes ${JSON.stringify(tag.slice(0, 80))}, which git does not take as a tag`, { hint: "letters, digits, . _ - @ and /, for instance {pipeline}-v{version}" });
+  }
+  return tag;
+}
+
+function tagSetting(settings: JsonObject): string | undefined {
+  const own: Json | undefined = settings["release"];
+  const tag = typeof own === "object" && own !== null && !Array.isArray(own) ? (own as JsonObject)["tag"] : undefined;
+  if (tag === undefined) return undefined;
+  if (typeof tag !== "string" || !tag.includes("{version}")) throw new UserError(`push.release.tag ${JSON.stringify(tag)} does not tell versions apart`, { hint: "write {version} in it, for instance {pipeline}-v{version}" });
+  return tag;
+}
+
+function bodyOf({ pipeline: name, version, model, note }: Push, archive: Digest, file: string): string {
+  return [
+    guardStart(markdownText(note, 600)), "",
+    `| | |`, `|:--|:--|`, `| Model | \`${model.digest}\` |`, `| \`${file}\` | \`${archive}\` |`, "",
+    markerOf(name, model.digest), `<!-- assay:version ${version} -->`,
+  ].join("\n");
+}
+
+/** GitHub's refusal in the words of someone who configures a push. */
+function refused(error: unknown, tag: string): unknown {
+  if (statusOf(error) === 403) return new UserError("the release could not be made: the token may not write contents", { hint: "add `contents: write` under `permissions:` of the workflow", cause: error });
+  if (statusOf(error) === 422) return new UserError(`GitHub refused the release ${tag}: ${error instanceof Error ? error.message : String(error)}`, { hint: "is the tag taken, or protected by a rule?", cause: error });
+  return error;
+}
