@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { openZip, type ZipLimits } from "../../src/github/zip.ts";
+
+interface Member {
+  readonly name: string;
+  readonly text?: string;
+  readonly mode?: number;
+  readonly flags?: number;
+  readonly method?: number;
+  /** What the directory claims, when it lies. */
+  readonly size?: number;
+}
+
+function zip(members: readonly Member[]): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, text = "", mode = 0o100644, flags = 0, method = 8, size = Buffer.byteLength(text) } of members) {
+    const data = method === 8 ? deflateRawSync(text) : Buffer.from(text);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(Buffer.byteLength(name), 26);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(0x02014b50, 0);
+    central.writeUInt16LE(flags, 8);
+    central.writeUInt16LE(method, 10);
+    central.writeUInt32LE(data.length, 20);
+    central.writeUInt32LE(size, 24);
+    central.writeUInt16LE(Buffer.byteLength(name), 28);
+    central.writeUInt32LE((mode << 16) >>> 0, 38);
+    central.writeUInt32LE(offset, 42);
+    parts.push(local, Buffer.from(name), data);
+    directory.push(central, Buffer.from(name));
+    offset += 30 + Buffer.byteLength(name) + data.length;
+  }
+  const list = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(members.length, 8);
+  end.writeUInt16LE(members.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, list, end]);
+}
+
+async function reading(bytes: Buffer, limits: ZipLimits = {}): Promise<Record<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), "assay-zip-"));
+  try {
+    await writeFile(join(folder, "x.zip"), bytes);
+    const archive = await openZip(join(folder, "x.zip"), limits);
+    try {
+      const texts: Record<string, string> = {};
+      for (const [name, entry] of archive.entries) {
+        const pieces: Buffer[] = [];
+        for await (const piece of archive.read(entry)) pieces.push(piece);
+        texts[name] = Buffer.concat(pieces).toString("utf8");
+      }
+      return texts;
+    } finally {
+      await archive.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+test("files come out as they went in, stored or deflated, folders apart", async () => {
+  expect(await reading(zip([{ name: "a/b.txt", text: "hello ".repeat(1000) }, { name: "a/", mode: 0o040755 }, { name: "ünïcode", text: "x", method: 0 }, { name: "empty" }])))
+    .toEqual({ "a/b.txt": "hello ".repeat(1000), ünïcode: "x", empty: "" });
+});
+
+test.each(["/etc/passwd", "../x", "a/../../x", "a//b", "./a", "C:/x", "a\\b", "\0", ""])("the path %j is refused with the whole archive", async (name) => {
+  await expect(reading(zip([{ name: "good", text: "x" }, { name, text: "x" }]))).rejects.toThrow(/is not allowed|not a zip/);
+});
+
+test("links, encryption, unknown compression and two files of one name are refused", async () => {
+  await expect(reading(zip([{ name: "link", text: "/etc/passwd", mode: 0o120777 }]))).rejects.toThrow("\"link\" in the archive is a link or special file");
+  await expect(reading(zip([{ name: "x", flags: 1 }]))).rejects.toThrow("is encrypted");
+  await expect(reading(zip([{ name: "x", method: 99 }]))).rejects.toThrow("unknown method");
+  await expect(reading(zip([{ name: "x", text: "1" }, { name: "X", text: "2" }]))).rejects.toThrow("twice");
+});
+
+test("an archive that unpacks to more than it says, or than is allowed, is refused", async () => {
+  await expect(reading(zip([{ name: "bomb", text: "0".repeat(1_000_000), size: 10 }]))).rejects.toThrow("larger than it says");
+  await expect(reading(zip([{ name: "short", text: "0", size: 10 }]))).rejects.toThrow("smaller than it says");
+  await expect(reading(zip([{ name: "a", text: "0".repeat(600) }, { name: "b", text: "0".repeat(600) }]), { bytes: 1000 })).rejects.toThrow("more than 1000 bytes");
+  await expect(reading(zip([{ name: "a" }, { name: "b" }]), { entries: 1 })).rejects.toThrow("2 entries, more than 1");
+});
+
+test("what is no archive, or cut short, is refused", async () => {
+  const whole = zip([{ name: "a", text: "hello" }]);
+  await expect(reading(Buffer.from("<html>"))).rejects.toThrow("not a zip archive");
+  await expect(reading(whole.subarray(0, whole.length - 10))).rejects.toThrow("not a zip archive");
+  await expect(reading(whole.subarray(20))).rejects.toThrow();
+});
