@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findBaseline } from "./metadata/baseline.ts";
 import { folderStore } from "./metadata/folder-store.ts";
@@ -10,6 +11,7 @@ import type { Listener } from "./core/event.ts";
 import type { JsonObject } from "./core/json.ts";
 import type { Pipeline } from "./core/pipeline.ts";
 import type { Provenance } from "./core/provenance.ts";
+import { storageError } from "./core/storage-error.ts";
 import type { PushTarget } from "./core/push-target.ts";
 import { checkJson } from "./config/check-json.ts";
 import { configuredPipeline } from "./config/configured-pipeline.ts";
@@ -58,7 +60,7 @@ export async function assemble(assembly: Assembly): Promise<Assembled> {
   const children = childProcesses({ home: assembly.home, workspace });
   try {
     const pipeline = await checkedPipeline(loaded, children);
-    const state = stateDirectory(workspace);
+    const state = await prepareState(workspace);
     const localRecords = folderStore(join(state, "metadata"));
     const metadata = assembly.metadata?.(localRecords) ?? localRecords;
     const localBytes = directoryStore(join(state, "artifacts"));
@@ -84,6 +86,18 @@ export async function assemble(assembly: Assembly): Promise<Assembled> {
     await children.close();
     throw error;
   }
+}
+
+/** Makes the state directory, with a `.gitignore` of its own: what is in it never belongs into a commit. */
+async function prepareState(workspace: string): Promise<string> {
+  const state = stateDirectory(workspace);
+  try {
+    await mkdir(state, { recursive: true });
+    await writeFile(join(state, ".gitignore"), "*\n", { flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw storageError(error, state);
+  }
+  return state;
 }
 
 /** Builds the pipeline and checks each step's parameters against its schema, defaults filled in. */
