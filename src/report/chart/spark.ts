@@ -1,0 +1,70 @@
+import type { FeatureRow, FeatureView } from "../../core/report.ts";
+import { resampled } from "../sparkline.ts";
+
+/** Size of a distribution in a row, and of the bars in it. The page's script draws the same. */
+export const sparkSize = { width: 220, bars: 32, height: 44 } as const;
+const levels = 63;
+const mostBins = 40;
+
+/** A distribution ready to draw: heights 0…63 per bin, one series or two of one scale. */
+export interface Distribution {
+  readonly current: readonly number[];
+  readonly baseline?: readonly number[];
+  /** Bars with gaps for values, steps for a histogram. */
+  readonly values: boolean;
+  /** Label of the first and of the last bin. */
+  readonly first: string;
+  readonly last: string;
+  /** Whether the first or last bin counts what lies outside the baseline's range. */
+  readonly below: boolean;
+  readonly above: boolean;
+}
+
+/** A feature's distribution: two data sets on one scale, values aligned by name, the bins outside the range told apart. */
+export function distribution({ type, current, baseline }: FeatureRow): Distribution {
+  const values = /string|bytes|bool|text|categ|enum/i.test(type);
+  const [now, before] = values ? aligned(current, baseline) : [current.bins, baseline?.bins];
+  const groups = Math.min(mostBins, Math.max(now.length, before?.length ?? 0));
+  const shape = (bins: FeatureView["bins"]): readonly number[] => resampled(bins.map(({ share }) => (share > 0 ? share : 0)), groups);
+  const heights = [shape(now), before ? shape(before) : []] as const;
+  const max = Math.max(...heights[0], ...heights[1], Number.MIN_VALUE);
+  const quantised = (shares: readonly number[]): readonly number[] => shares.map((share) => (share === 0 ? 0 : Math.max(1, Math.round((share / max) * levels))));
+  const first = (before?.length ? before : now)[0]?.label ?? "";
+  const last = (now.length ? now : before ?? []).at(-1)?.label ?? "";
+  return {
+    current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values, first, last,
+    below: !values && /^\s*[<≤]/.test(first), above: !values && /^\s*[>≥]/.test(last),
+  };
+}
+
+function aligned(current: FeatureView, baseline: FeatureView | undefined): readonly [FeatureView["bins"], FeatureView["bins"] | undefined] {
+  if (!baseline) return [current.bins, undefined];
+  const labels = [...new Set([...baseline.bins, ...current.bins].map(({ label }) => label))];
+  const other = labels.indexOf("other");
+  if (other >= 0) labels.push(...labels.splice(other, 1));
+  const pick = ({ bins }: FeatureView): FeatureView["bins"] => {
+    const shares = new Map(bins.map(({ label, share }) => [label, share]));
+    return labels.map((label) => ({ label, share: shares.get(label) ?? 0 }));
+  };
+  return [pick(current), pick(baseline)];
+}
+
+/** The outline of bars: steps without gaps, or single bars. Whole numbers; from the ground and back to it. */
+export function outline(heights: readonly number[], gaps: boolean): string {
+  const { width, bars } = sparkSize;
+  const x = (at: number): number => Math.round((at * width) / heights.length);
+  const y = (height: number): number => Math.round(bars - (height * (bars - 2)) / levels);
+  if (gaps) return heights.map((height, at) => `M${x(at) + 1} ${bars}V${y(height)}H${Math.max(x(at) + 2, x(at + 1) - 2)}V${bars}`).join("");
+  return `M0 ${bars}${heights.map((height, at) => `V${y(height)}H${x(at + 1)}`).join("")}V${bars}`;
+}
+
+/** A label in at most 16 characters. */
+export function brief(label: string): string {
+  const characters = [...label];
+  return characters.length <= 16 ? label : `${characters.slice(0, 15).join("")}…`;
+}
+
+/** What a distribution shows, in words. */
+export function sparkLabel({ name, marks, distance }: { readonly name: string; readonly marks: readonly string[]; readonly distance?: { readonly value: string } }): string {
+  return `${name}: ${marks.length ? marks.join(", ") : distance ? "similar" : "distribution"}${distance ? `, distance ${distance.value}` : ""}`;
+}
