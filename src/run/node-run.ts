@@ -155,7 +155,7 @@ async function carryOut(world: NodeWorld, { node, resolved: { parameters }, inpu
     return executor({ ...shared, node: id, component, inputs, outputs: places, timeoutSeconds: timeoutOf(parameters), log: (line, stream) => listener({ type: "log", node: id, line, stream }) });
   }
   const context: RunContext<unknown, Node["component"]["outputs"]> = {
-    ...shared, outputs: places, targets: world.targets,
+    ...shared, outputs: places, pipeline: world.pipeline, targets: world.targets,
     load: () => Promise.reject(new Error(`${component.name} loads a module of the user but does not run in a child`)),
     log: (line) => listener({ type: "log", node: id, line, stream: "out" }),
   };
