@@ -22,7 +22,7 @@ const layers: Record<string, readonly string[]> = {
   run: ["core", "metadata", "store"],
   report: ["core"],
   config: ["core", "components"],
-  github: ["core", "metadata", "store", "report"],
+  github: ["core", "metadata", "store", "push", "report"],
 };
 /** The entries wire, so they may import anything: the files of src itself, and the commands of the command line. */
 const entries = ["commands"];

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import type { Artifact, ManifestEntry } from "../core/artifact.ts";
+import type { ManifestEntry } from "../core/artifact.ts";
 import { asDigest, type Digest } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
 import { canonicalJson, type Json, type JsonObject } from "../core/json.ts";
 import type { Push, Pushed, PushTarget } from "../core/push-target.ts";
+import { servedDigest, servedFiles, type ServedFile } from "../push/served-files.ts";
 import { guardStart, markdownText } from "../report/escape.ts";
 import type { Repository } from "./octokit.ts";
 import { statusOf } from "./octokit.ts";
@@ -42,25 +43,24 @@ interface ReleaseManifest {
   readonly files: readonly ManifestEntry[];
 }
 
-const served = "Format-Serving/";
-
 /**
  * Pushes to a GitHub release: `<pipeline>-v<version>` (or the tag grammar in the setting `tag`), with
  * `<pipeline>-<version>.tar.gz` (TensorFlow Serving's layout inside) and `assay-manifest.json`. It stays a draft until
  * both are there and their digests are right, so a version appears whole or not at all. A published release of the same
- * model is found and no other made; a draft that an earlier push left behind is removed.
+ * served bytes is found and no other made; a draft that an earlier push left behind is removed.
  */
 export function releaseTarget(options: ReleaseOptions): PushTarget {
   return {
     name: "release",
     async push(push, signal) {
-      const marker = markerOf(push.pipeline, push.model.digest);
+      const digest = servedDigest(servedFiles(push.model));
+      const marker = markerOf(push.pipeline, digest);
       const all = (await listReleases(options)).filter(({ body }) => body.includes(marker));
       const published = all.find(({ draft }) => !draft);
       for (const { id } of all.filter(({ draft }) => draft)) await options.client.rest.repos.deleteRelease({ owner: options.owner, repo: options.repo, release_id: id });
-      if (published) return pushedAs(published, push.model.digest, push.version);
+      if (published) return pushedAs(published, digest, push.version);
       signal.throwIfAborted();
-      return pushedAs(await makeRelease(options, push, signal), push.model.digest, push.version);
+      return pushedAs(await makeRelease(options, push, signal), digest, push.version);
     },
     async has(pushed) {
       const release = (await listReleases(options)).find(({ url, draft }) => url === pushed.location && !draft);
@@ -71,8 +71,8 @@ export function releaseTarget(options: ReleaseOptions): PushTarget {
 
 const manifestName = "assay-manifest.json";
 
-function markerOf(name: string, model: Digest): string {
-  return `<!-- assay:model ${name} ${model} -->`;
+function markerOf(name: string, digest: Digest): string {
+  return `<!-- assay:served ${name} ${digest} -->`;
 }
 
 function pushedAs({ url, body }: Release, digest: Digest, otherwise: string): Pushed {
@@ -99,10 +99,10 @@ async function makeRelease(options: ReleaseOptions, push: Push, signal: AbortSig
     const name = `${push.pipeline}-${push.version}.tar.gz`;
     const archive = join(folder, name);
     const digest = await pack(push, files, archive);
-    const manifest: ReleaseManifest = { pipeline: push.pipeline, version: push.version, model: push.model.digest, archive: { name, digest }, files };
+    const manifest: ReleaseManifest = { pipeline: push.pipeline, version: push.version, model: push.model.digest, archive: { name, digest }, files: files.map(({ path, size, digest: of }) => ({ path, size, digest: of })) };
     signal.throwIfAborted();
     const { data } = await client.rest.repos.createRelease({
-      owner, repo, tag_name: tagOf(push), target_commitish: commit, name: `${push.pipeline} ${push.version}`, body: bodyOf(push, digest, name), draft: true,
+      owner, repo, tag_name: tagOf(push), target_commitish: commit, name: `${push.pipeline} ${push.version}`, body: bodyOf(push, { archive: digest, file: name, digest: servedDigest(files) }), draft: true,
     }).catch((error: unknown) => { throw refused(error, tagOf(push)); });
     const draft = releaseOf(data);
     try {
@@ -120,19 +120,14 @@ async function makeRelease(options: ReleaseOptions, push: Push, signal: AbortSig
   }
 }
 
-function servedFiles(model: Artifact): readonly ManifestEntry[] {
-  const files = model.manifest.filter(({ path }) => path.startsWith(served));
-  return files.length > 0 ? files : model.manifest;
-}
-
 /** Packs the files as `<pipeline>/<version>/…`; each is checked against the manifest of what was evaluated. */
-async function pack({ pipeline: name, version, model }: Push, files: readonly ManifestEntry[], target: string): Promise<Digest> {
-  const entries = files.map(({ path, size, digest }): TarFile => ({
-    name: `${name}/${version}/${path.startsWith(served) ? path.slice(served.length) : path}`,
+async function pack({ pipeline: name, version, model }: Push, files: readonly ServedFile[], target: string): Promise<Digest> {
+  const entries = files.map(({ path, size, digest, source: from }): TarFile => ({
+    name: `${name}/${version}/${path}`,
     size,
     content: async function* () {
       const hash = createHash("sha256");
-      for await (const piece of createReadStream(join(model.path, path)) as AsyncIterable<Buffer>) {
+      for await (const piece of createReadStream(join(model.path, from)) as AsyncIterable<Buffer>) {
         hash.update(piece);
         yield piece;
       }
@@ -186,11 +181,11 @@ function tagSetting(settings: JsonObject): string | undefined {
   return tag;
 }
 
-function bodyOf({ pipeline: name, version, model, note }: Push, archive: Digest, file: string): string {
+function bodyOf({ pipeline: name, version, model, note }: Push, { archive, file, digest }: { readonly archive: Digest; readonly file: string; readonly digest: Digest }): string {
   return [
     guardStart(markdownText(note, 600)), "",
     `| | |`, `|:--|:--|`, `| Model | \`${model.digest}\` |`, `| \`${file}\` | \`${archive}\` |`, "",
-    markerOf(name, model.digest), `<!-- assay:version ${version} -->`,
+    markerOf(name, digest), `<!-- assay:version ${version} -->`,
   ].join("\n");
 }
 

@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import type { Artifact } from "../../src/core/artifact.ts";
 import type { Push } from "../../src/core/push-target.ts";
 import { releaseTarget } from "../../src/github/release.ts";
+import { servedDigest, servedFiles } from "../../src/push/served-files.ts";
 import { directoryStore } from "../../src/store/directory-store.ts";
 import { bareRepository } from "../contract-server/contract-server.ts";
 import { onGitHub, type OnGitHub } from "./on-github.ts";
@@ -28,7 +29,7 @@ function target({ at, folder }: OnGitHub) {
 test("a release holds the served model in TensorFlow Serving's layout, and a manifest with digests", () => onGitHub(async (on) => {
   const what = await push(on.folder);
   const pushed = await target(on).push(what, signal);
-  expect(pushed).toMatchObject({ target: "release", version: "1764288123", digest: what.model.digest });
+  expect(pushed).toMatchObject({ target: "release", version: "1764288123", digest: servedDigest(servedFiles(what.model)) });
   const [release] = on.there.releases;
   expect(release).toMatchObject({ tag_name: "penguins-v1764288123", draft: false, name: "penguins 1764288123" });
   expect(release?.body).not.toMatch(/@everyone|<b>/);
@@ -61,7 +62,7 @@ test("a draft that was left behind is replaced; an upload that fails leaves none
   await expect(target(on).push(await push(on.folder), signal)).rejects.toThrow();
   expect(on.there.releases).toEqual([]);
   const what = await push(on.folder);
-  on.there.releases.push({ id: 1, assets: [], tag_name: "penguins-v1", name: "x", body: `<!-- assay:model penguins ${what.model.digest} -->`, draft: true, prerelease: false, target: "main" });
+  on.there.releases.push({ id: 1, assets: [], tag_name: "penguins-v1", name: "x", body: `<!-- assay:served penguins ${servedDigest(servedFiles(what.model))} -->`, draft: true, prerelease: false, target: "main" });
   await target(on).push(what, signal);
   expect(on.there.releases.map(({ draft }) => draft)).toEqual([false]);
 }));
