@@ -14,6 +14,7 @@ export type Attribute =
   | { readonly shape: readonly number[] }
   | { readonly types: readonly Dtype[] }
   | { readonly ints: readonly number[] }
+  | { readonly floats: readonly number[] }
   | { readonly texts: readonly string[] }
   | { readonly shapes: readonly (readonly number[])[] };
 
@@ -160,13 +161,14 @@ function attributeValue(attribute: Attribute): AttrValue["value"] {
   return { case: "list", value: listValue(attribute) };
 }
 
-function listValue(attribute: Extract<Attribute, { types: unknown } | { ints: unknown } | { texts: unknown } | { shapes: unknown }>) {
+function listValue(attribute: Extract<Attribute, { types: unknown } | { ints: unknown } | { floats: unknown } | { texts: unknown } | { shapes: unknown }>) {
   const { value } = create(AttrValueSchema, {
     value: {
       case: "list",
       value: {
         type: "types" in attribute ? attribute.types.map(dataType) : [],
         i: "ints" in attribute ? attribute.ints.map(BigInt) : [],
+        f: "floats" in attribute ? [...attribute.floats] : [],
         s: "texts" in attribute ? attribute.texts.map((text) => Buffer.from(text)) : [],
         shape: "shapes" in attribute ? attribute.shapes.map((shape) => shapeProto(shape)) : [],
       },

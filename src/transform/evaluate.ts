@@ -12,12 +12,21 @@ export interface Program {
   readonly vocabularies: ReadonlyMap<string, ByteTable>;
 }
 
+/** The nodes needed for `wanted` that are the same in every row, computed. */
+export function constantValues(program: Program, wanted: readonly number[]): ReadonlyMap<number, Values> {
+  const constants = new Map<number, Values>();
+  for (const index of needed(program.nodes, wanted)) {
+    const node = program.nodes[index]!;
+    if (node.constant && !isAnalyzer(node)) constants.set(index, compute(program, index, { values: constants, rows: 1 }));
+  }
+  return constants;
+}
+
 /** Computes the wanted nodes over batches; what is the same in every row is computed once, here. */
 export function compile(program: Program, wanted: readonly number[]): (batch: Batch) => ReadonlyMap<number, Values> {
   const { nodes } = program;
+  const constants = constantValues(program, wanted);
   const steps = needed(nodes, wanted).filter((index) => !isAnalyzer(nodes[index]!));
-  const constants = new Map<number, Values>();
-  for (const index of steps) if (nodes[index]!.constant) constants.set(index, compute(program, index, { values: constants, rows: 1 }));
   const varying = steps.filter((index) => !constants.has(index));
   const last = lastUses(program, varying, wanted);
   return (batch) => {
