@@ -72,6 +72,9 @@ export function headerNames(file: string, line: number, cells: readonly Uint8Arr
   const first = new Map<string, number>();
   const mistakes: Mistake[] = [];
   const place = { file, line };
+  if (cells[0] && Buffer.from(cells[0]).toString("latin1").startsWith("version https://git-lfs.github.com/spec/")) {
+    throw new UserError("the file is a Git LFS pointer, not the data", { place: { file }, hint: "fetch the data: git lfs pull, or lfs: true in the checkout step" });
+  }
   const names = cells.map((cell, i) => {
     const name = Buffer.from(cell).toString("utf8");
     const before = first.get(name);

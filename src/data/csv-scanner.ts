@@ -1,11 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { byteOrderMark, closedEarly, csvLimits, emptyFile, headerNames, headerOnly, notUtf8, nulByte, raggedRow, rowTooLong, strayQuote, tooManyColumns, unclosedQuote } from "./csv-mistakes.ts";
-import { blockSize, createCsvWindow, type CsvWindow } from "./csv-window.ts";
+import { createCsvWindow, type CsvWindow } from "./csv-window.ts";
 
 /** A CSV file as chunks of bytes, and the name it has in messages. */
 export interface CsvSource {
   readonly file: string;
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** How many bytes are scanned at once. Default 1 MiB. */
+  readonly blockSize?: number;
 }
 
 /**
@@ -33,13 +35,13 @@ const quote = 0x22, comma = 0x2c, lineFeed = 0x0a, carriageReturn = 0x0d;
  * header, no rows, a header with empty or repeated names, a row of another length than the header, a quote inside or behind
  * a cell, an unclosed quote, a NUL byte, bytes that are not UTF-8, a row or header beyond `csvLimits`.
  */
-export async function* scanCsv({ file, chunks }: CsvSource): AsyncGenerator<CsvBlock> {
+export async function* scanCsv({ file, chunks, blockSize = 1 << 20 }: CsvSource): AsyncGenerator<CsvBlock> {
   const scan = createScan(file);
-  const window = createCsvWindow();
+  const window = createCsvWindow(blockSize);
   let header: readonly string[] | undefined;
   let begun = false;
   let anyRow = false;
-  for await (const chunk of piecesAndEnd(chunks)) {
+  for await (const chunk of piecesAndEnd(chunks, blockSize)) {
     if (chunk) window.add(chunk);
     else window.addLineEnd();
     if (chunk && !window.isFull()) continue;
@@ -60,7 +62,7 @@ export async function* scanCsv({ file, chunks }: CsvSource): AsyncGenerator<CsvB
 }
 
 /** The chunks in pieces no longer than a block, and `undefined` after the last. */
-async function* piecesAndEnd(chunks: CsvSource["chunks"]): AsyncGenerator<Uint8Array | undefined> {
+async function* piecesAndEnd(chunks: CsvSource["chunks"], blockSize: number): AsyncGenerator<Uint8Array | undefined> {
   for await (const chunk of chunks) {
     for (let from = 0; from < chunk.length; from += blockSize) yield chunk.subarray(from, from + blockSize);
   }

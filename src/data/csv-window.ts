@@ -1,16 +1,13 @@
 import { csvLimits } from "./csv-mistakes.ts";
 
-/** How much of a file is scanned at once. */
-export const blockSize = 1 << 20;
-
 /** The bytes a scan looks at: `bytes[start … end]`. Keeps the unfinished row when more is added, and grows for it. */
-export function createCsvWindow() {
+export function createCsvWindow(blockSize: number) {
   return {
     bytes: Buffer.allocUnsafe(2 * blockSize),
     start: 0,
     end: 0,
-    /** Beginning with this many bytes it is worth a scan. */
-    full: blockSize,
+    /** Beginning with this many bytes it is worth a scan; the first needs those of a byte order mark. */
+    full: Math.max(blockSize, 3),
     isFull(): boolean {
       return this.end - this.start >= this.full;
     },
