@@ -7,7 +7,7 @@ export type Labelling =
   | { readonly type: "classes"; readonly classes: readonly string[] }
   | { readonly type: "number" };
 
-/** The labels of a batch as numbers; NaN where a row has none. `feature` is for messages, `firstRow` too. */
+/** The labels of a batch as numbers; NaN where a row has none, or a negative index: a value that the vocabulary of classes lacks. `feature` is for messages, `firstRow` too. */
 export function readLabels(column: Column, length: number, { labelling, feature, firstRow }: { labelling: Labelling; feature: string; firstRow: number }): Float64Array {
   const labels = new Float64Array(length).fill(NaN);
   if (column.type === "empty") return labels;
@@ -39,6 +39,7 @@ function numberOf(value: string | number, labelling: Labelling, classIndex: Map<
   }
   const named = classIndex!.get(String(value));
   if (named !== undefined) return named;
+  if (typeof value === "number" && value < 0) return NaN;
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < labelling.classes.length && !classIndex!.has("0") ? value : undefined;
 }
 
