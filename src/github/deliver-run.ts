@@ -1,0 +1,90 @@
+import type { Verdict } from "../core/finding.ts";
+import type { RunSummary } from "../core/run-summary.ts";
+import type { RunRecord } from "../metadata/record.ts";
+import { comment, commentMarker, type CommentContext } from "../report/comment.ts";
+import { verdictTitle } from "../report/verdict-text.ts";
+import { annotationsOf, writeAnnotations, type AnnotationLog } from "./annotations.ts";
+import { conclusionOf, finishCheck } from "./check-run.ts";
+import { upsertComment } from "./comment.ts";
+import { deliver, type Delivery } from "./delivery.ts";
+import type { GitHubEvent } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Repository } from "./octokit.ts";
+
+/** Where a run's addresses begin: `https://github.com/octo/penguins`. */
+export interface WebPlace {
+  readonly repositoryUrl: string;
+  readonly workflowRun: string;
+}
+
+/** The page of a workflow run. */
+export function runUrl({ repositoryUrl, workflowRun }: WebPlace): string {
+  return `${repositoryUrl}/actions/runs/${workflowRun}`;
+}
+
+/** The page of a workflow artifact. */
+export function artifactUrl(place: WebPlace, id: number): string {
+  return `${runUrl(place)}/artifacts/${id}`;
+}
+
+/** A run that has ended, and everything that goes with it onto GitHub. */
+export interface Ended {
+  readonly summary: RunSummary;
+  readonly event: GitHubEvent;
+  readonly inputs: Inputs;
+  readonly place: WebPlace;
+  readonly check: number | undefined;
+  readonly cancelled: boolean;
+  readonly report: string | undefined;
+  readonly artifacts: string | undefined;
+  readonly history: CommentContext["history"];
+  readonly warnings: readonly string[];
+}
+
+/** What the writers of reports need to know of this run. */
+export function contextOf({ event, inputs, place, report, artifacts, history, warnings, cancelled }: Ended, now: Date): CommentContext {
+  return {
+    mode: event.pullRequest || event.name === "merge_group" ? "pull-request" : "default-branch",
+    ...(cancelled ? { cancelled } : {}),
+    links: { run: runUrl(place), ...(report === undefined ? {} : { report }), ...(artifacts === undefined ? {} : { artifacts }) },
+    warnings, history, commit: event.headSha, budget: inputs.commentBudget,
+    updated: `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`,
+  };
+}
+
+/** Earlier runs of the pipeline on the same pull request, newest first. */
+export function historyOf(runs: readonly RunRecord[], { summary, event, repositoryUrl }: { readonly summary: RunSummary; readonly event: GitHubEvent; readonly repositoryUrl: string }): CommentContext["history"] {
+  const number = event.pullRequest?.number;
+  if (number === undefined) return [];
+  const earlier = runs.filter((run) => run.pipeline === summary.pipeline && run.id !== summary.run && run.provenance.pullRequest === number && run.verdict !== "canceled");
+  return earlier.sort((a, b) => b.started - a.started).slice(0, 8).map(({ id, verdict, provenance: { workflowRun } }) => ({
+    run: id, verdict: verdict as Verdict,
+    ...(workflowRun === undefined ? {} : { url: runUrl({ repositoryUrl, workflowRun }) }),
+  }));
+}
+
+/** Writes comment, check and annotations, each for itself; annotations go to the log when there is no check to carry them. */
+export async function deliverRun(at: Repository | undefined, ended: Ended, { delivery, log, now }: { readonly delivery: Delivery; readonly log: AnnotationLog; readonly now: Date }): Promise<void> {
+  const { summary, event, inputs, check, cancelled } = ended;
+  const text = comment(summary, contextOf(ended, now));
+  const { pullRequest } = event;
+  if (at && inputs.comment && pullRequest) {
+    await deliver(delivery, {
+      otherwise: "The comment was not written", permission: "pull-requests: write",
+      work: () => upsertComment({ ...at, issue: pullRequest.number }, { marker: commentMarker(summary.pipeline), body: text }),
+    });
+  }
+  const annotations = annotationsOf(summary.findings);
+  const context = contextOf(ended, now);
+  const checked = at && check !== undefined && await deliver(delivery, {
+    otherwise: "The check run was not completed", permission: "checks: write",
+    work: async () => {
+      await finishCheck(at, check, {
+        conclusion: cancelled ? "cancelled" : conclusionOf(summary.verdict), title: verdictTitle(summary, context),
+        summary: text.split("\n").slice(2).join("\n"), annotations, ...(ended.report === undefined ? {} : { detailsUrl: ended.report }),
+      });
+      return true;
+    },
+  });
+  if (!checked) writeAnnotations(annotations, log);
+}

@@ -1,0 +1,56 @@
+import { nearest, UserError, type Mistake } from "../core/error.ts";
+
+/** What the user of the action sets; `action.yml` documents each. */
+export interface Inputs {
+  readonly path: string;
+  readonly environment: string | undefined;
+  readonly sets: readonly string[];
+  readonly token: string | undefined;
+  readonly comment: boolean;
+  readonly check: boolean;
+  readonly failOn: "not-blessed" | "failed" | "never";
+  /** Undefined: nothing is recorded between runs. */
+  readonly metadataBranch: string | undefined;
+  readonly archive: boolean;
+  /** Most bytes of the comment. */
+  readonly commentBudget: number;
+}
+
+/** The inputs by the names of `action.yml`. */
+export const inputNames = ["path", "environment", "set", "token", "comment", "check", "fail-on", "metadata-branch", "archive", "comment-budget"] as const;
+type InputName = (typeof inputNames)[number];
+
+/** Reads the inputs as the runner gives them (`INPUT_FAIL-ON`). All mistakes are one `UserError`. */
+export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
+  const mistakes: Mistake[] = [];
+  const text = (name: InputName): string => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  const one = <const T extends string>(name: InputName, known: readonly [T, ...T[]]): T => {
+    const value = text(name);
+    const found = known.find((each) => each === value);
+    if (value !== "" && found === undefined) {
+      const near = nearest(value, known);
+      mistakes.push({ message: `the input ${name} is ${JSON.stringify(value.slice(0, 80))}`, hint: `${near === undefined ? "" : `did you mean ${near}? `}known: ${known.join(", ")}` });
+    }
+    return found ?? known[0];
+  };
+  const branch = text("metadata-branch");
+  if (branch !== "" && branch !== "off" && !/^(?!-)(?!.*(?:\.\.|\/\/|@\{|\.lock$|[/.]$))[A-Za-z0-9_./-]{1,200}$/.test(branch)) {
+    mistakes.push({ message: `the input metadata-branch is ${JSON.stringify(branch.slice(0, 80))}, which git does not take as a branch`, hint: "for instance assay-metadata, or off" });
+  }
+  const budget = text("comment-budget") === "" ? 60_000 : Number(text("comment-budget"));
+  if (!Number.isInteger(budget) || budget < 1000 || budget > 262_144) mistakes.push({ message: `the input comment-budget is ${JSON.stringify(text("comment-budget").slice(0, 80))}`, hint: "a number of bytes from 1000 to 262144" });
+  const inputs: Inputs = {
+    path: text("path") || ".",
+    environment: text("environment") || undefined,
+    sets: text("set").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
+    token: text("token") || undefined,
+    comment: one("comment", ["update", "off"]) === "update",
+    check: one("check", ["on", "off"]) === "on",
+    failOn: one("fail-on", ["not-blessed", "failed", "never"]),
+    metadataBranch: branch === "off" ? undefined : branch || "assay-metadata",
+    archive: one("archive", ["on", "off"]) === "on",
+    commentBudget: budget,
+  };
+  if (mistakes.length > 0) throw new UserError(mistakes);
+  return inputs;
+}
