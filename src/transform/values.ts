@@ -4,7 +4,7 @@ import type { Dtype } from "./graph.ts";
 
 /**
  * The values of one node in some rows, row after row, `width` of them in each. A constant has one row, whatever the batch.
- * `missing[j]` marks value j as missing (its place in the data is then 0 or an empty text); `undefined`: none is.
+ * `missing[j]` marks value j as missing (what the data hold there means nothing); `undefined`: none is.
  */
 interface Shaped {
   readonly width: number;
@@ -119,8 +119,11 @@ export function stretch(values: Values, rows: number, width: number): Values {
 export function writeColumn(values: Values, rows: number, otherwise: number): Column {
   const full = stretch(values, rows, values.width);
   const rowOffsets = full.width === 1 ? undefined : Int32Array.from({ length: rows + 1 }, (_, row) => row * full.width);
-  if (full.dtype === "string") return { type: "bytes", bytes: full.bytes, offsets: full.offsets, rowOffsets };
   const { missing } = full;
+  if (full.dtype === "string") {
+    const texts = missing?.includes(1) ? gather(full, Int32Array.from(missing, (mark, j) => (mark ? -1 : j))) : full;
+    return { type: "bytes", bytes: texts.bytes, offsets: texts.offsets, rowOffsets };
+  }
   const data = missing ? full.data.slice() : full.data;
   if (missing) for (let j = 0; j < data.length; j++) if (missing[j]) data[j] = otherwise;
   return data instanceof Float32Array ? { type: "float", values: data, rowOffsets } : { type: "int", values: Float64Array.from(data), rowOffsets };
