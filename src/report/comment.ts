@@ -39,7 +39,7 @@ export function comment(summary: RunSummary, context: CommentContext): string {
   const limit = context.budget ?? 60_000;
   const parts: readonly Part[] = [
     fixed(commentMarker(context.marker ?? summary.pipeline)),
-    fixed(`### ${verdictTitle(summary, context)}`),
+    fixed(`### ${markdownText(verdictTitle(summary, context))}`),
     fixed(guardStart(markdownText(summary.reason, 600))),
     { forms: [failureMarkdown(summary, 40), failureMarkdown(summary, 5)], weight: 950, soft: false },
     { forms: [causes(summary), ""], weight: 900, soft: false, name: "causes" },

@@ -82,11 +82,11 @@ const severitySigns = { error: `${signs.fail} error`, warning: `${signs.warn} wa
 function findingsHtml(findings: readonly Finding[]): string {
   if (findings.length === 0) return "";
   const shown = findings.slice(0, most.findings).map((finding) => {
-    const numbers = [finding.observed && `found ${finding.observed}`, finding.limit && `limit ${finding.limit}`, finding.split && `in ${finding.split}`].filter(Boolean).join(", ");
+    const numbers = [finding.observed && `found ${finding.observed}`, finding.limit && `limit ${finding.limit}`].filter(Boolean).join(", ");
     const evidence = finding.evidence?.length ? ` ${finding.evidence.slice(0, 5).map((value) => `<code>${html(visible(value), 80)}</code>`).join(" ")}` : "";
     const source = [finding.rule, finding.place && describePlace(finding.place)].filter(Boolean).join(" at ");
     return `<li class="${finding.severity}"><span class="tag ${finding.severity === "error" ? "fail" : finding.severity === "warning" ? "warn" : "pass"}">${severitySigns[finding.severity]}</span> `
-      + `<code>${html(visible(finding.subject), 120)}</code> ${html(visible(finding.message), 500)}${numbers ? `: ${html(visible(numbers), 300)}` : ""}.${evidence} <small>${html(visible(source), 200)}</small></li>`;
+      + `<code>${html(visible(finding.subject), 120)}</code> ${html(visible(finding.message.replace(/[.\s]+$/, "")), 500)}${finding.split ? ` in ${html(visible(finding.split), 80)}` : ""}${numbers ? `: ${html(visible(numbers), 300)}` : ""}.${evidence} <small>${html(visible(source), 200)}</small></li>`;
   });
   return `<ul class="findings">${shown.join("")}</ul>${restOf(findings.slice(most.findings).map(({ severity, subject, message, observed = "", limit = "", rule }) => [severity, subject, message, observed, limit, rule]), "finding")}`;
 }

@@ -26,7 +26,7 @@ export function verdictWord({ verdict, pushed }: RunSummary, { mode, cancelled }
   return pushed.length > 0 ? "Promoted" : "Blessed";
 }
 
-/** The title: sign, word and what it is about. Holds only the pipeline's name, so it needs no escaping. */
+/** The title as plain text: sign, word and what it is about. */
 export function verdictTitle(summary: RunSummary, occasion: Occasion): string {
   const word = verdictWord(summary, occasion);
   const name = summary.environment ? `${summary.pipeline} (${summary.environment.replace(/[^A-Za-z0-9_. -]/g, "-").slice(0, 63)})` : summary.pipeline;

@@ -4,7 +4,7 @@ import { at, label, svg } from "./svg.ts";
 
 type Graph = Omit<Extract<Block, { readonly type: "graph" }>, "type">;
 
-const box = { width: 158, height: 42, across: 206, down: 58 } as const;
+const box = { width: 140, height: 42, across: 172, down: 58 } as const;
 const mostNodes = 60;
 
 /** Where each node stands: its column by the longest path to it, its row by the mean of its neighbours. */
@@ -77,7 +77,7 @@ function boxed({ label: name, detail, kind, status }: GraphNode, x: number, y: n
 
 function fitting(text: string): string {
   const characters = [...text];
-  return characters.length <= 22 ? text : `${characters.slice(0, 21).join("")}…`;
+  return characters.length <= 20 ? text : `${characters.slice(0, 19).join("")}…`;
 }
 
 function collapsed({ nodes, edges }: Graph): Graph {
