@@ -19,6 +19,7 @@ import { loadConfiguration, type ConfigurationRequest, type LoadedConfiguration 
 import { childProcesses, type ChildProcesses } from "./code/child.ts";
 import { directoryTarget } from "./push/directory.ts";
 import { isAncestor, localProvenance } from "./repository.ts";
+import { standardComponent } from "./standard-components.ts";
 import type { RunOptions } from "./run/run-options.ts";
 
 /** What an entry knows that the engine does not. */
@@ -57,7 +58,7 @@ export function stateDirectory(workspace: string): string {
 export async function assemble(assembly: Assembly): Promise<Assembled> {
   const loaded = await loadConfiguration(assembly);
   const { workspace } = loaded;
-  const children = childProcesses({ home: assembly.home, workspace });
+  const children = childProcesses({ home: assembly.home, workspace, components: standardComponent });
   try {
     const pipeline = await checkedPipeline(loaded, children);
     const state = await prepareState(workspace);

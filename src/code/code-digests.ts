@@ -8,29 +8,45 @@ const codeExtensions = [".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs", ".
 /** TypeScript lets a `.ts` file be imported by the name it will have as JavaScript. */
 const writtenAs: Readonly<Record<string, readonly string[]>> = { ".js": [".ts", ".tsx"], ".mjs": [".mts"], ".cjs": [".cts"], ".jsx": [".tsx"] };
 
+/** A module of the user with what it imports, in turn. */
+export interface ModuleGraph {
+  /** Absolute paths and bytes: the module itself and its relative imports. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What is imported by a package's name. */
+  readonly packages: ReadonlySet<string>;
+}
+
 /**
  * Digests of a module of the user and of everything it imports by a relative path, in turn: path relative to the
  * workspace → digest, sorted. Packages are not among them: what they are is decided by the user's lock file.
  * A module that is not there is a `UserError` that names the nearest file.
  */
 export async function codeDigests(workspace: string, module: string): Promise<Record<string, Digest>> {
+  const { files } = await moduleGraph(workspace, module);
+  const digests = [...files].map(([file, bytes]) => [relative(workspace, file).split(sep).join("/"), digestOf(bytes)] as const);
+  return Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Follows a module's relative imports, as `importedSpecifiers` sees them. */
+export async function moduleGraph(workspace: string, module: string): Promise<ModuleGraph> {
   const entry = await resolveModule(workspace, module);
-  const digests = new Map<string, Digest>();
+  const files = new Map<string, Uint8Array>();
+  const packages = new Set<string>();
   const seen = new Set([entry]);
   const queue = [entry];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const bytes = await readFile(file);
-    digests.set(relative(workspace, file).split(sep).join("/"), digestOf(bytes));
+    files.set(file, bytes);
     if (!codeExtensions.some((extension) => extension === extname(file!))) continue;
     for (const specifier of importedSpecifiers(bytes.toString("utf8"))) {
-      if (!/^\.{1,2}\//.test(specifier)) continue;
+      if (!/^\.{1,2}(\/|$)/.test(specifier)) { packages.add(specifier); continue; }
       const imported = await findFile(resolve(dirname(file), specifier));
       if (imported === undefined || seen.has(imported)) continue;
       seen.add(imported);
       queue.push(imported);
     }
   }
-  return Object.fromEntries([...digests].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { files, packages };
 }
 
 /** Absolute path of a module named relative to the workspace, with or without its extension. */

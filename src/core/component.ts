@@ -92,6 +92,13 @@ export function parameters<P>(schema: JsonSchema): ParameterSchema<P> {
   return schema as ParameterSchema<P>;
 }
 
+/** Where a component of the user is written: an export, or a node of the pipeline that is exported. */
+export interface Origin {
+  readonly module: string;
+  readonly export: string;
+  readonly node?: string;
+}
+
 /** Whatever a component's parameters are, when nobody needs to know. */
 export type AnyParameters = any; // eslint-disable-line -- the one variance hole: a list of components of different parameters
 
@@ -116,7 +123,7 @@ export interface Component<I extends Ports = Ports, O extends Ports = Ports, P =
   /** `never`: runs each time. Default `reuse`. */
   readonly cache?: "reuse" | "never";
   /** Set by the loader for a component of the user: where it is written. */
-  readonly origin?: { readonly module: string; readonly export: string };
+  readonly origin?: Origin;
   /** Names what outside the inputs decides the result. Pure but for reading; also says early what is missing. */
   resolve?(parameters: P, workspace: string): Promise<Resolved<P>>;
   /** Whether an earlier execution may still be reused: what it did outside the store is still there. Default: yes. */

@@ -43,7 +43,7 @@ test("a module's digests hold all it imports by relative paths, in turn and once
     "unrelated.ts": "",
   });
   const digests = await codeDigests(root, "model.ts");
-  expect(Object.keys(digests)).toEqual(["lib/a.ts", "model.ts", "x.json"]);
+  expect(Object.keys(digests)).toEqual(["lib/a.ts", "lib/index.mts", "model.ts", "x.json"]);
   expect(digests["x.json"]).toBe(digestOf("{}"));
   const folders = await folder({ "m.ts": 'import "./lib"; import "../outside"', "lib/index.ts": "1" });
   expect(Object.keys(await codeDigests(folders, "./m"))).toEqual(["lib/index.ts", "m.ts"]);
