@@ -129,6 +129,7 @@ class Decoder implements ExampleDecoder {
     else if (value) {
       this.at = value[0];
       this.feature(builder, value[1]);
+      this.at = end;
     }
   };
 
