@@ -1,5 +1,5 @@
 import type { Accumulator } from "../statistics/accumulator.ts";
-import { ByteTable, descendingBytes } from "./byte-table.ts";
+import { addBytes, byteTable, bytesAt, descendingBytes, tableOf, type ByteTable } from "./byte-table.ts";
 import type { Analyzer, AnalyzerResult } from "./graph.ts";
 import { quantilesAnalyzer } from "./quantiles-analyzer.ts";
 import type { Values } from "./values.ts";
@@ -139,19 +139,19 @@ function count(state: Counts, index: number, times: number): void {
 }
 
 const counting = {
-  create: (): Counts => ({ table: new ByteTable(), counts: new Float64Array(64) }),
+  create: (): Counts => ({ table: byteTable(), counts: new Float64Array(64) }),
   add(state: Counts, values: Values): Counts {
     if (values.dtype !== "string") throw new TypeError("tokens of numbers");
     const { bytes, offsets, missing } = values;
     for (let j = 0; j + 1 < offsets.length; j++) {
-      if (!missing?.[j]) count(state, state.table.add(bytes, offsets[j]!, offsets[j + 1]!), 1);
+      if (!missing?.[j]) count(state, addBytes(state.table, bytes, offsets[j]!, offsets[j + 1]!), 1);
     }
     return state;
   },
   merge(left: Counts, right: Counts): Counts {
     for (let index = 0; index < right.table.size; index++) {
-      const token = right.table.at(index);
-      count(left, left.table.add(token, 0, token.length), right.counts[index]!);
+      const token = bytesAt(right.table, index);
+      count(left, addBytes(left.table, token, 0, token.length), right.counts[index]!);
     }
     return left;
   },
@@ -160,7 +160,7 @@ const counting = {
 /** Numbers of the tokens, most frequent first, ties in descending byte order. */
 function ranked({ table, counts }: Counts): number[] {
   return Array.from({ length: table.size }, (_, index) => index)
-    .sort((a, b) => counts[b]! - counts[a]! || descendingBytes(table.at(a), table.at(b)));
+    .sort((a, b) => counts[b]! - counts[a]! || descendingBytes(bytesAt(table, a), bytesAt(table, b)));
 }
 
 /** The line that stands for a vocabulary without tokens, so that its size is at least 1; TFT's own. */
@@ -172,12 +172,11 @@ export function vocabulary({ file, topK, frequencyThreshold }: { readonly file: 
     ...counting,
     finish(state) {
       const writable = ranked(state).filter((index) => {
-        const token = state.table.at(index);
+        const token = bytesAt(state.table, index);
         return token.length > 0 && !token.includes(0x0a) && !token.includes(0x0d);
       });
       const kept = writable.filter((index) => state.counts[index]! >= frequencyThreshold).slice(0, topK);
-      const tokens = new ByteTable();
-      for (const token of kept.length > 0 ? kept.map((index) => state.table.at(index)) : [noTokens]) tokens.add(token, 0, token.length);
+      const tokens = tableOf(kept.length > 0 ? kept.map((index) => bytesAt(state.table, index)) : [noTokens]);
       return { result: { file, size: tokens.size, unfilteredSize: writable.length }, tokens };
     },
   };
@@ -203,7 +202,7 @@ export const mode: Accumulator<Values, NumberCounts, Analyzed> = {
     return left;
   },
   finish({ numbers, texts }) {
-    if (texts.table.size > 0) return { result: { mode: { base64: Buffer.from(texts.table.at(ranked(texts)[0]!)).toString("base64") } } };
+    if (texts.table.size > 0) return { result: { mode: { base64: Buffer.from(bytesAt(texts.table, ranked(texts)[0]!)).toString("base64") } } };
     let best: number | null = null, most = 0;
     for (const [value, times] of numbers) {
       if (times > most || (times === most && best !== null && value < best)) [best, most] = [value, times];

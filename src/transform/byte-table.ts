@@ -1,59 +1,70 @@
-/** Numbers byte strings 0, 1, 2, … in the order they are added: the hash table of vocabularies, without making strings. */
-export class ByteTable {
-  size = 0;
-  #bytes = new Uint8Array(1024);
-  #offsets = new Int32Array(65);
-  #slots = new Int32Array(128).fill(-1);
+/** Byte strings numbered 0, 1, 2, … in the order they were added: what vocabularies are counted and looked up in. Plain data. */
+export interface ByteTable {
+  size: number;
+  bytes: Uint8Array;
+  /** String j is `bytes[offsets[j] … offsets[j + 1]]`. */
+  offsets: Int32Array;
+  /** Open addressing, at most half full: the number of a string, or −1. */
+  slots: Int32Array;
+}
 
-  /** The number of `bytes[start … end]`, −1 when it was never added. */
-  find(bytes: Uint8Array, start: number, end: number): number {
-    return this.#slots[this.#slot(bytes, start, end)]!;
-  }
+export function byteTable(): ByteTable {
+  return { size: 0, bytes: new Uint8Array(256), offsets: new Int32Array(33), slots: new Int32Array(64).fill(-1) };
+}
 
-  /** The number of `bytes[start … end]`, a new one when it was never added. */
-  add(bytes: Uint8Array, start: number, end: number): number {
-    const slot = this.#slot(bytes, start, end);
-    const known = this.#slots[slot]!;
-    if (known >= 0) return known;
-    const from = this.#offsets[this.size]!, to = from + end - start;
-    if (to > this.#bytes.length) this.#bytes = grown(this.#bytes, to, Uint8Array);
-    this.#bytes.set(bytes.subarray(start, end), from);
-    this.#slots[slot] = this.size++;
-    if (this.size + 1 > this.#offsets.length) this.#offsets = grown(this.#offsets, this.size + 1, Int32Array);
-    this.#offsets[this.size] = to;
-    if (this.size * 2 > this.#slots.length) this.#rehash();
-    return this.size - 1;
-  }
+/** A table of these strings, in their order; of equal ones the first counts. */
+export function tableOf(strings: Iterable<Uint8Array>): ByteTable {
+  const table = byteTable();
+  for (const string of strings) addBytes(table, string, 0, string.length);
+  return table;
+}
 
-  /** The bytes with a number. */
-  at(index: number): Uint8Array {
-    return this.#bytes.subarray(this.#offsets[index], this.#offsets[index + 1]);
-  }
+/** The number of `bytes[start … end]`, −1 when it was never added. */
+export function findBytes(table: ByteTable, bytes: Uint8Array, start: number, end: number): number {
+  return table.slots[slotOf(table, bytes, start, end)]!;
+}
 
-  #slot(bytes: Uint8Array, start: number, end: number): number {
-    const mask = this.#slots.length - 1;
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let index = this.#slots[slot]!; index >= 0; index = this.#slots[slot]!) {
-      if (this.#same(index, bytes, { start, end })) return slot;
-      slot = (slot + 1) & mask;
+/** The number of `bytes[start … end]`, a new one when it was never added. */
+export function addBytes(table: ByteTable, bytes: Uint8Array, start: number, end: number): number {
+  const slot = slotOf(table, bytes, start, end);
+  const known = table.slots[slot]!;
+  if (known >= 0) return known;
+  const from = table.offsets[table.size]!, to = from + end - start;
+  if (to > table.bytes.length) table.bytes = grown(table.bytes, to, Uint8Array);
+  table.bytes.set(bytes.subarray(start, end), from);
+  table.slots[slot] = table.size++;
+  if (table.size + 1 > table.offsets.length) table.offsets = grown(table.offsets, table.size + 1, Int32Array);
+  table.offsets[table.size] = to;
+  if (table.size * 2 > table.slots.length) rehash(table);
+  return table.size - 1;
+}
+
+/** The bytes with a number. */
+export function bytesAt({ bytes, offsets }: ByteTable, index: number): Uint8Array {
+  return bytes.subarray(offsets[index], offsets[index + 1]);
+}
+
+function slotOf({ bytes: own, offsets, slots }: ByteTable, bytes: Uint8Array, start: number, end: number): number {
+  const mask = slots.length - 1, length = end - start;
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  for (let index = slots[slot]!; index >= 0; index = slots[slot]!) {
+    const from = offsets[index]!;
+    if (offsets[index + 1]! - from === length) {
+      let i = 0;
+      while (i < length && own[from + i] === bytes[start + i]) i++;
+      if (i === length) return slot;
     }
-    return slot;
+    slot = (slot + 1) & mask;
   }
+  return slot;
+}
 
-  #same(index: number, bytes: Uint8Array, { start, end }: { readonly start: number; readonly end: number }): boolean {
-    const from = this.#offsets[index]!, own = this.#bytes;
-    if (this.#offsets[index + 1]! - from !== end - start) return false;
-    for (let i = start, j = from; i < end; i++, j++) if (own[j] !== bytes[i]) return false;
-    return true;
-  }
-
-  #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-    for (let index = 0; index < this.size; index++) {
-      this.#slots[this.#slot(this.#bytes, this.#offsets[index]!, this.#offsets[index + 1]!)] = index;
-    }
+function rehash(table: ByteTable): void {
+  table.slots = new Int32Array(table.slots.length * 2).fill(-1);
+  for (let index = 0; index < table.size; index++) {
+    table.slots[slotOf(table, table.bytes, table.offsets[index]!, table.offsets[index + 1]!)] = index;
   }
 }
 

@@ -1,5 +1,5 @@
 import { anyMissing } from "./arithmetic.ts";
-import type { ByteTable } from "./byte-table.ts";
+import { findBytes, type ByteTable } from "./byte-table.ts";
 import { fingerprintBucket } from "./fingerprint64.ts";
 import { sizeOf, type Ints, type Texts, type Values } from "./values.ts";
 
@@ -48,7 +48,7 @@ export function lookedUp({ bytes, offsets, width, missing }: Texts, table: ByteT
   const data = new Float64Array(offsets.length - 1);
   for (let j = 0; j < data.length; j++) {
     const start = offsets[j]!, end = offsets[j + 1]!;
-    const index = table.find(bytes, start, end);
+    const index = findBytes(table, bytes, start, end);
     if (index >= 0) data[j] = index;
     else data[j] = oovBuckets > 0 ? table.size + fingerprintBucket(bytes, { start, end }, oovBuckets) : defaultValue;
   }

@@ -1,6 +1,6 @@
 import { nearest, UserError } from "../core/error.ts";
 import type { Batch, Column } from "../data/batch.ts";
-import type { ByteTable } from "./byte-table.ts";
+import { bytesAt, type ByteTable } from "./byte-table.ts";
 import { compile } from "./evaluate.ts";
 import { boundariesOf, categories, mayBeMissing, needed, type RawFeature, type TransformGraph, type TransformNode } from "./graph.ts";
 import { writeColumn } from "./values.ts";
@@ -77,7 +77,7 @@ export function createTransform(graph: TransformGraph, vocabularies: ReadonlyMap
     vocabulary(name) {
       const table = vocabularies.get(vocabularyOf(name).file)!;
       const decoder = new TextDecoder();
-      return Array.from({ length: table.size }, (_, index) => decoder.decode(table.at(index)));
+      return Array.from({ length: table.size }, (_, index) => decoder.decode(bytesAt(table, index)));
     },
     categoryCount(name) {
       const index = graph.outputs.find((other) => other.name === output(name).name)!.node;
