@@ -18,6 +18,7 @@ import { configuredPipeline } from "./config/configured-pipeline.ts";
 import { loadConfiguration, type ConfigurationRequest, type LoadedConfiguration } from "./config/load-configuration.ts";
 import { childProcesses, type ChildProcesses } from "./code/child.ts";
 import { directoryTarget } from "./push/directory.ts";
+import { resolveBackend } from "./model/backend.ts";
 import { isAncestor, localProvenance } from "./repository.ts";
 import { standardComponent } from "./standard-components.ts";
 import type { RunOptions } from "./run/run-options.ts";
@@ -80,7 +81,7 @@ export async function assemble(assembly: Assembly): Promise<Assembled> {
       ...(assembly.listener && { listener: assembly.listener }),
       ...(assembly.signal && { signal: assembly.signal }),
       ...(loaded.environment !== undefined && { environment: loaded.environment }),
-      runtime: runtimeOf,
+      runtime: (component) => runtimeOf(component, workspace),
     };
     return { loaded, pipeline, options, close: () => children.close() };
   } catch (error) {
@@ -115,6 +116,7 @@ export async function checkedPipeline(loaded: LoadedConfiguration, children: Chi
 }
 
 /** The part of the machine that can change what a component makes: floating-point kernels differ between backends. */
-function runtimeOf({ runs }: Component): Readonly<Record<string, string>> {
-  return runs === undefined || runs === "here" ? {} : { arch: process.arch };
+function runtimeOf({ runs, origin }: Component, workspace: string): Readonly<Record<string, string>> {
+  if (origin || runs === undefined || runs === "here") return {};
+  return { arch: process.arch, backend: resolveBackend("auto", workspace) };
 }

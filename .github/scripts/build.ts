@@ -22,8 +22,8 @@ rmSync(dist, { recursive: true, force: true });
 call(bin("ncc"), "build", "build/js/bundle.js", "-o", dist, "--license", "licenses.txt", "-q");
 
 const entries: Record<string, string> = {
-  "cli.js": '#!/usr/bin/env node\nimport { cli } from "./index.js";\nawait cli(process.argv.slice(2));\n',
-  "action.js": 'import { action } from "./index.js";\nawait action();\n',
+  "cli.js": '#!/usr/bin/env node\nimport { cli } from "./index.js";\nawait cli(process.argv.slice(2), import.meta.dirname);\n',
+  "action.js": 'import { action } from "./index.js";\nawait action(import.meta.dirname);\nprocess.exit();\n',
   "child.js": 'import { child } from "./index.js";\nawait child();\n',
   "library.js": 'import { library } from "./index.js";\nconst assay = await library();\n',
 };
