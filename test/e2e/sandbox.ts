@@ -1,0 +1,175 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { runtimeToken } from "../contract-server/artifact-server.ts";
+import { bareRepository, ContractServer } from "../contract-server/contract-server.ts";
+import type { Repository, Token } from "../contract-server/state.ts";
+
+export const root = resolve(import.meta.dirname, "../..");
+export const node24 = join(root, "node_modules/.bin/node");
+/** What is shipped, when it is built; else the source it is built from. */
+export const entry = existsSync(join(root, "dist/action.js")) ? join(root, "dist/action.js") : join(root, "src/action.ts");
+export const everything: Token["permissions"] = { actions: "read", checks: "write", contents: "write", issues: "write", pull_requests: "write" };
+
+/** How a process ended: its exit code, what it printed, and the files of the runner's protocol. */
+export interface Ran {
+  readonly code: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The work tree it ran in. */
+  readonly folder: string;
+}
+
+export interface Event {
+  readonly name: "pull_request" | "push";
+  readonly payload: unknown;
+  readonly token?: Token["permissions"];
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/**
+ * One repository on a contract server, with the penguins example in it, and jobs that run the action on fresh clones of it,
+ * as a runner of GitHub would.
+ */
+export class Sandbox {
+  readonly folder = mkdtempSync(join(tmpdir(), "assay-e2e-"));
+  readonly server = new ContractServer();
+  repository!: Repository;
+  /** A clone to make commits in. */
+  readonly clone = join(this.folder, "clone");
+  #runs = 0;
+
+  async start(): Promise<this> {
+    await this.server.start();
+    const bare = bareRepository(join(this.folder, "penguins.git"));
+    this.repository = this.server.state.repository("octo", "penguins", { git: bare });
+    execFileSync("git", ["clone", "--quiet", bare, this.clone], { stdio: "ignore" });
+    cpSync(join(root, "examples/penguins"), this.clone, { recursive: true, filter: (path) => !["serving", ".assay"].includes(basename(path)) });
+    writeFileSync(join(this.clone, ".gitignore"), ".assay/\nserving/\n");
+    mkdirSync(join(this.clone, ".github/workflows"), { recursive: true });
+    cpSync(join(root, "examples/workflow.yml"), join(this.clone, ".github/workflows/assay.yml"));
+    this.commit("The penguins");
+    this.push("main");
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    await this.server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
+  }
+
+  git(...args: readonly string[]): string {
+    return execFileSync("git", ["-C", this.clone, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  }
+
+  /** Changes a file of the clone by text. */
+  edit(path: string, change: (text: string) => string): void {
+    const file = join(this.clone, path);
+    writeFileSync(file, change(existsSync(file) ? readFileSync(file, "utf8") : ""));
+  }
+
+  commit(message: string): string {
+    this.git("add", "-A");
+    this.git("commit", "--quiet", "--allow-empty", "-m", message);
+    return this.git("rev-parse", "HEAD");
+  }
+
+  push(branch: string): void {
+    this.git("push", "--quiet", "--force", "origin", `HEAD:refs/heads/${branch}`);
+  }
+
+  /** Opens a pull request of what is committed, or moves the head of the one that is open. */
+  pullRequest({ repository = "octo/penguins" }: { readonly repository?: string } = {}): Event {
+    const [head, base] = [this.git("rev-parse", "HEAD"), this.#origin("main")];
+    this.push("feature");
+    let pull = this.repository.pulls.find(({ number }) => number === 7);
+    if (!pull) this.repository.pulls.push(pull = { number: 7, title: "A change", state: "open", merged: false, head: { ref: "feature", sha: head, repo: repository }, base: { ref: "main", sha: base } });
+    pull.head.sha = head;
+    return {
+      name: "pull_request",
+      payload: { action: "synchronize", number: 7, repository: this.#shown(), pull_request: { number: 7, head: { sha: head, ref: "feature", repo: { full_name: repository } }, base: { sha: base, ref: "main", repo: { full_name: "octo/penguins" } } } },
+    };
+  }
+
+  /** Squashes what is committed onto main, as the button does: one new commit with the same tree. */
+  squash(): Event {
+    const before = this.#origin("main");
+    const after = this.git("commit-tree", "HEAD^{tree}", "-p", before, "-m", "A change (#7)");
+    this.git("push", "--quiet", "origin", `${after}:refs/heads/main`);
+    return { name: "push", payload: { ref: "refs/heads/main", before, after, repository: this.#shown(), head_commit: { id: after } } };
+  }
+
+  /** Runs the action as a step of a workflow, on a fresh clone of the commit of the event. */
+  async run(event: Event): Promise<Ran> {
+    const job = this.start_(event);
+    return job.ended;
+  }
+
+  /** Starts the action; `ended` settles when it has. */
+  start_({ name, payload, token = everything, inputs = {} }: Event): { readonly process: ChildProcess; readonly ended: Promise<Ran>; log(): string } {
+    const number = 500 + this.#runs++;
+    const folder = join(this.folder, `job-${number}`);
+    const workspace = join(folder, "work");
+    mkdirSync(folder, { recursive: true });
+    const sha = shaOf(payload);
+    execFileSync("git", ["clone", "--quiet", this.repository.git!, workspace], { stdio: "ignore" });
+    execFileSync("git", ["-C", workspace, "checkout", "--quiet", "--detach", sha], { stdio: "ignore" });
+    const files = Object.fromEntries(["event.json", "output", "summary", "env"].map((file) => [file, join(folder, file)])) as Record<"event.json" | "output" | "summary" | "env", string>;
+    writeFileSync(files["event.json"], JSON.stringify(payload));
+    for (const file of [files.output, files.summary, files.env]) writeFileSync(file, "");
+    const secret = `token-of-run-${number}`;
+    this.server.state.workflowToken(secret, token);
+    const environment = {
+      PATH: process.env["PATH"] ?? "", HOME: folder, RUNNER_TEMP: folder, CI: "true", GITHUB_ACTIONS: "true",
+      ...this.runner(number), GITHUB_WORKSPACE: workspace, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: files["event.json"], GITHUB_SHA: sha, GITHUB_REF: name === "push" ? "refs/heads/main" : "refs/pull/7/merge",
+      GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary, GITHUB_ENV: files.env, INPUT_TOKEN: secret,
+      ...Object.fromEntries(Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value])),
+    };
+    const child = spawn(node24, [entry], { cwd: workspace, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+    let log = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => { log += text; });
+    const ended = new Promise<Ran>((settle) => child.on("close", (code) => settle({ code, log, outputs: parseOutputs(readFileSync(files.output, "utf8")), summary: readFileSync(files.summary, "utf8"), folder: workspace })));
+    return { process: child, ended, log: () => log };
+  }
+
+  /** The variables by which a runner tells where GitHub is. */
+  runner(number: number): Readonly<Record<string, string>> {
+    return {
+      GITHUB_REPOSITORY: "octo/penguins", GITHUB_API_URL: this.server.api, GITHUB_SERVER_URL: this.server.web, GITHUB_RUN_ID: String(number), GITHUB_RUN_ATTEMPT: "1", GITHUB_ACTOR: "ada",
+      ACTIONS_RESULTS_URL: this.server.api, ACTIONS_RUNTIME_TOKEN: runtimeToken(number),
+    };
+  }
+
+  /** Paths of the records on the metadata branch, by kind. */
+  records(): readonly string[] {
+    try {
+      return execFileSync("git", ["-C", this.repository.git!, "ls-tree", "-r", "--name-only", "assay-metadata"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim().split("\n").filter(Boolean);
+    } catch {
+      return [];
+    }
+  }
+
+  #origin(branch: string): string {
+    return execFileSync("git", ["-C", this.repository.git!, "rev-parse", `refs/heads/${branch}`], { encoding: "utf8" }).trim();
+  }
+
+  #shown(): object {
+    return { full_name: "octo/penguins", name: "penguins", owner: { login: "octo" }, default_branch: "main", private: false };
+  }
+}
+
+function shaOf(payload: unknown): string {
+  const { after, pull_request: pull } = payload as { after?: string; pull_request?: { head: { sha: string } } };
+  return after ?? pull!.head.sha;
+}
+
+/** Outputs as the runner reads them: `name<<delimiter`, lines, delimiter. */
+function parseOutputs(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n?\2$/gm)].map((match) => [match[1]!, match[3]!]));
+}
