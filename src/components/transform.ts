@@ -54,11 +54,10 @@ export const transform = component({
       progress: ({ rows, pass, passes }) => progress({ done: rows, unit: "rows", note: passes > 1 ? `analyzing ${analyzed}, pass ${pass + 1} of ${passes}` : `analyzing ${analyzed}` }),
     });
     await saveTransform(outputs.transform_graph.path, result, rawSchema);
-    const written = await writeTransformed({ transform: result, from: examples.path, to: outputs.transformed_examples.path, splits }, { signal, report: (rows, split) => progress({ done: rows, unit: "rows", note: `transforming ${split}` }) });
+    await writeTransformed({ transform: result, from: examples.path, to: outputs.transformed_examples.path, splits }, { signal, report: (rows, split) => progress({ done: rows, unit: "rows", note: `transforming ${split}` }) });
     const { properties } = outputs.transformed_examples;
     properties["split_names"] = splitNamesText(splits);
     for (const key of ["span", "version"]) if (examples.properties[key] !== undefined) properties[key] = examples.properties[key];
-    properties["rows"] = written;
   },
 
   async show({ inputs, outputs }): Promise<Showing> {
@@ -90,8 +89,8 @@ interface Writing {
   readonly splits: readonly string[];
 }
 
-/** Applies the transform to every split; gives the number of rows. */
-async function writeTransformed({ transform, from, to, splits }: Writing, { signal, report }: { readonly signal: AbortSignal; report(rows: number, split: string): void }): Promise<number> {
+/** Applies the transform to every split. */
+async function writeTransformed({ transform, from, to, splits }: Writing, { signal, report }: { readonly signal: AbortSignal; report(rows: number, split: string): void }): Promise<void> {
   const writer = await openExamplesWriter(to, splits, { prefix: "transformed_examples" });
   const columns = transform.inputs.map(({ name }) => name);
   try {
@@ -103,7 +102,7 @@ async function writeTransformed({ transform, from, to, splits }: Writing, { sign
         report((rows += batch.length), split);
       }
     }
-    return Object.values(await writer.close()).reduce((sum, rows) => sum + rows, 0);
+    await writer.close();
   } catch (error) {
     writer.abandon();
     await Promise.all(splits.map((split) => rm(splitDirectory(to, split), { recursive: true, force: true })));
