@@ -2,7 +2,7 @@ import { resolve as resolvePath } from "node:path";
 import { Examples, splitNamesText, type Properties, type PropertyValue } from "../core/artifact.ts";
 import { component } from "../core/component.ts";
 import type { Digest } from "../core/digest.ts";
-import { UserError } from "../core/error.ts";
+import { nearest, UserError } from "../core/error.ts";
 import type { Finding } from "../core/finding.ts";
 import { inferCsvTypes, readCsv, type CsvBatch, type CsvFile } from "../data/csv.ts";
 import { createExampleEncoder } from "../data/example-encoder.ts";
@@ -85,7 +85,7 @@ export const csvExampleGen = component({
     const types = await inferCsvTypes(inputs.map(({ files }) => files), parameters);
     const partitioner = resolved.buckets && createPartitioner(Object.fromEntries(resolved.buckets));
     const splits = partitioner?.splits ?? inputs.map(({ split }) => split);
-    const missing = parameters.empty === "zero-values" ? "empty" : "absent";
+    const missing = parameters.empty === "zero-values" ? "empty" : "unset";
     const writer = await openExamplesWriter(examples.path, splits, { missing });
     const store = partitioner ? dividedStore(writer, partitioner, parameters) : undefined;
     let done = 0;
@@ -145,7 +145,7 @@ function dividedStore(writer: ExamplesWriter, partitioner: Partitioner, { partit
       }
       let start = encoder.encode(row, "empty");
       if (!column) split = partitioner.splitOf(encoder.bytes.subarray(start));
-      if (empty !== "zero-values" && encoder.hasMissing(row)) start = encoder.encode(row, "absent");
+      if (empty !== "zero-values" && encoder.hasMissing(row)) start = encoder.encode(row, "unset");
       writer.append(splits[split]!, encoder.bytes, start, encoder.bytes.length);
     }
     await writer.ready();
@@ -154,7 +154,11 @@ function dividedStore(writer: ExamplesWriter, partitioner: Partitioner, { partit
 
 function partitionColumn({ batch, file }: CsvBatch, name: string) {
   const column = batch.columns.get(name);
-  if (!column) throw new UserError(`partitionBy names the column ${JSON.stringify(name)}, which the data have not`, { place: { file, line: 1 }, hint: `columns: ${[...batch.columns.keys()].slice(0, 30).join(", ")}` });
+  if (!column) {
+    const near = nearest(name, batch.columns.keys());
+    const hint = near ? `did you mean ${near}?` : `columns: ${[...batch.columns.keys()].slice(0, 30).join(", ")}`;
+    throw new UserError(`partitionBy names the column ${JSON.stringify(name)}, which the data have not`, { place: { file, line: 1 }, hint });
+  }
   if (column.type === "float") throw new UserError(`partitionBy names the column ${JSON.stringify(name)} of type float`, { hint: "integers and texts can be divided by" });
   return column;
 }

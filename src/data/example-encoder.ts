@@ -1,10 +1,11 @@
 import type { Batch, Column } from "./batch.ts";
 
 /**
- * How a missing feature is written: `absent` (its key is left out) or `empty` (a list without values, as TFX's ExampleGen does).
- * A column of type `empty` is written as a feature without a kind in both, so that its name is not lost.
+ * How a missing value is written: `unset` (its name with no kind of list: missing for every reader, and a feature that has
+ * no value in a whole split is still seen there) or `empty` (a list without values, as TFX's ExampleGen does).
+ * A column of type `empty` has no kind in both.
  */
-export type MissingForm = "absent" | "empty";
+export type MissingForm = "unset" | "empty";
 
 interface EncodedColumn {
   readonly column: Column;
@@ -56,7 +57,7 @@ export function createExampleEncoder(): ExampleEncoder {
       columns = order.map((name) => ({ column: batch.columns.get(name)!, key: keyOf(name) }));
       sparse = columns.map(({ column }) => column).filter((column) => column.type !== "empty" && column.rowOffsets);
     },
-    hasMissing: (row) => sparse.some((column) => column.rowOffsets![row] === column.rowOffsets![row + 1] && !column.present?.[row]),
+    hasMissing: (row) => sparse.some((column) => isMissing(column, row)),
     encode(row, missing) {
       writer.reset();
       for (let i = columns.length - 1; i >= 0; i--) writeEntry(writer, columns[i]!, row, missing);
@@ -76,7 +77,7 @@ export function createExampleEncoder(): ExampleEncoder {
 }
 
 /** All rows of a batch as serialized tf.Examples. */
-export function encodeExamples(batch: Batch, missing: MissingForm = "absent"): Uint8Array[] {
+export function encodeExamples(batch: Batch, missing: MissingForm = "unset"): Uint8Array[] {
   const encoder = createExampleEncoder();
   encoder.begin(batch);
   return Array.from({ length: batch.length }, (_, row) => {
@@ -93,13 +94,13 @@ function stringField(text: string): Uint8Array {
   return writer.bytes.slice(writer.start);
 }
 
+function isMissing({ rowOffsets, present }: Column, row: number): boolean {
+  return rowOffsets !== undefined && rowOffsets[row] === rowOffsets[row + 1] && !present?.[row];
+}
+
 function writeEntry(writer: BackwardWriter, { column, key }: EncodedColumn, row: number, missing: MissingForm): void {
   const end = writer.mark();
-  if (column.type !== "empty") {
-    const offsets = column.rowOffsets;
-    if (missing === "absent" && offsets && offsets[row] === offsets[row + 1] && !column.present?.[row]) return;
-    writeFeature(writer, column, row);
-  }
+  if (column.type !== "empty" && (missing === "empty" || !isMissing(column, row))) writeFeature(writer, column, row);
   writer.lengthAndTag(writer.at(end), 0x12);
   writer.copy(key, 0, key.length);
   writer.lengthAndTag(writer.at(end), 0x0a);

@@ -77,13 +77,13 @@ export interface ExamplesWriter {
 
 export interface WriteExamplesOptions {
   readonly prefix?: ExamplesPrefix;
-  /** How missing features are written. Default `absent`. */
+  /** How missing features are written. Default `unset`. */
   readonly missing?: MissingForm;
 }
 
 /** Opens the files `Split-<name>/<prefix>-00000-of-00001.gz` of the splits. A split without rows is a valid empty file. */
 export async function openExamplesWriter(directory: string, splits: readonly string[], options: WriteExamplesOptions = {}): Promise<ExamplesWriter> {
-  const { prefix = "data_tfrecord", missing = "absent" } = options;
+  const { prefix = "data_tfrecord", missing = "unset" } = options;
   await Promise.all(splits.map((split) => mkdir(splitDirectory(directory, split), { recursive: true })));
   const writers = new Map(splits.map((split) => [split, openTfrecordWriter(join(splitDirectory(directory, split), `${prefix}-00000-of-00001.gz`))]));
   const encoder = createExampleEncoder();

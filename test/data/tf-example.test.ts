@@ -44,7 +44,7 @@ test("values have TensorFlow's bytes", () => {
   expect(bytes({ type: "bytes", bytes: Buffer.from("hi"), offsets: Int32Array.of(0, 2) })).toBe("0a0d" + "0a0b" + "0a0161" + "1206" + "0a04" + "0a026869");
 });
 
-test("a missing value is left out or an empty list, a column without values keeps its name", () => {
+test("a missing value keeps its name, with no kind or an empty list", () => {
   const none = { rowOffsets: Int32Array.of(0, 0) };
   const columns = new Map<string, Column>([
     ["i", { type: "int", values: new Float64Array(0), ...none }],
@@ -52,7 +52,7 @@ test("a missing value is left out or an empty list, a column without values keep
     ["e", { type: "empty" }],
     ["b", { type: "bytes", bytes: new Uint8Array(0), offsets: Int32Array.of(0), ...none }],
   ]);
-  expect(hex(encodeExamples({ length: 1, columns }, "absent")[0]!)).toBe("0a07" + "0a050a01651200");
+  expect(hex(encodeExamples({ length: 1, columns }, "unset")[0]!)).toBe("0a1c" + "0a050a01621200" + "0a050a01651200" + "0a050a01661200" + "0a050a01691200");
   expect(hex(encodeExamples({ length: 1, columns }, "empty")[0]!))
     .toBe("0a22" + "0a070a016212020a00" + "0a050a01651200" + "0a070a01661202" + "1200" + "0a070a01691202" + "1a00");
 });
@@ -91,7 +91,7 @@ test("one encoder serves batches with other columns", () => {
   const encoder = createExampleEncoder();
   const of = (names: string): string => {
     encoder.begin({ length: 1, columns: new Map([...names].map((name): [string, Column] => [name, { type: "int", values: Float64Array.of(1) }])) });
-    const start = encoder.encode(0, "absent");
+    const start = encoder.encode(0, "unset");
     return [...decodeExamples([encoder.bytes.slice(start)]).columns.keys()].join("");
   };
   expect(["ba", "ab", "c", "bca", "cb", "ad"].map(of)).toEqual(["ab", "ab", "c", "abc", "bc", "ad"]);
