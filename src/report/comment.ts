@@ -4,7 +4,7 @@ import type { Figure, Section } from "../core/report.ts";
 import { sectionOrder } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { fitted, type Part } from "./budget.ts";
-import { codeSpan, guardStart, markdownText } from "./escape.ts";
+import { codeSpan, grouped, guardStart, markdownText } from "./escape.ts";
 import { failureMarkdown } from "./failure.ts";
 import { emoji, inlineMarkdown, markdownLink, plainText, strong } from "./inline.ts";
 import { cellTable, details, findingSentence, markdown } from "./markdown.ts";
@@ -74,7 +74,7 @@ function causes({ verdict, findings, gates }: RunSummary): string {
   const failed = gates.filter(({ status }) => status === "fail");
   const lines = errors.length ? errors.map(causeOfFinding) : failed.map(causeOfGate);
   const rest = lines.length - 3;
-  const shown = [...lines.slice(0, 3), ...(rest > 0 ? [`and ${rest} more`] : [])];
+  const shown = [...lines.slice(0, 3), ...(rest > 0 ? [`and ${grouped(rest)} more`] : [])];
   return shown.length ? `> [!CAUTION]\n> ${shown.join("\\\n> ")}` : "";
 }
 

@@ -38,6 +38,11 @@ export function visible(text: string): string {
   return text.toWellFormed().replace(unseen, sign);
 }
 
+/** A name that may be empty or blank, so that something is there to read: then it stands in quotes. */
+export function named(text: string): string {
+  return text.trim() === "" ? `"${text}"` : text;
+}
+
 /** One line of prose: white space of any kind is one blank, unseen characters are shown, the length is bounded. */
 function prose(text: string, limit: number): string {
   return visible(shorten(text, limit).replace(/[\s\u0085\u2028\u2029]+/gu, " "));

@@ -1,6 +1,6 @@
 import type { Block, FeatureRow } from "../core/report.ts";
 import { brief, distribution, outline, sparkLabel, sparkSize } from "./chart/spark.ts";
-import { grouped, html, jsonIsland, shorten, visible } from "./escape.ts";
+import { grouped, html, jsonIsland, named, shorten, visible } from "./escape.ts";
 import { signs } from "./inline.ts";
 
 type Features = Extract<Block, { readonly type: "features" }>;
@@ -30,7 +30,7 @@ export function rowTuple(row: FeatureRow): RowTuple {
   const text = (value: string, limit = 80): string => visible(shorten(value, limit));
   const code = (heights: readonly number[] = []): string => heights.map((height) => digits[height]).join("");
   return [
-    text(row.name, 120), text(row.type, 24), statuses.indexOf(row.status), row.marks.slice(0, 3).map((mark) => text(mark, 40)), Math.round(row.badness * 1e4) / 1e4,
+    text(named(row.name), 120), text(row.type, 24), statuses.indexOf(row.status), row.marks.slice(0, 3).map((mark) => text(mark, 40)), Math.round(row.badness * 1e4) / 1e4,
     text(row.distance?.value ?? "", 20), text(row.distance?.measure ?? "", 24), text(row.current.missing, 20), text(row.baseline?.missing ?? "", 20),
     text(row.current.facts.join(" · "), 90), text(row.baseline?.facts.join(" · ") ?? "", 90), code(shape.current), code(shape.baseline),
     (shape.values ? 1 : 0) + (shape.below ? 2 : 0) + (shape.above ? 4 : 0) + (shape.baseline ? 8 : 0), text(brief(shape.first), 20), text(brief(shape.last), 20),

@@ -7,7 +7,7 @@ import { gantt } from "./chart/gantt.ts";
 import { xy } from "./chart/xy.ts";
 import { changeText, counted, numberText, percentText } from "./number-text.ts";
 import { confusionRates, intervalText, nearestThreshold, thresholdChoices, type TextTable } from "./chart-table.ts";
-import { grouped, html, shorten, visible } from "./escape.ts";
+import { grouped, html, named, shorten, visible } from "./escape.ts";
 import { featureTable } from "./feature-table.ts";
 import { inlineHtml, plainText, signs } from "./inline.ts";
 
@@ -23,7 +23,7 @@ function blockHtml(block: Block, id: string): string {
     case "text": return `<p>${inlineHtml(block.text)}</p>`;
     case "code": return `<pre tabindex="0"><code>${html(limited(block.text), Infinity)}</code></pre>`;
     case "diff": return diffHtml(block.lines);
-    case "table": return tableHtml(block, block.caption ?? "Table");
+    case "table": return tableHtml(block, block.caption ?? block.header.map(plainText).join(", "));
     case "details": return `<details><summary>${inlineHtml(block.summary)}</summary>${blocksHtml(block.blocks, id)}</details>`;
     case "findings": return findingsHtml(block.findings);
     case "features": return featureTable(block, id);
@@ -64,7 +64,7 @@ export function tableHtml({ header, rows, align = [] }: TextTable, caption: stri
   const head = header.map((cell, at) => `<th scope="col"${kind(at)}>${inlineHtml(cell)}</th>`).join("");
   const body = rows.slice(0, most.rows).map((row) => `<tr>${header.map((_, at) => {
     const cell = inlineHtml(row[at] ?? "");
-    return at === 0 ? `<th scope="row"${kind(at)}>${cell}</th>` : `<td${kind(at)}>${cell}</td>`;
+    return at === 0 && cell.trim() !== "" ? `<th scope="row"${kind(at)}>${cell}</th>` : `<td${kind(at)}>${cell}</td>`;
   }).join("")}</tr>`).join("");
   return wide(caption, `<table><caption>${html(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`)
     + restOf(rows.slice(most.rows).map((row) => row.map(plainText)), "row");
@@ -99,7 +99,7 @@ function forestHtml({ title, metric, rows }: Extract<Block, { type: "forest" }>)
   const body = rows.slice(0, most.slices).map((row) => {
     const { candidate, baseline, status, note } = row;
     const tag = status === "pass" ? html(note ?? "") : `<span class="tag ${status}">${signs[status]} ${html(note ?? (status === "fail" ? "worse" : "look"), 60)}</span>`;
-    return `<tr><th scope="row"><code>${html(visible(row.name), 120)}</code></th><td class="r">${grouped(row.rows)}</td><td>${forestMark(row, domain)}</td>`
+    return `<tr><th scope="row"><code>${html(visible(named(row.name)), 120)}</code></th><td class="r">${grouped(row.rows)}</td><td>${forestMark(row, domain)}</td>`
       + `<td class="r"><b>${numberText(candidate.value)}</b></td>${compared ? `<td class="r">${baseline ? changeText(candidate.value - baseline.value) : "new"}</td>` : ""}<td>${tag}</td></tr>`;
   }).join("");
   const cells = head.map((cell) => (cell === null ? `<th scope="col">${forestAxis(domain, metric)}</th>` : `<th scope="col"${["Rows", "Value", "Change"].includes(cell) ? ' class="r"' : ""}>${cell}</th>`)).join("");

@@ -12,7 +12,7 @@ theme.hidden=false;name();theme.onclick=()=>{root.dataset.t=dark()?"light":"dark
 const menu=one("nav details");if(menu&&innerWidth<768)menu.open=false;
 const esc=t=>String(t).replace(/[&<>"']/g,c=>({"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"})[c]||"&#39;");
 const group=n=>String(n).replace(/\\B(?=(\\d{3})+$)/g,",");
-const W=220,B=32,H=44,ROW=56,digits="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+const W=200,B=32,H=44,ROW=56,digits="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 const outline=(text,gaps)=>{
   const h=[...text].map(d=>digits.indexOf(d)),x=i=>Math.round(i*W/h.length),y=v=>Math.round(B-v*(B-2)/63);
   return gaps?h.map((v,i)=>"M"+(x(i)+1)+" "+B+"V"+y(v)+"H"+Math.max(x(i)+2,x(i+1)-2)+"V"+B).join(""):"M0 "+B+h.map((v,i)=>"V"+y(v)+"H"+x(i+1)).join("")+"V"+B;

@@ -12,7 +12,7 @@ a{color:var(--link)}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 code,pre,.spark text{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
 code{font-size:.92em}
-body,code{overflow-wrap:anywhere}table,table code{overflow-wrap:break-word}td,tbody th{max-width:26rem}
+body,code{overflow-wrap:anywhere}table,table code{overflow-wrap:break-word}td,tbody th{max-width:44rem}
 small{font-size:.82em;color:var(--mute)}
 .skip{position:absolute;left:-99rem}.skip:focus{left:.5rem;top:.5rem;background:var(--bg);padding:.4rem;z-index:3}
 .bar{position:sticky;top:0;z-index:2;display:flex;gap:.2rem 1rem;align-items:baseline;padding:.55rem 1.2rem;background:var(--soft);border-bottom:1px solid var(--rule)}
@@ -69,7 +69,7 @@ pre.diff span{display:inline-block;min-width:100%}.add{color:var(--pass)}.del{co
 .h1{background:light-dark(#eef5fc,#0f1d2c)}.h2{background:light-dark(#e0edf9,#11253a)}.h3{background:light-dark(#d2e5f6,#132d47)}.h4{background:light-dark(#c4ddf4,#153555)}.h5{background:light-dark(#b6d5f1,#173d63)}.h6{background:light-dark(#a8cdee,#194571)}.h7{background:light-dark(#9ac5eb,#1b4d7f)}.h8{background:light-dark(#8cbde9,#1d558d)}
 details{margin:.4rem 0}summary{cursor:pointer}
 .note{color:var(--mute);font-size:.9rem}
-@media(max-width:48rem){.body{display:block}.bar{padding:.5rem .9rem}.bar span{display:none}main{padding:.2rem .9rem 3rem}nav{padding:.5rem .9rem 0}nav summary{display:list-item;padding:.2rem 0}nav ul{position:static}h1{font-size:1.35rem}.gates{min-width:0;width:100%}.gates th,.gates td{padding:.28rem .35rem}.numbers div{flex:1 1 40%;min-width:0}.xy{max-width:100%;height:auto}}
+@media(max-width:48rem){.fixed th div{min-width:6.5rem;max-width:9rem}td,tbody th{max-width:20rem}.body{display:block}.bar{padding:.5rem .9rem}.bar span{display:none}main{padding:.2rem .9rem 3rem}nav{padding:.5rem .9rem 0}nav summary{display:list-item;padding:.2rem 0}nav ul{position:static}h1{font-size:1.35rem}.gates{min-width:0;width:100%}.gates th,.gates td{padding:.28rem .35rem}.numbers div{flex:1 1 40%;min-width:0}.xy{max-width:100%;height:auto}}
 @media print{:root{color-scheme:light}nav,.tools,.bar button,.skip,.slide{display:none!important}.body{display:block}.bar{position:static}tr,figure,li{break-inside:avoid}h2{break-after:avoid}.scroll,pre{overflow:visible;max-height:none}body{font-size:12px}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

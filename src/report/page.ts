@@ -5,7 +5,7 @@ import { describeMistake } from "../core/error.ts";
 import { short } from "../core/digest.ts";
 import type { Figure, Section } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
-import { html, shorten, visible } from "./escape.ts";
+import { grouped, html, named, shorten, visible } from "./escape.ts";
 import { blocksHtml } from "./html.ts";
 import { inlineHtml, plainText, signs } from "./inline.ts";
 import { counted, timeText } from "./number-text.ts";
@@ -41,7 +41,7 @@ ${bar(summary)}
 ${navigation(sections)}
 <main>
 ${verdict(summary, occasion)}
-${sections.map(sectionHtml).join("\n")}
+${uniqueRegions(sections.map(sectionHtml).join("\n"))}
 </main>
 </div>
 <script>${pageScript}</script>
@@ -70,7 +70,7 @@ function bar({ pipeline, environment, run, provenance, started }: RunSummary): s
 
 function navigation(sections: readonly Placed[]): string {
   const links = sections.map(({ anchor, title, problems }) =>
-    `<li><a href="#${anchor}">${html(shorten(title, 40))}${problems > 0 ? `<span class="n" title="${counted(problems, "problem")}">${problems}</span>` : ""}</a></li>`);
+    `<li><a href="#${anchor}">${html(shorten(title, 40))}${problems > 0 ? `<span class="n" title="${counted(problems, "problem")}">${grouped(problems)}</span>` : ""}</a></li>`);
   return `<nav aria-label="Sections"><details open><summary>Sections</summary><ul><li><a href="#verdict">Verdict</a></li>${links.join("")}</ul></details></nav>`;
 }
 
@@ -85,11 +85,21 @@ ${step === undefined ? "" : `<p><b>To go on:</b> ${inlineHtml(step)}</p>`}
 </section>`;
 }
 
+/** Regions need names of their own: a repeated name gets a number. Quotes in data are escaped, so the pattern only finds ours. */
+function uniqueRegions(text: string): string {
+  const seen = new Map<string, number>();
+  return text.replace(/(role="region" tabindex="0" aria-label=")([^"]*)"/g, (_, start: string, name: string) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return `${start}${name}${count > 1 ? `, ${count}` : ""}"`;
+  });
+}
+
 function causes({ verdict, findings }: RunSummary): string {
   const errors = verdict === "not-blessed" ? findings.filter(({ severity }) => severity === "error") : [];
   if (errors.length === 0) return "";
   const items = errors.slice(0, 3).map((finding) => `<li>${causeText(finding)}</li>`);
-  return `<ul class="causes">${items.join("")}${errors.length > 3 ? `<li><a href="#anomalies">and ${errors.length - 3} more</a></li>` : ""}</ul>`;
+  return `<ul class="causes">${items.join("")}${errors.length > 3 ? `<li><a href="#anomalies">and ${grouped(errors.length - 3)} more</a></li>` : ""}</ul>`;
 }
 
 function causeText({ subject, message, observed, limit }: Finding): string {
@@ -108,7 +118,7 @@ function failures({ outcomes }: RunSummary): string {
 
 function gates(items: readonly Gate[]): string {
   if (items.length === 0) return "";
-  const rows = worstFirst(items).slice(0, 60).map((gate) => `<tr class="${gate.status}"><th scope="row">${html(visible(gate.name), 120)}${gate.note ? `<br><small>${html(visible(gate.note), 160)}</small>` : ""}</th>`
+  const rows = worstFirst(items).slice(0, 60).map((gate) => `<tr class="${gate.status}"><th scope="row">${html(visible(named(gate.name)), 120)}${gate.note ? `<br><small>${html(visible(gate.note), 160)}</small>` : ""}</th>`
     + `<td class="r">${gate.status === "fail" ? "<b>" : ""}${html(visible(gate.found), 120)}${gate.status === "fail" ? "</b>" : ""}</td><td class="r">${html(visible(gate.limit), 120)}</td><td><span class="tag ${gate.status}">${signs[gate.status]} ${gate.status}</span></td></tr>`);
   const rest = items.length > 60 ? `<p class="note">and ${counted(items.length - 60, "more gate")}</p>` : "";
   return `<div class="scroll" role="region" tabindex="0" aria-label="Gates"><table class="gates"><caption>Gates, failed first</caption><thead><tr><th scope="col">Gate</th><th scope="col" class="r">Found</th><th scope="col" class="r">Limit</th><th scope="col">Result</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>${rest}`;

@@ -31,7 +31,7 @@ export function forestMark(row: ForestRow, domain: readonly [number, number]): s
 /** The axis above the rows. */
 export function forestAxis(domain: readonly [number, number], metric: string): string {
   const x = scale(domain, [6, width - 6]);
-  const ticks = niceTicks(domain[0], domain[1], 4).filter((tick) => tick >= domain[0] && tick <= domain[1]);
+  const ticks = niceTicks(domain[0], domain[1], 4).filter((tick) => x(tick) >= 18 && x(tick) <= width - 18);
   return svg({ width, height: 16, label: `${metric} from ${numberText(domain[0])} to ${numberText(domain[1])}`, kind: "forest" },
     ticks.map((tick) => label(x(tick), 11, tickText(tick), "m") + line([x(tick), 13], [x(tick), 16], "axis")).join(""));
 }

@@ -2,7 +2,7 @@ import type { FeatureRow, FeatureView } from "../../core/report.ts";
 import { resampled } from "../sparkline.ts";
 
 /** Size of a distribution in a row, and of the bars in it. The page's script draws the same. */
-export const sparkSize = { width: 220, bars: 32, height: 44 } as const;
+export const sparkSize = { width: 200, bars: 32, height: 44 } as const;
 const levels = 63;
 const mostBins = 40;
 
