@@ -69,6 +69,13 @@ function frame(block: Buffer, at: number, bytes: Uint8Array, start: number, end:
   return at + length + 16;
 }
 
+/** The bytes of an uncompressed TFRecord file of these records. For small files, such as TFMA's. */
+export function tfrecordBytes(records: readonly Uint8Array[]): Uint8Array {
+  const block = Buffer.alloc(records.reduce((size, { length }) => size + length + 16, 0));
+  records.reduce((at, record) => frame(block, at, record, 0, record.length), 0);
+  return block;
+}
+
 /**
  * Reads a TFRecord file, gzip when its name ends in `.gz`. Every checksum is checked.
  * A damaged file is a `UserError` that names the file and the record (counted from 1).

@@ -63,6 +63,7 @@ interface Progressed {
   outOfRange: number;
   readonly candidate: { rows: number; first?: number };
   readonly baseline: { rows: number; first?: number };
+  readonly featureTypes: Record<string, "int" | "float" | "bytes">;
 }
 
 /**
@@ -70,7 +71,7 @@ interface Progressed {
  * Equal examples, models, settings and seed give an equal result.
  */
 export async function evaluate(request: EvaluationRequest): Promise<Evaluation> {
-  const progressed: Progressed = { rows: 0, unlabelled: 0, outOfRange: 0, candidate: { rows: 0 }, baseline: { rows: 0 } };
+  const progressed: Progressed = { rows: 0, unlabelled: 0, outOfRange: 0, candidate: { rows: 0 }, baseline: { rows: 0 }, featureTypes: {} };
   for await (const batch of request.batches) {
     if (batch.length > 0) await addBatch(request, progressed, batch);
     request.progress?.(progressed.rows);
@@ -96,6 +97,10 @@ async function addBatch(request: EvaluationRequest, progressed: Progressed, batc
   const scores = scoresOf(kept, { labels, candidate, baseline, firstRow: progressed.rows, slices: sliceRows(batch, request.slices) });
   progressed.state = plan.accumulator.add(progressed.state ?? plan.accumulator.create(), scores);
   progressed.rows += batch.length;
+  for (const feature of request.slices.flat()) {
+    const type = batch.columns.get(feature)?.type;
+    if (type !== undefined && type !== "empty") progressed.featureTypes[feature] = type;
+  }
 }
 
 function missingLabel(label: string, batch: Batch): UserError {
@@ -208,7 +213,7 @@ function conclude(request: EvaluationRequest, progressed: Progressed, { plan, to
     rows: overall?.rows ?? 0, unlabelled: progressed.unlabelled, baseline: hasBaseline, outOfRange: progressed.outOfRange,
     unusable: { candidate: plainUnusable(progressed.candidate), ...(hasBaseline ? { baseline: plainUnusable(progressed.baseline) } : {}) },
     metrics: metrics.map(({ name, better }) => ({ name, ...(better ? { better } : {}) })),
-    slices, minSliceSize: request.minSliceSize,
+    featureTypes: progressed.featureTypes, slices, minSliceSize: request.minSliceSize,
     leftOut: { few: totals.length - large.length, many: large.length - slices.length },
     ...(thresholds.length > 0 ? { judgements: judge(thresholds, slices, hasBaseline) } : {}),
     plots: overall ? plotsOf(overall, found) : { candidate: {} },

@@ -35,6 +35,8 @@ export interface Evaluation {
   readonly outOfRange: number;
   /** In the order of the report; the first is the headline. */
   readonly metrics: readonly { readonly name: string; readonly better?: "higher" | "lower" }[];
+  /** Types of the features sliced by. */
+  readonly featureTypes: Readonly<Record<string, "int" | "float" | "bytes">>;
   /** The overall slice first, then the largest. */
   readonly slices: readonly SliceMeasurements[];
   readonly minSliceSize: number;

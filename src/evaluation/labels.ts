@@ -1,7 +1,7 @@
 import { firstValue, textAt, valueCount, type Column } from "../data/batch.ts";
 import { UserError } from "../core/error.ts";
 
-/** How labels become numbers: 0 or 1, the index of a class, or the number itself. */
+/** How labels become numbers: 0 or 1, the index of a class (text is a class's name, a number is its index), or the number itself. */
 export type Labelling =
   | { readonly type: "binary"; readonly positive?: string }
   | { readonly type: "classes"; readonly classes: readonly string[] }
@@ -37,10 +37,9 @@ function numberOf(value: string | number, labelling: Labelling, classIndex: Map<
     const truth = String(value).toLowerCase();
     return truth === "true" || truth === "1" ? 1 : truth === "false" || truth === "0" ? 0 : undefined;
   }
-  const named = classIndex!.get(String(value));
-  if (named !== undefined) return named;
-  if (typeof value === "number" && value < 0) return NaN;
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < labelling.classes.length && !classIndex!.has("0") ? value : undefined;
+  if (typeof value === "string") return classIndex!.get(value);
+  if (value < 0) return NaN;
+  return Number.isInteger(value) && value < labelling.classes.length ? value : undefined;
 }
 
 const sameValue = (value: string | number, positive: string) => String(value) === positive || (typeof value === "number" && value === Number(positive));

@@ -45,6 +45,7 @@ function binaryLabelling({ positive, classes }: ProblemHints, width: number): { 
   if (classes?.length !== 2) return { positiveOutput: width - 1, labelling: { type: "binary", ...(positive === undefined ? {} : { positive }) } };
   const wanted = positive === undefined ? 1 : classes.indexOf(positive);
   if (wanted < 0) throw new UserError(`positive is ${JSON.stringify(positive)}, which is none of the model's classes`, { hint: `classes: ${classes.join(", ")}` });
+  if (width === 1 && wanted === 0) throw new UserError(`the model predicts the probability of ${JSON.stringify(classes[1])}, so that is the positive value, not ${JSON.stringify(positive)}`);
   if (width === 1) return { positiveOutput: 0, labelling: { type: "classes", classes } };
   return { positiveOutput: wanted, labelling: wanted === 1 ? { type: "classes", classes } : { type: "binary", positive: classes[0]! } };
 }
