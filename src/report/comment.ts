@@ -3,10 +3,11 @@ import { worstFirst } from "../core/finding.ts";
 import type { Figure, Section } from "../core/report.ts";
 import { sectionOrder } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
+import { summaryLine } from "./all-sections.ts";
 import { fitted, type Part } from "./budget.ts";
 import { codeSpan, grouped, guardStart, markdownText } from "./escape.ts";
 import { failureMarkdown } from "./failure.ts";
-import { emoji, inlineMarkdown, markdownLink, plainText, strong } from "./inline.ts";
+import { emoji, inlineMarkdown, markdownLink, strong } from "./inline.ts";
 import { cellTable, details, findingSentence, markdown } from "./markdown.ts";
 import { counted, durationText } from "./number-text.ts";
 import { nextStep, verdictTitle, type Occasion } from "./verdict-text.ts";
@@ -131,11 +132,9 @@ function folded({ sections }: RunSummary): readonly Part[] {
   });
 }
 
-/** `Slices · 21, none worse`: the section's summary, under its title when it does not begin with it. */
-function foldTitle({ title, summary }: Section): string {
-  const text = plainText(summary);
-  if (text === "") return title;
-  return text.toLowerCase().startsWith(title.toLowerCase()) ? text : `${title} · ${text}`;
+/** `Slices · 21, none worse`. */
+function foldTitle(section: Section): string {
+  return [section.title, summaryLine(section)].filter((part) => part !== "").join(" · ");
 }
 
 function goOn(summary: RunSummary, context: CommentContext): string {

@@ -1,10 +1,9 @@
 import type { RunSummary } from "../core/run-summary.ts";
+import { allSections, summaryLine } from "./all-sections.ts";
 import { fitted } from "./budget.ts";
 import { comment, type CommentContext } from "./comment.ts";
 import { githubHtml, markdownText } from "./escape.ts";
-import { plainText } from "./inline.ts";
 import { markdown } from "./markdown.ts";
-import { allSections } from "./run-sections.ts";
 
 const limit = 900_000;
 
@@ -18,8 +17,8 @@ export function jobSummary(summary: RunSummary, context: CommentContext): string
   const form = (at: number, rows: number): string => {
     const section = sections[at]!;
     const body = markdown(section.blocks, { rows });
-    const line = `<details><summary><strong>${githubHtml(section.title)}</strong> · ${githubHtml(plainText(section.summary))}</summary>`;
-    return body === "" ? `<strong>${githubHtml(section.title)}</strong> · ${githubHtml(plainText(section.summary))}` : `${line}\n\n${body}\n\n</details>`;
+    const title = [`<strong>${githubHtml(section.title)}</strong>`, githubHtml(summaryLine(section))].filter((part) => part !== "").join(" · ");
+    return body === "" ? title : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
   };
   return fitted([
     { forms: [head.split("\n").slice(2).join("\n")], weight: Infinity, soft: false },

@@ -5,13 +5,13 @@ import { describeMistake } from "../core/error.ts";
 import { short } from "../core/digest.ts";
 import type { Figure, Section } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
+import { allSections, summaryLine } from "./all-sections.ts";
 import { grouped, html, named, shorten, visible } from "./escape.ts";
 import { blocksHtml } from "./html.ts";
-import { inlineHtml, plainText, signs } from "./inline.ts";
+import { inlineHtml, signs } from "./inline.ts";
 import { counted, timeText } from "./number-text.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
-import { allSections } from "./run-sections.ts";
 import { nextStep, verdictStatus, verdictWord, type Occasion } from "./verdict-text.ts";
 
 /**
@@ -135,7 +135,8 @@ function pushed({ pushed }: RunSummary): string {
   return pushed.map(({ target, location, version }) => `<p>Pushed to ${html(visible(target))}: <code>${html(visible(location), 300)}</code> as version <code>${html(visible(version), 60)}</code></p>`).join("");
 }
 
-function sectionHtml({ anchor, title, summary, blocks }: Placed): string {
+function sectionHtml(section: Placed): string {
+  const { anchor, title, blocks } = section;
   const charts = new Set(["lines", "thresholds", "matrix"]);
   const groups: string[] = [];
   for (let at = 0; at < blocks.length;) {
@@ -147,7 +148,7 @@ function sectionHtml({ anchor, title, summary, blocks }: Placed): string {
     at = end;
   }
   return `<section id="${anchor}" aria-labelledby="${anchor}-title">
-<h2 id="${anchor}-title">${html(shorten(title, 60))} <small>${html(plainText(summary), 300)}</small></h2>
+<h2 id="${anchor}-title">${html(shorten(title, 60))} <small>${html(summaryLine(section), 300)}</small></h2>
 ${groups.join("\n")}
 </section>`;
 }
