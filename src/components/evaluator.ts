@@ -77,11 +77,11 @@ export const evaluator = component({
     return { parameters: given, materials: {} };
   },
 
-  async run({ examples, model, baseline_model }, { parameters, outputs, seed, signal, progress }) {
+  async run({ examples, model, baseline_model }, { parameters, outputs, seed, signal, workspace, progress }) {
     const { label, problem, positive, splits = ["eval"], slices = [], minSliceSize = 20, ...rest } = parameters;
     const described = await readModelDescription(model.path);
-    const candidate = await loadPredictor(model.path);
-    const baseline = baseline_model && (await loadPredictor(baseline_model.path));
+    const candidate = await loadPredictor(model.path, { workspace, signal });
+    const baseline = baseline_model && (await loadPredictor(baseline_model.path, { workspace, signal }));
     try {
       const labelTransform = await loadLabelTransform(model.path);
       const evaluation = await evaluate({
