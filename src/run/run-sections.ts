@@ -12,10 +12,12 @@ export function lineageSection(facts: RunFacts): Section {
   const old: GraphNode[] = baseline ? [{ id: "baseline", kind: "source", label: "baseline", detail: `run ${baseline.run}` }] : [];
   const edges = pipeline.nodes.flatMap((node) => edgesOf(node, baseline !== undefined));
   const used = new Set(edges.flat());
+  const graph: Block = { type: "graph", nodes: [...sources.map(({ graphNode }) => graphNode), ...old.filter(({ id }) => used.has(id)), ...steps], edges: [...sources.map(({ edge }) => edge), ...edges] };
   return {
     id: "lineage", title: "Lineage", problems: 0,
     summary: `${count(sources.length, "source")}, ${count(steps.length, "step")}`,
-    blocks: [{ type: "graph", nodes: [...sources.map(({ graphNode }) => graphNode), ...old.filter(({ id }) => used.has(id)), ...steps], edges: [...sources.map(({ edge }) => edge), ...edges] }],
+    comment: { place: "folded", blocks: [graph] },
+    blocks: [graph],
   };
 }
 
