@@ -32,13 +32,17 @@ export interface ArchivedStoreOptions {
   warn(sentence: string, error: unknown): void;
 }
 
+export interface ArchivedStore extends ArtifactStore {
+  /** Closes the archives that were read. */
+  close(): Promise<void>;
+}
+
 /**
  * An artifact store whose artifacts also lie in the workflow artifacts of earlier runs: what is not on this machine is
  * fetched when it is first asked for. Only archives of trusted runs are read, only files that the artifact's own manifest
  * names are taken out of them, and each is checked against its size and digest there.
  */
-export function archivedStore(options: ArchivedStoreOptions): ArtifactStore & { readonly restored: ReadonlySet<string> } {
-  const restored = new Set<string>();
+export function archivedStore(options: ArchivedStoreOptions): ArchivedStore {
   const archives = new Map<number, Promise<ZipArchive | undefined>>();
   const restoring = new Map<Digest, Promise<Artifact | undefined>>();
   let places: Promise<ReadonlyMap<Digest, readonly Found[]>> | undefined;
@@ -49,9 +53,7 @@ export function archivedStore(options: ArchivedStoreOptions): ArtifactStore & { 
       const archive = await opened(found.archive);
       if (!archive) continue;
       try {
-        const artifact = await takeOut(archive, stored, found, options);
-        restored.add(found.run.id);
-        return artifact;
+        return await takeOut(archive, stored, found, options);
       } catch (error) {
         options.warn(`The artifact ${found.archive.name} of run ${found.run.id} cannot be used, so ${found.node} runs again`, error);
       }
@@ -72,7 +74,6 @@ export function archivedStore(options: ArchivedStoreOptions): ArtifactStore & { 
   }
 
   return {
-    restored,
     commit: (directory, at, about) => options.local.commit(directory, at, about),
     async open(stored) {
       const here = await options.local.open(stored);
@@ -80,6 +81,10 @@ export function archivedStore(options: ArchivedStoreOptions): ArtifactStore & { 
       const running = restoring.get(stored.digest) ?? restore(stored);
       restoring.set(stored.digest, running);
       return running;
+    },
+    async close() {
+      for (const archive of archives.values()) await (await archive)?.close();
+      archives.clear();
     },
   };
 }

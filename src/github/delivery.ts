@@ -1,3 +1,4 @@
+import { BranchRefusedError } from "../metadata/git-store.ts";
 import { headerOf, statusOf } from "./octokit.ts";
 
 /** One thing to deliver besides the verdict: it may fail without touching the others. */
@@ -31,15 +32,11 @@ export function shortfall(error: unknown, { otherwise, permission }: Pick<Step<u
   const status = statusOf(error);
   const limited = status === 429 || (status === 403 && (headerOf(error, "retry-after") !== undefined || headerOf(error, "x-ratelimit-remaining") === "0"));
   if (limited) return `${otherwise}: GitHub's rate limit is used up; run the job again later.`;
-  if (status === 403 || status === 401 || refusedPush(error)) {
+  if (status === 403 || status === 401 || error instanceof BranchRefusedError) {
     if (fork) return `${otherwise}: workflows of forks get a token that can only read. The job summary has the whole report.`;
     return `${otherwise}: the token lacks \`${permission}\`; add it under \`permissions:\` of the workflow.`;
   }
   return `${otherwise}: ${oneLine(error)}`;
-}
-
-function refusedPush(error: unknown): boolean {
-  return error instanceof Error && /\bPermission to \S+ denied\b|returned error: 403|Authentication failed/.test(error.message);
 }
 
 function oneLine(error: unknown): string {

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Artifact } from "../../src/core/artifact.ts";
-import { archivedStore } from "../../src/github/archived-store.ts";
-import { layeredMetadata } from "../../src/github/layered-metadata.ts";
+import { type ArchivedStore, archivedStore } from "../../src/github/archived-store.ts";
+import { layeredMetadata, readShared } from "../../src/github/layered-metadata.ts";
 import { type Archive, archiveName, ArchiveGone, downloadArchive, uploadArchive, uploadFile } from "../../src/github/workflow-artifacts.ts";
 import { folderStore } from "../../src/metadata/folder-store.ts";
 import type { MetadataRecord } from "../../src/metadata/record.ts";
@@ -59,12 +59,12 @@ async function elsewhere({ at, folder }: OnGitHub, artifact: Artifact, shared: r
   const metadata = folderStore(join(temporary, "metadata"));
   await metadata.put(shared);
   const warnings: string[] = [];
-  const store = archivedStore({
+  const store: ArchivedStore = archivedStore({
     local: directoryStore(join(temporary, "artifacts")), metadata, temporary,
     download: (archive, file) => downloadArchive(at, archive, file), warn: (sentence) => warnings.push(sentence),
   });
   const { path: _, ...stored } = artifact;
-  return { open: () => store.open(stored), warnings };
+  return { open: async () => { const artifact = await store.open(stored); await store.close(); return artifact; }, warnings };
 }
 
 test("an artifact of an earlier run is restored on another machine, byte for byte", () => onGitHub(async (on) => {
@@ -72,7 +72,7 @@ test("an artifact of an earlier run is restored on another machine, byte for byt
   const archive = await asRunner(on.server, () => uploadArchive(archiveName("penguins", "r1", 1), { made: { Trainer: { model: artifact } }, texts: { "metadata/records.jsonl": "{}\n" } }, on.folder));
   expect(archive).toMatchObject({ name: "assay-penguins-r1-1", digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) });
   const there = await elsewhere(on, artifact, records(artifact, archive));
-  const [one, two] = await Promise.all([there.open(), there.open()]);
+  const [one, two] = [await there.open(), await there.open()];
   expect(one?.digest).toBe(artifact.digest);
   expect(two?.path).toBe(one?.path);
   expect(there.warnings).toEqual([]);
@@ -121,7 +121,7 @@ test("records are read from what all runs share and written there only at the en
   const [local, shared] = [folderStore(join(folder, "local")), folderStore(join(folder, "shared"))];
   const context = (name: string): MetadataRecord => ({ kind: "context", type: "pipeline", name, properties: {} });
   await shared.put([context("old")]);
-  const layered = layeredMetadata(local, shared);
+  const layered = layeredMetadata(local, await readShared(shared));
   await layered.put([context("new"), context("old")]);
   expect((await layered.list("context")).map(({ name }) => name).sort()).toEqual(["new", "old"]);
   expect(await shared.list("context")).toHaveLength(1);
