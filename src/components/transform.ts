@@ -7,7 +7,7 @@ import type { Inline, Showing } from "../core/report.ts";
 import { openExamplesWriter, readExamples, splitDirectory } from "../data/examples.ts";
 import { readSchema } from "../data/schema.ts";
 import { analyzedFeatures, analyzeTransform } from "../transform/analyze.ts";
-import { describeNode } from "../transform/describe.ts";
+import { describeFindings, describeNode } from "../transform/describe.ts";
 import { tracePreprocess, type Preprocess } from "../transform/trace.ts";
 import { loadTransform, saveTransform } from "../transform/transform-artifact.ts";
 import type { Transform, TransformOutput } from "../transform/transform.ts";
@@ -116,7 +116,7 @@ function showing(transform: Transform, split: string): Showing {
     { code: output.name },
     { code: describeNode(graph.nodes, graph.outputs[i]!.node) },
     outputType(output),
-    factsOf(output, analyzedNumbers(transform, i)),
+    describeFindings(graph.nodes, graph.outputs[i]!.node),
   ]);
   const vocabularies = outputs.filter(({ vocabulary }) => vocabulary).length;
   const summary = `Transform · ${outputs.length} outputs of ${transform.inputs.length} features, ${vocabularies} ${vocabularies === 1 ? "vocabulary" : "vocabularies"}`;
@@ -134,26 +134,4 @@ function showing(transform: Transform, split: string): Showing {
 
 function outputType({ dtype, shape }: TransformOutput): string {
   return shape.length === 0 ? dtype : `${dtype}, ${shape[0]} wide`;
-}
-
-/** Mean and deviation, or range, of what the mapper of an output scales by. */
-function analyzedNumbers({ graph }: Transform, output: number): readonly string[] {
-  const node = graph.nodes[graph.outputs[output]!.node]!;
-  if (node.op !== "zScore" && node.op !== "scaleByMinMax") return [];
-  const result = graph.nodes[node.inputs[1]!]?.result;
-  if (result && "mean" in result) return [`mean ${number(result.mean)}`, `deviation ${number(Math.sqrt(result.variance))}`];
-  return result && "min" in result ? [`from ${number(result.min)}`, `to ${number(result.max)}`] : [];
-}
-
-function factsOf({ vocabulary, boundaries, categories }: TransformOutput, numbers: readonly string[]): string {
-  const facts = [...numbers];
-  if (vocabulary) facts.push(`vocabulary of ${vocabulary.size}${vocabulary.size < vocabulary.unfilteredSize ? ` of ${vocabulary.unfilteredSize} tokens` : ""}`);
-  if (vocabulary && vocabulary.oovBuckets > 0) facts.push(`${vocabulary.oovBuckets} for others`);
-  if (boundaries) facts.push(`${boundaries.length + 1} buckets: ${boundaries.slice(0, 12).map(number).join(", ")}${boundaries.length > 12 ? ", …" : ""}`);
-  if (!vocabulary && !boundaries && categories) facts.push(`${categories.max + 1} values`);
-  return facts.join(", ");
-}
-
-function number(value: number | null): string {
-  return value === null ? "nothing" : String(Number(value.toPrecision(4)));
 }

@@ -95,8 +95,11 @@ export function createTft(tracer: Tracer): Tft {
     if (!Number.isSafeInteger(value) || value < 1) throw tracer.mistake(`${name} ${value} is no whole number of at least 1`);
     return value;
   };
-  const analyzer = (op: AnalyzerName, input: number, attributes: JsonObject = {}): number =>
-    tracer.add(op, [input], { dtype: tracer.node(input).dtype, attributes });
+  const analyzer = (op: AnalyzerName, input: number, attributes: JsonObject = {}): number => {
+    const { constant, dtype } = tracer.node(input);
+    if (constant) throw tracer.mistake("an analyzer looks at something that is the same in every row", "give it a feature, or something made of features");
+    return tracer.add(op, [input], { dtype, attributes });
+  };
   const found = (analyzed: number, field: string, dtype: Dtype, shape: readonly number[] = []): Expression =>
     wrap(tracer.add("analyzed", [analyzed], { dtype, shape, attributes: { field } }));
   const unary = (name: keyof Expression & ("log" | "log1p" | "exp" | "sqrt" | "abs" | "lower" | "upper" | "stringLength" | "isMissing")) => (x: Expression): Expression =>
@@ -233,7 +236,7 @@ function vocabularyNames(tracer: Tracer): (input: number, limits: JsonObject, wa
     const identity = JSON.stringify([input, limits, wanted ?? null]);
     const again = [...taken].find(([, owner]) => owner === identity);
     if (again) return again[0];
-    const cleaned = clean(wanted ?? `vocab_${featureName(tracer, input)}`);
+    const cleaned = clean(wanted ?? `vocab_${featureName(tracer, input).slice(0, 100)}`);
     if (wanted !== undefined && taken.has(cleaned)) throw tracer.mistake(`two vocabularies are named "${cleaned}"`, "give one another vocabFilename");
     let name = cleaned;
     for (let number = 1; taken.has(name); number++) name = `${cleaned}_${number}`;
@@ -243,7 +246,7 @@ function vocabularyNames(tracer: Tracer): (input: number, limits: JsonObject, wa
 }
 
 function clean(name: string): string {
-  return name.replace(/[^\w\s-]+/g, "_").replace(/[-\s]+/g, "-").trim() || "vocab";
+  return name.replace(/[^\p{L}\p{N}_\s-]+/gu, "_").replace(/[-\s]+/g, "-") || "vocab";
 }
 
 function featureName(tracer: Tracer, index: number): string {

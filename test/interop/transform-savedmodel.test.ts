@@ -5,8 +5,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { encodeExamples } from "../../src/data/example-encoder.ts";
+import type { Batch, Column } from "../../src/data/batch.ts";
+import { analyzeTransform } from "../../src/transform/analyze.ts";
+import type { RawFeature } from "../../src/transform/graph.ts";
 import { saveTransform } from "../../src/transform/transform-artifact.ts";
-import type { Preprocess } from "../../src/transform/trace.ts";
+import { tracePreprocess, type Preprocess } from "../../src/transform/trace.ts";
+import type { Transform } from "../../src/transform/transform.ts";
 import { analyzed, batchOf, plain, type Table } from "../transform/rows.ts";
 
 const python = resolve(import.meta.dirname, "../../.venv/bin/python");
@@ -55,12 +59,11 @@ const preprocess: Preprocess<"x" | "n" | "s" | "c"> = ({ x, n, s, c }, tft) => {
 
 const whenReady = existsSync(python) ? test : test.skip;
 
-whenReady("TensorFlow computes what apply computes, missing values included", async () => {
-  const transform = await analyzed(preprocess, { table, features });
+/** Saves the transform, runs it in TensorFlow over the batch, and compares every output. */
+async function compare(transform: Transform, batch: Batch): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "assay-transform-"));
   try {
     await saveTransform(directory, transform);
-    const batch = batchOf(table, features);
     const rows = encodeExamples(batch).map((row) => Buffer.from(row).toString("base64"));
     await writeFile(join(directory, "rows.json"), JSON.stringify(rows));
     await writeFile(join(directory, "run.py"), program);
@@ -74,6 +77,26 @@ whenReady("TensorFlow computes what apply computes, missing values included", as
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+whenReady("TensorFlow computes what apply computes, missing values included", async () => {
+  await compare(await analyzed(preprocess, { table, features }), batchOf(table, features));
+}, 60_000);
+
+whenReady("TensorFlow computes what apply computes on vectors, which may be missing", async () => {
+  const given: readonly RawFeature[] = [{ name: "place", dtype: "float32", shape: [2] }, { name: "words", dtype: "string", shape: [2] }, { name: "x", dtype: "float32", shape: [] }];
+  const text = new TextEncoder().encode("abbba");
+  const batch: Batch = { length: 3, columns: new Map<string, Column>([
+    ["place", { type: "float", values: Float32Array.of(1, 2, 3, 4), rowOffsets: Int32Array.of(0, 2, 2, 4) }],
+    ["words", { type: "bytes", bytes: text, offsets: Int32Array.of(0, 1, 2, 4, 5), rowOffsets: Int32Array.of(0, 2, 4, 4) }],
+    ["x", { type: "float", values: Float32Array.of(10, 20), rowOffsets: Int32Array.of(0, 1, 1, 2) }],
+  ]) };
+  const graph = tracePreprocess((row, tft) => ({
+    place: row["place"]!, z: tft.scaleToZScore(row["place"]!), sum: row["place"]!.add(row["x"]!), mixed: tft.where(row["x"]!.greater(15), row["place"]!, row["x"]!),
+    words: row["words"]!, index: tft.computeAndApplyVocabulary(row["words"]!), near: row["x"]!.sub(row["place"]!).abs().less(9), filled: tft.fillMissing(row["place"]!, row["x"]!),
+    all: tft.concat([row["place"]!, row["x"]!, tft.computeAndApplyVocabulary(row["words"]!)]), same: row["words"]!.equal("a"), gone: row["place"]!.isMissing(), limits: tft.quantiles(row["place"]!, { numBuckets: 3 }),
+  }), given);
+  await compare(await analyzeTransform(graph, () => [batch]), batch);
 }, 60_000);
 
 /** Six digits: exponentials and roots may differ in the last bit of a float32. */

@@ -32,6 +32,7 @@ test.each<[string, Preprocess, string]>([
   ["no buckets", (row, tft) => ({ x: tft.bucketize(row["delay"]!, { numBuckets: 0 }) }), "numBuckets 0 is no whole number of at least 1"],
   ["an empty range", (row, tft) => ({ x: tft.scaleByMinMax(row["delay"]!, { outputMin: 1, outputMax: 1 }) }), "scaleByMinMax to 1 … 1"],
   ["vectors of different widths", (row, tft) => ({ x: row["place"]!.add(tft.concat([row["delay"]!, row["year"]!, row["year"]!])) }), "add of vectors of different widths: 2 and 3"],
+  ["an analyzer over a constant", (row, tft) => ({ x: tft.scaleToZScore(tft.mean(row["delay"]!)) }), "an analyzer looks at something that is the same in every row"],
   ["oneHot without a depth", (row, tft) => ({ x: tft.oneHot(row["year"]!) }), "oneHot needs a depth here"],
   ["two vocabularies of one name", (row, tft) => ({ a: tft.computeAndApplyVocabulary(row["carrier"]!, { vocabFilename: "v" }), b: tft.computeAndApplyVocabulary(row["year"]!, { vocabFilename: "v" }) }), 'two vocabularies are named "v"'],
   ["a literal as an output", () => ({ x: 1 as never }), 'output "x" is a number, not an expression'],
