@@ -16,12 +16,12 @@ export function resampled(values: readonly number[], width: number): readonly nu
 }
 
 /**
- * Values as bars of text, at most `width`; `▁` is zero and nothing else, never a blank.
+ * Values as bars of text, at most `width`; `▁` is next to nothing, never a blank.
  * `max` is the value of a full bar, for two that share a scale. Not-numbers are zero.
  */
 export function sparkline(values: readonly number[], width = 8, max = peak(values, width)): string {
   return resampled(values.map(finite), width)
-    .map((value) => bars[value <= 0 || max <= 0 ? 0 : 1 + Math.round(Math.min(1, value / max) * 6)])
+    .map((value) => bars[value <= 0 || max <= 0 ? 0 : Math.round(Math.min(1, value / max) * 7)])
     .join("");
 }
 

@@ -31,8 +31,8 @@ test("numbers read as people write them", () => {
   expect([0.42, 61.8, 725, 7380].map(durationText)).toEqual(["0.4 s", "61.8 s", "12 min 5 s", "2 h 3 min"]);
 });
 
-test("bars of text: zero is the lowest bar and only zero is, the highest is full", () => {
-  expect(sparkline([0, 0.001, 0.5, 1])).toBe("▁▂▅█");
+test("bars of text: next to nothing is the lowest bar, the highest is full", () => {
+  expect(sparkline([0, 0.001, 0.5, 1])).toBe("▁▁▅█");
   expect(sparkline([])).toBe("");
   expect(sparkline([0, 0])).toBe("▁▁");
   fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 100 }), (values) => {
