@@ -1,4 +1,4 @@
-// Writes the tables of inputs and outputs in README.md from action.yml:
+// Writes the workflow in README.md from examples/workflow.yml, and the tables of inputs and outputs from action.yml:
 //   node .github/scripts/readme.ts           writes
 //   node .github/scripts/readme.ts --check   says whether README.md is as it would be written
 import { readFileSync, writeFileSync } from "node:fs";
@@ -18,7 +18,8 @@ const outputs = markdownTable([["output", ""], ...Object.entries(action.outputs)
 
 const path = resolve(root, "README.md");
 const before = readFileSync(path, "utf8");
-const after = before.replace(/(<!-- inputs and outputs[^\n]*-->\n)[\s\S]*?(<!-- end -->)/, (_, start: string, end: string) => `${start}${inputs}\n\n${outputs}\n${end}`);
+const workflow = readFileSync(resolve(root, "examples/workflow.yml"), "utf8").trim();
+const after = before.replace(/(<!-- workflow[^\n]*-->\n)[\s\S]*?(<!-- end -->)/, (_, start: string, end: string) => `${start}\`\`\`yaml\n${workflow}\n\`\`\`\n${end}`).replace(/(<!-- inputs and outputs[^\n]*-->\n)[\s\S]*?(<!-- end -->)/, (_, start: string, end: string) => `${start}${inputs}\n\n${outputs}\n${end}`);
 if (process.argv.includes("--check")) {
   if (after !== before) { console.error("README.md is not what action.yml says: run node .github/scripts/readme.ts"); process.exitCode = 1; }
 } else writeFileSync(path, after);
