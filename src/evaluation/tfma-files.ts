@@ -13,6 +13,9 @@ import type { SliceKey } from "./slices.ts";
 import type { Threshold } from "./threshold.ts";
 import { ValidationResultSchema } from "./validation_result_pb.ts";
 
+/** TFMA reads no results without a version; these files are laid out as this one lays them out. */
+const tfmaVersion = "0.47.1";
+
 type SliceKeyShape = MessageInitShape<typeof SliceKeySchema>;
 
 /**
@@ -129,7 +132,7 @@ function evalConfigText(evaluation: Evaluation): string {
       }],
       options: { includeDefaultMetrics: false, computeConfidenceIntervals: true, minSliceSize },
     },
-    fileFormat: "tfrecord",
+    version: tfmaVersion, fileFormat: "tfrecord", modelLocations: Object.fromEntries(models.map((model) => ["name" in model ? model.name : "", ""])),
   });
   return `${canonicalJson(toJson(EvalRunSchema, run))}\n`;
 }
