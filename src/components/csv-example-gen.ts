@@ -59,7 +59,7 @@ export const csvExampleGen = component({
         type: "object", minProperties: 1, additionalProperties: { type: "integer", minimum: 1 }, examples: [{ train: 2, eval: 1 }],
       },
       partitionBy: {
-        description: "Divide by this column's value instead of the whole row: rows with one value are never in two splits.",
+        description: "Divide by this column's value instead of the whole row: rows with one value are never in two splits. Rows without a value are divided by the whole row.",
         type: "string", minLength: 1,
       },
       limit: { description: "Read only so many rows of each input, for development.", type: "integer", minimum: 1 },
@@ -129,7 +129,10 @@ async function resolveCsv(parameters: CsvExampleGenParameters, workspace: string
   return { ...(await resolveInputs(patterns, workspace)), buckets };
 }
 
-/** Writes each row to the split of its hash. The key is TFX's serialization, whatever is stored. */
+/**
+ * Writes each row to the split of its hash. The key is TFX's serialization, whatever is stored.
+ * A row without the value to partition by (which TFX refuses) is divided like a row without `partitionBy`.
+ */
 function dividedStore(writer: ExamplesWriter, partitioner: Partitioner, { partitionBy, empty }: CsvExampleGenParameters): (rows: CsvBatch) => Promise<void> {
   const encoder = createExampleEncoder();
   const { splits } = partitioner;
@@ -137,14 +140,10 @@ function dividedStore(writer: ExamplesWriter, partitioner: Partitioner, { partit
     encoder.begin(rows.batch);
     const column = partitionBy === undefined ? undefined : partitionColumn(rows, partitionBy);
     for (let row = 0; row < rows.batch.length; row++) {
-      let split = 0;
-      if (column) {
-        const key = encoder.encodeFeature(column, row);
-        if (key < 0) throw new UserError(`column ${JSON.stringify(partitionBy)} is empty, and partitionBy needs its value`, { place: { file: rows.file, line: rows.line(row) } });
-        split = partitioner.splitOf(encoder.bytes.subarray(key));
-      }
+      const key = column ? encoder.encodeFeature(column, row) : -1;
+      let split = key < 0 ? -1 : partitioner.splitOf(encoder.bytes.subarray(key));
       let start = encoder.encode(row, "empty");
-      if (!column) split = partitioner.splitOf(encoder.bytes.subarray(start));
+      if (split < 0) split = partitioner.splitOf(encoder.bytes.subarray(start));
       if (empty !== "zero-values" && encoder.hasMissing(row)) start = encoder.encode(row, "unset");
       writer.append(splits[split]!, encoder.bytes, start, encoder.bytes.length);
     }

@@ -121,6 +121,13 @@ test("partitionBy keeps equal values together, by SHA-256 over the feature alone
   }
 });
 
+test("rows without the value to partition by are divided like others", async () => {
+  const workspace = workspaceOf({ "all.csv": `b,a\n${Array.from({ length: 40 }, (_, i) => `,${i}`).join("\n")}\nx,1\n` });
+  const { path } = await generate(workspace, { input: "all.csv", partitionBy: "b" });
+  const expected = Array.from({ length: 40 }, (_, i) => i).filter((i) => BigInt(`0x${createHash("sha256").update(tfxBytes(i, "")).digest("hex")}`) % 3n === 2n);
+  expect((await table(path, "eval")).filter(([, b]) => b !== "x").map(([a]) => Number(a))).toEqual(expected);
+});
+
 test("the order of splits decides, and is part of what the execution is known by", async () => {
   const workspace = workspaceOf({ "all.csv": `n\n${Array.from({ length: 30 }, (_, i) => i).join("\n")}\n` });
   const a = await generate(workspace, { input: "all.csv", splits: { train: 2, eval: 1 } });
@@ -170,7 +177,6 @@ test.each<[string, CsvExampleGenParameters, string]>([
   ["an unusable split name", { input: { "a/b": "data/flights.csv", b: "data/flights.csv" } }, 'split name "a/b" is not usable'],
   ["an unknown partition column", { input: "data/flights.csv", partitionBy: "carier" }, 'data/flights.csv:1  partitionBy names the column "carier", which the data have not\n  hint: did you mean carrier?'],
   ["a partition column of floats", { input: "data/flights.csv", partitionBy: "delay" }, 'partitionBy names the column "delay" of type float'],
-  ["an empty cell to partition by", { input: "data/flights.csv", partitionBy: "carrier" }, 'data/flights.csv:3  column "carrier" is empty, and partitionBy needs its value'],
   ["files with other headers", { input: "data/*.csv" }, 'data/other.csv:1  column 2 is "carier", in data/flights.csv it is "carrier"\n  hint: files that are read together have equal headers'],
   ["a ragged row", { input: "bad/ragged.csv" }, "bad/ragged.csv:3  row has 1 field, the header has 2"],
 ])("%s is the user's mistake, told in a sentence", async (_, parameters, message) => {
