@@ -1,4 +1,4 @@
-import { short } from "../core/digest.ts";
+import { digestOf, short } from "../core/digest.ts";
 import type { Reason } from "../core/event.ts";
 import { canonicalJson, type Json } from "../core/json.ts";
 import type { ExecutionRecord, FingerprintParts, RunRecord } from "../metadata/record.ts";
@@ -89,5 +89,5 @@ function flat(value: Json, path = ""): Record<string, string> {
   }
   if (path === "") return {};
   const text = canonicalJson(value);
-  return { [path]: text.length <= shownLength ? text : `${text.slice(0, shownLength)}… (${text.length} characters)` };
+  return { [path]: text.length <= shownLength ? text : `${text.slice(0, shownLength)}… (${text.length} characters, ${short(digestOf(text), 8)})` };
 }
