@@ -1,6 +1,7 @@
 import { create } from "@bufbuild/protobuf";
 import { UserError } from "../core/error.ts";
 import type { BytesColumn, Column, FloatColumn, IntColumn } from "../data/batch.ts";
+import { fineHistogram, fineName } from "./fine-histogram.ts";
 import { numericShape, quantileHistogram } from "./histogram.ts";
 import { moments } from "./moments.ts";
 import { begin, end, type Piece } from "./piece.ts";
@@ -84,7 +85,9 @@ export function finishFeature(name: string, state: FeatureState, { settings, exa
   const stats: FeatureNameStatistics["stats"] = state.moments
     ? { case: "numStats", value: numericOf(state, { settings, commonStats }) }
     : { case: "stringStats", value: stringOf(state.texts && texts.finish(state.texts), { settings, commonStats }) };
-  return create(FeatureNameStatisticsSchema, { fieldId: { case: "path", value: { step: [name] } }, type, stats });
+  const fine = state.quantiles && fineHistogram(quantileSketch.finish(state.quantiles));
+  const customStats = fine && fine.buckets.length > 0 ? [{ name: fineName, val: { case: "histogram" as const, value: fine } }] : [];
+  return create(FeatureNameStatisticsSchema, { fieldId: { case: "path", value: { step: [name] } }, type, stats, customStats });
 }
 
 function commonOf(state: FeatureState, { settings, examples }: { readonly settings: Settings; readonly examples: number }): CommonStatistics {

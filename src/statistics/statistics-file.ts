@@ -2,6 +2,7 @@ import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../core/error.ts";
+import { splitDirectory } from "../data/examples.ts";
 import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics, type FeatureNameStatistics } from "./statistics_pb.ts";
 
 /** The file of an ExampleStatistics artifact, in `Split-<name>/`. */
@@ -9,14 +10,14 @@ export const statisticsFile = "FeatureStats.pb";
 
 /** Writes the statistics of one split into an artifact's directory, as TFX does. */
 export async function writeStatistics(directory: string, split: string, statistics: DatasetFeatureStatistics): Promise<void> {
-  const folder = join(directory, `Split-${split}`);
+  const folder = splitDirectory(directory, split);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, statisticsFile), toBinary(DatasetFeatureStatisticsListSchema, create(DatasetFeatureStatisticsListSchema, { datasets: [statistics] })));
 }
 
 /** The statistics of one split: the only data set of the file, or the one named `All Examples`. */
 export async function readStatistics(directory: string, split: string): Promise<DatasetFeatureStatistics> {
-  const file = join(directory, `Split-${split}`, statisticsFile);
+  const file = join(splitDirectory(directory, split), statisticsFile);
   const { datasets } = fromBinary(DatasetFeatureStatisticsListSchema, await readFile(file));
   const chosen = datasets.length === 1 ? datasets[0] : datasets.find(({ name }) => name === "All Examples");
   if (!chosen) throw new UserError(`${statisticsFile} of split ${split} holds ${datasets.length} slices and none of all examples`);

@@ -1,0 +1,108 @@
+import { access, readFile } from "node:fs/promises";
+import { resolve as resolvePath } from "node:path";
+import { ExampleStatistics, Schema, splitNames, type Artifact } from "../core/artifact.ts";
+import { component, parameters, required } from "../core/component.ts";
+import { digestOf } from "../core/digest.ts";
+import type { Block, Section, Showing } from "../core/report.ts";
+import { readPlacedSchema, readSchema, schemaText, writeSchema } from "../data/schema.ts";
+import type { Schema as SchemaProto } from "../data/schema_pb.ts";
+import { readStatistics } from "../statistics/statistics-file.ts";
+import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
+import { inferFromAll, schemaDifference, updateSchema, type DiffLine } from "../validation/schema-proposal.ts";
+import { copySchema, schemaSource } from "./import-schema-gen.ts";
+
+export interface SchemaGenParameters {
+  /** A schema kept in the repository: it wins while it exists. */
+  readonly file?: string;
+  readonly inferFeatureShape?: boolean;
+  readonly excludeSplits?: readonly string[];
+}
+
+/**
+ * Infers the schema from the statistics: TFX's SchemaGen with TFDV's rules. Where the repository keeps a schema (`file`),
+ * that one is the output, and what the data would change in it is shown as a proposal.
+ *
+ * @example
+ * const { schema } = add(schemaGen, { statistics }, { file: "schema.pbtxt" });
+ */
+export const schemaGen = component({
+  name: "SchemaGen",
+  version: 1,
+  inputs: { statistics: required(ExampleStatistics) },
+  outputs: { schema: required(Schema) },
+  parameters: parameters<SchemaGenParameters>({
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      file: { type: "string", minLength: 1, description: "Schema kept in the repository. While it exists it wins over the inferred one.", examples: ["schema.pbtxt"] },
+      inferFeatureShape: { type: "boolean", description: "Whether a feature that always has the same number of values gets a fixed shape (true)." },
+      excludeSplits: { type: "array", items: { type: "string" }, description: "Splits that do not take part." },
+    },
+  }),
+
+  async resolve(given, workspace) {
+    const path = given.file === undefined ? undefined : resolvePath(workspace, given.file);
+    if (given.file === undefined || path === undefined || !(await exists(path))) return { parameters: given, materials: {} };
+    await readPlacedSchema(path, given.file);
+    return { parameters: given, materials: { [given.file]: digestOf(await readFile(path)) } };
+  },
+
+  async run({ statistics }, { parameters: given, outputs: { schema }, workspace }) {
+    if (given.file !== undefined && (await exists(resolvePath(workspace, given.file)))) {
+      await copySchema(resolvePath(workspace, given.file), schema.path, given.file);
+      schema.properties[schemaSource] = given.file;
+      return;
+    }
+    await writeSchema(schema.path, inferFromAll(await datasetsOf(statistics, given), given));
+  },
+
+  async show({ inputs: { statistics }, outputs: { schema }, parameters: given }): Promise<Showing> {
+    const current = await readSchema(schema.path);
+    const source = schema.properties[schemaSource];
+    if (typeof source !== "string") return showInferred(current, given.file);
+    const { schema: proposed, reasons } = updateSchema(current, await datasetsOf(statistics, given), given);
+    return showKept(source, schemaDifference(current, proposed, reasons), reasons.size);
+  },
+});
+
+async function datasetsOf(statistics: Artifact, { excludeSplits = [] }: SchemaGenParameters): Promise<DatasetFeatureStatistics[]> {
+  const splits = splitNames(statistics).filter((split) => !excludeSplits.includes(split));
+  return Promise.all(splits.map((split) => readStatistics(statistics.path, split)));
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(() => true, () => false);
+}
+
+function section(summary: string, blocks: readonly Block[], comment?: Section["comment"]): Section {
+  return { id: "schema", title: "Schema", problems: 0, summary, blocks, ...(comment && { comment }) };
+}
+
+function showInferred(schema: SchemaProto, file: string | undefined): Showing {
+  const features = `${schema.feature.length} ${schema.feature.length === 1 ? "feature" : "features"}`;
+  const text: Block = {
+    type: "text",
+    text: file === undefined
+      ? "The schema is inferred from these data. Keep it in the repository (schema: in assay.yml), and later data are held against it."
+      : [{ code: file }, " is not there yet. This is the schema inferred from these data; save it there, and later data are held against it."],
+  };
+  const blocks: Block[] = [text, { type: "code", language: "protobuf", text: schemaText(schema) }];
+  const summary = `Schema · ${features}, inferred`;
+  return { headline: `${features}, inferred`, sections: [section(summary, blocks, { place: "folded", blocks: [text] })] };
+}
+
+/** Lines of a proposal that fit into a comment. */
+const commentLines = 40;
+
+function showKept(file: string, lines: readonly DiffLine[], changes: number): Showing {
+  if (lines.length === 0) {
+    return { headline: `${file} unchanged`, sections: [section(`Schema · ${file}, nothing to change`, [{ type: "text", text: ["The data fit ", { code: file }, "."] }])] };
+  }
+  const count = `${changes} proposed ${changes === 1 ? "change" : "changes"}`;
+  const text: Block = { type: "text", text: ["What these data would change in ", { code: file }, ", should they be right:"] };
+  const cut: Block[] = lines.length > commentLines ? [{ type: "text", text: `and ${lines.length - commentLines} more lines, in the report` }] : [];
+  return {
+    headline: `${file}, ${count}`,
+    sections: [section(`Schema · ${count}`, [text, { type: "diff", lines }], { place: "folded", blocks: [text, { type: "diff", lines: lines.slice(0, commentLines) }, ...cut] })],
+  };
+}

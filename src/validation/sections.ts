@@ -1,0 +1,95 @@
+import type { Finding } from "../core/finding.ts";
+import type { Block, FeatureRow, Inline, Section } from "../core/report.ts";
+import type { FeatureDrift } from "./drift.ts";
+import type { DatasetView } from "./feature-view.ts";
+import { featureRows } from "./feature-rows.ts";
+
+/** One split with everything found in it. */
+export interface ShownSplit {
+  readonly split: string;
+  readonly current: DatasetView;
+  readonly baseline: DatasetView | undefined;
+  readonly schema: readonly Finding[];
+  readonly drift: readonly Finding[];
+  readonly skew: readonly Finding[];
+  readonly features: readonly FeatureDrift[];
+}
+
+interface Drawn {
+  readonly name: string;
+  readonly rows: readonly FeatureRow[];
+  readonly problems: number;
+  readonly hasBaseline: boolean;
+}
+
+/** Rows of the table of what moved most. */
+const mostMoved = 5;
+
+/** The features of every split: the split with the most problems open, the others folded; above the fold what moved most. */
+export function dataSection(splits: readonly ShownSplit[], { hasBaseline }: { readonly hasBaseline: boolean }): Section {
+  const drawn = splits.map((split, order) => ({ ...draw(split), order })).sort((a, b) => b.problems - a.problems || a.order - b.order);
+  const [first, ...others] = drawn;
+  const drifted = new Set(splits.flatMap(({ drift }) => drift.filter(({ severity }) => severity !== "info").map(({ subject }) => subject)));
+  const count = first?.rows.length ?? 0;
+  const moved = hasBaseline ? (drifted.size === 0 ? "none drifted" : `${drifted.size} drifted`) : "no baseline to compare with";
+  const above = drifted.size > 0 ? movedTable(drawn, drifted) : undefined;
+  return {
+    id: "data",
+    title: "Data",
+    problems: drifted.size,
+    summary: `Data · ${count} ${count === 1 ? "feature" : "features"}, ${moved}`,
+    blocks: [
+      ...(first ? [{ type: "text" as const, text: { small: sizes(splits) } }, featuresBlock(first)] : []),
+      ...others.map((other): Block => ({ type: "details", summary: `Split ${other.name} · ${other.problems === 0 ? "nothing to see" : `${other.problems} to look at`}`, blocks: [featuresBlock(other)] })),
+    ],
+    ...(above && { comment: { place: "above" as const, blocks: [above] } }),
+  };
+}
+
+function draw({ split, current, baseline, schema, drift, features }: ShownSplit): Drawn {
+  const rows = featureRows({ current, baseline, drifts: features, findings: [...schema, ...drift] });
+  return { name: split, rows, problems: rows.filter(({ status }) => status !== "pass").length, hasBaseline: baseline !== undefined };
+}
+
+function sizes(splits: readonly ShownSplit[]): string {
+  const grouped = (count: number): string => count.toLocaleString("en-US");
+  return splits.map(({ split, current, baseline }) => `${split} ${grouped(current.examples)} examples${baseline ? `, before ${grouped(baseline.examples)}` : ""}`).join(" · ");
+}
+
+function featuresBlock({ name, rows, hasBaseline }: Drawn): Block {
+  return { type: "features", legend: { current: name, ...(hasBaseline && { baseline: `baseline ${name}` }) }, rows };
+}
+
+function movedTable(drawn: readonly Drawn[], drifted: ReadonlySet<string>): Block {
+  const best = new Map<string, FeatureRow>();
+  for (const row of drawn.flatMap(({ rows }) => rows)) {
+    const known = best.get(row.name);
+    if (drifted.has(row.name) && row.baseline && (!known || row.badness > known.badness)) best.set(row.name, row);
+  }
+  const rows = [...best.values()].sort((a, b) => b.badness - a.badness || (a.name < b.name ? -1 : 1)).slice(0, mostMoved);
+  return {
+    type: "table",
+    header: ["Moved most", "Baseline → now", "Distance"],
+    align: ["left", "left", "right"],
+    rows: rows.map((row): Inline[] => [{ code: row.name }, movedCell(row), row.distance ? { strong: `${row.distance.measure} ${row.distance.value}` } : row.marks.join(", ")]),
+  };
+}
+
+function movedCell({ current, baseline, marks }: FeatureRow): Inline {
+  const spark: Inline = { spark: current.bins.map(({ share }) => share), before: (baseline?.bins ?? []).map(({ share }) => share) };
+  const [now, before] = [current.facts[0], baseline?.facts[0]];
+  const told = marks.filter((mark) => mark !== "drift");
+  const words = [...(now !== undefined && before !== undefined && now !== before ? [`${before} → ${now.replace(/^(mean) /, "")}`] : []), ...told].join(" · ");
+  return words === "" ? spark : [spark, " ", { small: words }];
+}
+
+/** All findings, the worst first. */
+export function anomaliesSection(findings: readonly Finding[]): Section {
+  const rank = { error: 0, warning: 1, info: 2 } as const;
+  const sorted = findings.map((finding, order) => ({ finding, order })).sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity] || a.order - b.order).map(({ finding }) => finding);
+  const problems = sorted.filter(({ severity }) => severity !== "info").length;
+  const notes = sorted.length - problems;
+  const summary = `Anomalies · ${problems === 0 ? "none" : problems}${notes > 0 ? `, ${notes} ${notes === 1 ? "note" : "notes"}` : ""}`;
+  const block: Block = sorted.length === 0 ? { type: "text", text: "No anomalies." } : { type: "findings", findings: sorted };
+  return { id: "anomalies", title: "Anomalies", problems, summary, blocks: [block], ...(problems > 0 && { comment: { place: "folded" as const, blocks: [block] } }) };
+}
