@@ -37,7 +37,7 @@ function contribute({ length, labels, predictions }: Scored) {
   const sums = new Float64Array(length * width);
   for (let i = 0; i < length; i++) {
     const y = labels[i]!, p = predictions[i]!, error = p - y, at = i * width;
-    const logError = Math.log1p(Math.max(p, 0)) - Math.log1p(Math.max(y, 0));
+    const logError = Math.log1p(p) - Math.log1p(y);
     sums[at + rows] = 1;
     sums[at + label] = y;
     sums[at + prediction] = p;
@@ -52,7 +52,7 @@ function contribute({ length, labels, predictions }: Scored) {
   return { sums, cells: new Int32Array(length).fill(-1) };
 }
 
-/** Metrics of a predicted number. `mape` is in per cent; `msle` takes negative values as zero, as Keras does. */
+/** Metrics of a predicted number. `mape` is in per cent; `msle` is NaN when a value lies below −1, as in TFMA. */
 export const regression: Family = {
   problem: "regression",
   sums: logSquared + 1,

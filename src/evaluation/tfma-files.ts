@@ -35,7 +35,7 @@ export async function writeTfmaFiles(directory: string, evaluation: Evaluation):
 export function tfmaName({ problem, classes }: Evaluation, name: string): string {
   const className = classNameOf(problem, classes?.length ?? 2, name);
   if (className === undefined) return name;
-  return className.replace(/^AUC(?=[A-Z])/, "Auc").replace(/^AUC$/, "Auc").replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+  return className.replace("CrossEntropy", "Crossentropy").replace(/^AUC(?=[A-Z])/, "Auc").replace(/^AUC$/, "Auc").replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
 }
 
 function classNameOf(problem: Evaluation["problem"], classes: number, name: string): string | undefined {
