@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digestOf, short } from "../core/digest.ts";
 import { canonicalJson } from "../core/json.ts";
 import { storageError } from "../core/storage-error.ts";
 import type { MetadataStore } from "./metadata-store.ts";
-import type { MetadataRecord, RecordKind } from "./record.ts";
-import { parseRecord, uniqueRecords } from "./record-text.ts";
+import type { RecordKind } from "./record.ts";
+import { recordsOfKind } from "./record-text.ts";
 
 /**
  * Records in a folder. The records of one `put` are one file, `<2 hex>/<62 hex>.jsonl`, named by the digest of its lines:
@@ -14,7 +15,7 @@ import { parseRecord, uniqueRecords } from "./record-text.ts";
  * A file whose bytes are not those of its name (a power cut, an edit) counts as absent: what it recorded runs again.
  */
 export function folderStore(root: string): MetadataStore {
-  const read = new Map<string, readonly MetadataRecord[]>();
+  const read = new Map<string, readonly string[]>();
   return {
     async put(records) {
       if (records.length === 0) return;
@@ -23,15 +24,12 @@ export function folderStore(root: string): MetadataStore {
       await writeOnce(join(root, name.slice(0, 2)), `${name.slice(2)}.jsonl`, text);
     },
     async list<K extends RecordKind>(kind: K) {
-      const names = await packNames(root);
-      const packs = await Promise.all(names.map(async (name) => {
-        const known = read.get(name);
-        if (known) return known;
-        const records = parsePack(name, await readFile(join(root, name), "utf8"));
-        read.set(name, records);
-        return records;
-      }));
-      return uniqueRecords(packs.flat(), kind);
+      const lines = packNames(root).flatMap((name) => {
+        const known = read.get(name) ?? linesOf(root, name);
+        read.set(name, known);
+        return known;
+      });
+      return recordsOfKind(lines, kind);
     },
   };
 }
@@ -49,24 +47,23 @@ async function writeOnce(folder: string, name: string, text: string): Promise<vo
   }
 }
 
-async function packNames(root: string): Promise<string[]> {
-  const folders = (await namesIn(root)).filter((name) => /^[0-9a-f]{2}$/.test(name));
-  const names = await Promise.all(folders.map(async (folder) => (await namesIn(join(root, folder))).filter((name) => /^[0-9a-f]{62}\.jsonl$/.test(name)).map((name) => `${folder}/${name}`)));
-  return names.flat().sort();
+/** Thousands of small files are read several times faster one after the other than through the thread pool. */
+function packNames(root: string): string[] {
+  const folders = namesIn(root).filter((name) => /^[0-9a-f]{2}$/.test(name)).sort();
+  return folders.flatMap((folder) => namesIn(join(root, folder)).filter((name) => /^[0-9a-f]{62}\.jsonl$/.test(name)).sort().map((name) => `${folder}/${name}`));
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return [];
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw storageError(error, folder);
-  });
+  }
 }
 
-function parsePack(name: string, text: string): readonly MetadataRecord[] {
-  const whole = short(digestOf(text), 64) === name.replace("/", "").replace(".jsonl", "");
-  return whole ? text.split("\n").flatMap((line) => parseRecord(line) ?? []) : [];
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
+function linesOf(root: string, name: string): readonly string[] {
+  const bytes = readFileSync(join(root, name));
+  const whole = short(digestOf(bytes), 64) === name.replace("/", "").replace(".jsonl", "");
+  return whole ? bytes.toString("utf8").split("\n").filter((line) => line !== "") : [];
 }

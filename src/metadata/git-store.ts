@@ -9,7 +9,7 @@ import { storageError } from "../core/storage-error.ts";
 import { type Git, gitCommand, type GitResult, shownRemote } from "./git-command.ts";
 import type { MetadataStore } from "./metadata-store.ts";
 import type { MetadataRecord, RecordKind } from "./record.ts";
-import { parseRecord, recordPath, uniqueRecords } from "./record-text.ts";
+import { recordPath, recordsOfKind } from "./record-text.ts";
 
 export interface GitStoreOptions {
   /** Address or path of the repository. */
@@ -51,7 +51,7 @@ export class BranchRefusedError extends UserError {}
  */
 export function gitStore(options: GitStoreOptions): GitStore {
   const branch = options.branch ?? "assay-metadata";
-  const known = new Map<string, MetadataRecord | undefined>();
+  const known = new Map<string, string>();
   const inTurn = turns();
   let opened: Promise<Repository> | undefined;
   const open = (): Promise<Repository> => (opened ??= openRepository(options, branch));
@@ -75,7 +75,7 @@ export function gitStore(options: GitStoreOptions): GitStore {
     async list<K extends RecordKind>(kind: K) {
       const tip = await currentTip();
       if (tip === undefined) return [];
-      return inTurn(async () => uniqueRecords(await readRecords(await open(), { tip, kind, known }), kind));
+      return inTurn(async () => recordsOfKind(await readTexts(await open(), { tip, kind, known }), kind));
     },
     async close() {
       await inTurn(async () => { if (opened) await rm((await opened).directory, { recursive: true, force: true }); });
@@ -156,7 +156,8 @@ async function commitOn({ git }: Repository, tip: string | undefined, { entries,
   return tree === before ? undefined : commit;
 }
 
-async function readRecords({ git }: Repository, { tip, kind, known }: { tip: string; kind: RecordKind; known: Map<string, MetadataRecord | undefined> }): Promise<MetadataRecord[]> {
+/** Canonical texts by git's name of the object; one that is not the text of its file name is empty. */
+async function readTexts({ git }: Repository, { tip, kind, known }: { tip: string; kind: RecordKind; known: Map<string, string> }): Promise<string[]> {
   const listed = done(await git(["ls-tree", "-r", "-z", tip, `records/${kind}/`]), "the metadata branch cannot be read");
   const files = listed.split("\0").flatMap((line) => {
     const match = /^\d+ blob ([0-9a-f]+)\t(records\/\w+\/([0-9a-f]{2})\/([0-9a-f]{62})\.json)$/.exec(line);
@@ -172,10 +173,10 @@ async function readRecords({ git }: Repository, { tip, kind, known }: { tip: str
       const size = Number(read.stdout.toString("latin1", at, end).split(" ")[2]);
       const text = read.stdout.toString("utf8", end + 1, end + 1 + size).trimEnd();
       at = end + 1 + size + 1;
-      known.set(object, short(digestOf(text), 64) === hex ? parseRecord(text) : undefined);
+      known.set(object, short(digestOf(text), 64) === hex ? text : "");
     }
   }
-  return files.flatMap(({ object }) => known.get(object) ?? []);
+  return files.flatMap(({ object }) => known.get(object) || []);
 }
 
 function done({ code, stdout, said }: GitResult, otherwise: string): string {

@@ -2,21 +2,21 @@ import { digestOf, short } from "../core/digest.ts";
 import { canonicalJson } from "../core/json.ts";
 import type { MetadataRecord, RecordKind } from "./record.ts";
 
-const kinds: ReadonlySet<string> = new Set<RecordKind>(["artifact", "execution", "event", "context", "association", "attribution", "run", "blessing", "push"]);
-
-/** A record from its JSON text; undefined for an empty text, and for a kind this version does not know (a newer one wrote it). */
-export function parseRecord(text: string): MetadataRecord | undefined {
-  if (text === "") return undefined;
-  const value: unknown = JSON.parse(text);
-  const known = typeof value === "object" && value !== null && "kind" in value && kinds.has(String(value.kind));
-  return known ? (value as MetadataRecord) : undefined;
-}
-
-/** The records of a kind, each once. */
-export function uniqueRecords<K extends RecordKind>(records: readonly MetadataRecord[], kind: K): Extract<MetadataRecord, { kind: K }>[] {
-  const unique = new Map<string, Extract<MetadataRecord, { kind: K }>>();
-  for (const record of records) if (isKind(record, kind)) unique.set(canonicalJson(record), record);
-  return [...unique.values()];
+/**
+ * The records of a kind among canonical JSON texts, each once, in the order of the texts. Only texts that can be of the
+ * kind are parsed; kinds this version does not know (a newer one wrote them) are passed over.
+ */
+export function recordsOfKind<K extends RecordKind>(texts: Iterable<string>, kind: K): Extract<MetadataRecord, { kind: K }>[] {
+  const mark = `"kind":"${kind}"`;
+  const records: Extract<MetadataRecord, { kind: K }>[] = [];
+  const seen = new Set<string>();
+  for (const text of texts) {
+    if (!text.includes(mark) || seen.has(text)) continue;
+    seen.add(text);
+    const value: unknown = JSON.parse(text);
+    if (isKind(value, kind)) records.push(value);
+  }
+  return records;
 }
 
 /** Where a record lives in a tree of one file per record: `records/<kind>/<2 hex>/<62 hex>.json`. */
@@ -25,6 +25,6 @@ export function recordPath(record: MetadataRecord): string {
   return `records/${record.kind}/${hex.slice(0, 2)}/${hex.slice(2)}.json`;
 }
 
-function isKind<K extends RecordKind>(record: MetadataRecord, kind: K): record is Extract<MetadataRecord, { kind: K }> {
-  return record.kind === kind;
+function isKind<K extends RecordKind>(value: unknown, kind: K): value is Extract<MetadataRecord, { kind: K }> {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === kind;
 }
