@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -10,7 +10,7 @@ import { archivedStore, type ArchivedStore } from "./github/archived-store.ts";
 import { startCheck } from "./github/check-run.ts";
 import { artifactUrl, contextOf, deliverRun, historyOf, type Ended, type WebPlace } from "./github/deliver-run.ts";
 import { deliver, shortfall, type Delivery } from "./github/delivery.ts";
-import { provenanceOf, readEvent, type GitHubEvent } from "./github/event.ts";
+import { provenanceOf, readEvent, withDefaultBranch, type GitHubEvent } from "./github/event.ts";
 import { readInputs, type Inputs } from "./github/inputs.ts";
 import { layeredMetadata, readShared, type LayeredMetadata, type SharedRecords } from "./github/layered-metadata.ts";
 import { metadataBranch } from "./github/metadata-branch.ts";
@@ -59,12 +59,13 @@ export async function action(home: string): Promise<void> {
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
   try {
     const inputs = readInputs(environment);
-    const event = readEvent(environment);
-    const place = { repositoryUrl: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${event.owner}/${event.repo}`, workflowRun: environment["GITHUB_RUN_ID"] ?? "0" };
+    const told = readEvent(environment);
+    const place = { repositoryUrl: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${told.owner}/${told.repo}`, workflowRun: environment["GITHUB_RUN_ID"] ?? "0" };
     const warnings: string[] = [];
-    const delivery = { fork: event.pullRequest?.fork ?? false, warn: (sentence: string) => { warnings.push(sentence); write(`::warning::${escapeData(sentence)}`); } };
-    const at = inputs.token === undefined ? undefined : { client: await createClient({ token: inputs.token, ...(environment["GITHUB_API_URL"] ? { apiUrl: environment["GITHUB_API_URL"] } : {}) }), owner: event.owner, repo: event.repo };
+    const delivery = { fork: told.pullRequest?.fork ?? false, warn: (sentence: string) => { warnings.push(sentence); write(`::warning::${escapeData(sentence)}`); } };
+    const at = inputs.token === undefined ? undefined : { client: await createClient({ token: inputs.token, ...(environment["GITHUB_API_URL"] ? { apiUrl: environment["GITHUB_API_URL"] } : {}) }), owner: told.owner, repo: told.repo };
     if (!at) delivery.warn("There is no token, so nothing is written on GitHub besides the job summary: leave the input `token` as it is.");
+    const event = told.defaultBranch === undefined && at ? await completed(told, at, delivery) : told;
     process.exitCode = await work({ environment, home, inputs, event, at, place, delivery, warnings, temporary, stop });
   } catch (error) {
     process.exitCode = 1;
@@ -73,6 +74,11 @@ export async function action(home: string): Promise<void> {
     process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+async function completed(event: GitHubEvent, at: Repository, delivery: Delivery): Promise<GitHubEvent> {
+  const answer = await deliver(delivery, { otherwise: "The default branch is not known, so nothing is pushed", permission: "contents: read", work: () => at.client.rest.repos.get({ owner: at.owner, repo: at.repo }) });
+  return answer ? withDefaultBranch(event, answer.data.default_branch) : event;
 }
 
 async function work(job: Job): Promise<number> {
@@ -156,7 +162,7 @@ async function assemblyOf(job: Job, { shared, layers, log }: Wiring): Promise<Pa
   const tree = await git(folder, "rev-parse", "HEAD^{tree}");
   const warn = (sentence: string, error: unknown): void => delivery.warn(shortfall(error, { otherwise: sentence, permission: "actions: read" }, delivery.fork));
   return {
-    path: inputs.path, home, sets: inputs.sets, listener: log.listener, signal: stop.signal,
+    path: resolve(inputs.path), home, sets: inputs.sets, listener: log.listener, signal: stop.signal,
     environment: inputs.environment ?? (event.name === "pull_request" ? ["pull-request", "prod"] : ["prod"]),
     provenance: provenanceOf(event, environment, tree),
     ...(event.baseSha === undefined ? {} : { baselineCommit: event.baseSha }),
@@ -233,15 +239,21 @@ async function finish(job: Job, { summary, report, check, layers, kept }: Done &
   };
   const core = await import("@actions/core");
   const now = new Date();
-  await deliverRun(at, ended, { delivery, log: core, now });
+  await deliverRun(at, ended, { delivery, log: core, now, locate: (file) => locate(file, inputs.path) });
   if (cancelled && layers.metadata) await share(job, layers.metadata);
   await deliver(delivery, {
     otherwise: "The job summary was not written", permission: "nothing",
     work: () => core.summary.addRaw([...(promotion === undefined ? [] : [promotion, ""]), jobSummary(summary, contextOf(ended, now))].join("\n")).write(),
   });
-  for (const [name, value] of Object.entries(outputsOf(summary, reportAt ?? report))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputsOf(summary, reportAt ?? (cancelled ? undefined : report)))) core.setOutput(name, value);
   if (promotion !== undefined) write(logLine(promotion));
   return exitCode(summary, inputs, cancelled, core.error);
+}
+
+/** Steps name files from the pipeline's folder, GitHub from the repository's. */
+function locate(file: string, path: string): string {
+  const inside = join(/\.ya?ml$/.test(path) ? dirname(path) : path, file);
+  return !existsSync(file) && existsSync(inside) ? inside : file;
 }
 
 async function uploadReport({ environment, delivery, place, temporary }: Job, summary: RunSummary, report: string): Promise<string | undefined> {

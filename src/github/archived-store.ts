@@ -8,7 +8,7 @@ import { asDigest, type Digest } from "../core/digest.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
 import type { RunRecord } from "../metadata/record.ts";
 import type { ArtifactStore, StoredArtifact } from "../store/artifact-store.ts";
-import type { Archive } from "./workflow-artifacts.ts";
+import { type Archive, ArchiveGone } from "./workflow-artifacts.ts";
 import { openZip, type ZipArchive } from "./zip.ts";
 
 /** Where an artifact lies in the archive of an earlier run. */
@@ -45,6 +45,7 @@ export interface ArchivedStore extends ArtifactStore {
 export function archivedStore(options: ArchivedStoreOptions): ArchivedStore {
   const archives = new Map<number, Promise<ZipArchive | undefined>>();
   const restoring = new Map<Digest, Promise<Artifact | undefined>>();
+  let unreachable = false;
   let places: Promise<ReadonlyMap<Digest, readonly Found[]>> | undefined;
 
   async function restore(stored: StoredArtifact): Promise<Artifact | undefined> {
@@ -65,7 +66,10 @@ export function archivedStore(options: ArchivedStoreOptions): ArchivedStore {
     const known = archives.get(archive.artifactId);
     if (known) return known;
     const file = join(options.temporary, `${archive.artifactId}.zip`);
-    const opening = options.download(archive, file).then(() => openZip(file)).catch((error: unknown) => {
+    const opening = unreachable ? Promise.resolve(undefined) : options.download(archive, file).then(() => openZip(file)).catch((error: unknown) => {
+      // One archive that has expired says nothing of the others; a refusal or a dead network does.
+      if (unreachable) return undefined;
+      unreachable = !(error instanceof ArchiveGone);
       options.warn(`The artifacts of an earlier run (${archive.name}) could not be fetched, so its steps run again`, error);
       return undefined;
     });

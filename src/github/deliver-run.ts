@@ -1,4 +1,4 @@
-import type { Verdict } from "../core/finding.ts";
+import type { Finding, Verdict } from "../core/finding.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import type { RunRecord } from "../metadata/record.ts";
 import { comment, commentMarker, type CommentContext } from "../report/comment.ts";
@@ -10,6 +10,7 @@ import { deliver, type Delivery } from "./delivery.ts";
 import type { GitHubEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Repository } from "./octokit.ts";
+import { configurationNode } from "./unfinished-summary.ts";
 
 /** Where a run's addresses begin: `https://github.com/octo/penguins`. */
 export interface WebPlace {
@@ -63,8 +64,16 @@ export function historyOf(runs: readonly RunRecord[], { summary, event, reposito
   }));
 }
 
+export interface DeliveryTools {
+  readonly delivery: Delivery;
+  readonly log: AnnotationLog;
+  readonly now: Date;
+  /** A file as findings name it → its path in the repository. */
+  locate(file: string): string;
+}
+
 /** Writes comment, check and annotations, each for itself; annotations go to the log when there is no check to carry them. */
-export async function deliverRun(at: Repository | undefined, ended: Ended, { delivery, log, now }: { readonly delivery: Delivery; readonly log: AnnotationLog; readonly now: Date }): Promise<void> {
+export async function deliverRun(at: Repository | undefined, ended: Ended, { delivery, log, now, locate }: DeliveryTools): Promise<void> {
   const { summary, event, inputs, check, cancelled } = ended;
   const text = comment(summary, contextOf(ended, now));
   const { pullRequest } = event;
@@ -74,17 +83,33 @@ export async function deliverRun(at: Repository | undefined, ended: Ended, { del
       work: () => upsertComment({ ...at, issue: pullRequest.number }, { marker: commentMarker(summary.pipeline), body: text }),
     });
   }
-  const annotations = annotationsOf(summary.findings);
+  const annotations = annotationsOf([...failures(summary), ...summary.findings].map((finding) => located(finding, locate)));
   const context = contextOf(ended, now);
   const checked = at && check !== undefined && await deliver(delivery, {
     otherwise: "The check run was not completed", permission: "checks: write",
     work: async () => {
       await finishCheck(at, check, {
         conclusion: cancelled ? "cancelled" : conclusionOf(summary.verdict), title: verdictTitle(summary, context),
-        summary: text.split("\n").slice(2).join("\n"), annotations, ...(ended.report === undefined ? {} : { detailsUrl: ended.report }),
+        summary: withoutTitle(text), annotations, ...(ended.report === undefined ? {} : { detailsUrl: ended.report }),
       });
       return true;
     },
   });
   if (!checked) writeAnnotations(annotations, log);
+}
+
+/** The comment without its marker and title: a check shows its title itself. */
+function withoutTitle(text: string): string {
+  return text.replace(/^<!--.*-->\n+###.*\n+/, "");
+}
+
+/** Mistakes of steps as findings, so that they are shown at their lines. What is wrong with the configuration is in the log already. */
+function failures({ outcomes }: RunSummary): readonly Finding[] {
+  return outcomes.flatMap((outcome) => outcome.type !== "failed" || outcome.node === configurationNode ? [] : outcome.mistakes.map(({ message, place, hint }): Finding => ({
+    rule: "failed", severity: "error", subject: outcome.node, message: hint === undefined ? message : `${message}; hint: ${hint}`, ...(place ? { place } : {}),
+  })));
+}
+
+function located(finding: Finding, locate: DeliveryTools["locate"]): Finding {
+  return finding.place ? { ...finding, place: { ...finding.place, file: locate(finding.place.file) } } : finding;
 }

@@ -34,7 +34,7 @@ export function shortfall(error: unknown, { otherwise, permission }: Pick<Step<u
   if (limited) return `${otherwise}: GitHub's rate limit is used up; run the job again later.`;
   if (status === 403 || status === 401 || error instanceof BranchRefusedError) {
     if (fork) return `${otherwise}: workflows of forks get a token that can only read. The job summary has the whole report.`;
-    return `${otherwise}: the token lacks \`${permission}\`; add it under \`permissions:\` of the workflow.`;
+    return `${otherwise}: the token lacks ${permission}; add it under permissions in the workflow.`;
   }
   return `${otherwise}: ${oneLine(error)}`;
 }

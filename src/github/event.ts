@@ -72,6 +72,12 @@ export function parseEvent(environment: Environment, payload: unknown): GitHubEv
   }
 }
 
+/** The event with the repository's default branch, where the payload (of a schedule) does not name it. */
+export function withDefaultBranch(event: GitHubEvent, defaultBranch: string): GitHubEvent {
+  const pushes = event.name === "push" || event.name === "workflow_dispatch" || event.name === "schedule";
+  return { ...event, defaultBranch, onDefaultBranch: pushes && event.branch === defaultBranch };
+}
+
 /** Where a run started by this event came from; `tree` is of the commit that is checked out. */
 export function provenanceOf(event: GitHubEvent, environment: Environment, tree: string | undefined): Provenance {
   const { pullRequest } = event;

@@ -22,6 +22,14 @@ export interface Ran {
   readonly folder: string;
 }
 
+/** The action at work. */
+export interface Begun {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ran>;
+  /** What it has printed so far. */
+  log(): string;
+}
+
 export interface Event {
   readonly name: "pull_request" | "push";
   readonly payload: unknown;
@@ -107,39 +115,48 @@ export class Sandbox {
 
   /** Runs the action as a step of a workflow, on a fresh clone of the commit of the event. */
   async run(event: Event): Promise<Ran> {
-    const job = this.start_(event);
-    return job.ended;
+    return this.begin(event).ended;
+  }
+
+  /** A runner's place for the job of an event: a fresh clone of its commit, the event's file, a token, the variables. */
+  checkout({ name, payload, token = everything }: Event): { readonly folder: string; readonly secret: string; readonly environment: Readonly<Record<string, string>> } {
+    const number = 500 + this.#runs++;
+    const job = join(this.folder, `job-${number}`);
+    const folder = join(job, "work");
+    const sha = shaOf(payload);
+    mkdirSync(job, { recursive: true });
+    execFileSync("git", ["clone", "--quiet", this.repository.git!, folder], { stdio: "ignore" });
+    execFileSync("git", ["-C", folder, "checkout", "--quiet", "--detach", sha], { stdio: "ignore" });
+    writeFileSync(join(job, "event.json"), JSON.stringify(payload));
+    const secret = `token-of-run-${number}`;
+    this.server.state.workflowToken(secret, token);
+    return {
+      folder, secret,
+      environment: {
+        HOME: job, RUNNER_TEMP: job, ...this.#runner(number), GITHUB_WORKSPACE: folder,
+        GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: join(job, "event.json"), GITHUB_SHA: sha, GITHUB_REF: name === "push" ? "refs/heads/main" : "refs/pull/7/merge",
+      },
+    };
   }
 
   /** Starts the action; `ended` settles when it has. */
-  start_({ name, payload, token = everything, inputs = {} }: Event): { readonly process: ChildProcess; readonly ended: Promise<Ran>; log(): string } {
-    const number = 500 + this.#runs++;
-    const folder = join(this.folder, `job-${number}`);
-    const workspace = join(folder, "work");
-    mkdirSync(folder, { recursive: true });
-    const sha = shaOf(payload);
-    execFileSync("git", ["clone", "--quiet", this.repository.git!, workspace], { stdio: "ignore" });
-    execFileSync("git", ["-C", workspace, "checkout", "--quiet", "--detach", sha], { stdio: "ignore" });
-    const files = Object.fromEntries(["event.json", "output", "summary", "env"].map((file) => [file, join(folder, file)])) as Record<"event.json" | "output" | "summary" | "env", string>;
-    writeFileSync(files["event.json"], JSON.stringify(payload));
-    for (const file of [files.output, files.summary, files.env]) writeFileSync(file, "");
-    const secret = `token-of-run-${number}`;
-    this.server.state.workflowToken(secret, token);
-    const environment = {
-      PATH: process.env["PATH"] ?? "", HOME: folder, RUNNER_TEMP: folder, CI: "true", GITHUB_ACTIONS: "true",
-      ...this.runner(number), GITHUB_WORKSPACE: workspace, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: files["event.json"], GITHUB_SHA: sha, GITHUB_REF: name === "push" ? "refs/heads/main" : "refs/pull/7/merge",
-      GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary, GITHUB_ENV: files.env, INPUT_TOKEN: secret,
-      ...Object.fromEntries(Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value])),
-    };
-    const child = spawn(node24, [entry], { cwd: workspace, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  begin(event: Event): Begun {
+    const { folder, secret, environment } = this.checkout(event);
+    const [output, summary, variables] = ["output", "summary", "env"].map((file) => join(environment["HOME"]!, file)) as [string, string, string];
+    for (const file of [output, summary, variables]) writeFileSync(file, "");
+    const inputs = Object.fromEntries(Object.entries(event.inputs ?? {}).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]));
+    const child = spawn(node24, [entry], {
+      cwd: folder, stdio: ["ignore", "pipe", "pipe"],
+      env: { PATH: process.env["PATH"] ?? "", CI: "true", GITHUB_ACTIONS: "true", ...environment, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, GITHUB_ENV: variables, INPUT_TOKEN: secret, ...inputs },
+    });
     let log = "";
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => { log += text; });
-    const ended = new Promise<Ran>((settle) => child.on("close", (code) => settle({ code, log, outputs: parseOutputs(readFileSync(files.output, "utf8")), summary: readFileSync(files.summary, "utf8"), folder: workspace })));
+    const ended = new Promise<Ran>((settle) => child.on("close", (code) => settle({ code, log, folder, outputs: parseOutputs(readFileSync(output, "utf8")), summary: readFileSync(summary, "utf8") })));
     return { process: child, ended, log: () => log };
   }
 
   /** The variables by which a runner tells where GitHub is. */
-  runner(number: number): Readonly<Record<string, string>> {
+  #runner(number: number): Readonly<Record<string, string>> {
     return {
       GITHUB_REPOSITORY: "octo/penguins", GITHUB_API_URL: this.server.api, GITHUB_SERVER_URL: this.server.web, GITHUB_RUN_ID: String(number), GITHUB_RUN_ATTEMPT: "1", GITHUB_ACTOR: "ada",
       ACTIONS_RESULTS_URL: this.server.api, ACTIONS_RUNTIME_TOKEN: runtimeToken(number),

@@ -10,7 +10,7 @@ test("a step without permission is one sentence with the missing permission, and
   const done = await deliver(delivery, { ...step, work: () => upsertComment({ ...at, issue: 7 }, { marker: "<!-- assay:comment x -->", body: "x" }) });
   expect(done).toBeUndefined();
   expect(there.comments).toEqual([]);
-  expect(warnings).toEqual(["The comment was not written: the token lacks `pull-requests: write`; add it under `permissions:` of the workflow."]);
+  expect(warnings).toEqual(["The comment was not written: the token lacks pull-requests: write; add it under permissions in the workflow."]);
 }, { permissions: { contents: "read", pull_requests: "read" } }));
 
 test("on a fork the sentence says that nothing can be done there", () => onGitHub(async ({ at }) => {

@@ -1,4 +1,4 @@
-import { parseEvent, provenanceOf } from "../../src/github/event.ts";
+import { parseEvent, provenanceOf, withDefaultBranch } from "../../src/github/event.ts";
 
 const sha = (digit: string) => digit.repeat(40);
 const repository = { full_name: "octo/penguins", default_branch: "main" };
@@ -36,6 +36,8 @@ test("a merge group names its own commit and the one before", () => {
 test("a schedule carries little: repository and commit come from the runner", () => {
   const environment = { GITHUB_EVENT_NAME: "schedule", GITHUB_REPOSITORY: "octo/penguins", GITHUB_SHA: sha("e"), GITHUB_REF: "refs/heads/main" };
   expect(parseEvent(environment, { schedule: "0 0 * * *" })).toMatchObject({ owner: "octo", headSha: sha("e"), branch: "main", onDefaultBranch: false });
+  expect(withDefaultBranch(parseEvent(environment, {}), "main").onDefaultBranch).toBe(true);
+  expect(withDefaultBranch(parseEvent(environment, {}), "trunk").onDefaultBranch).toBe(false);
 });
 
 test("an event that runs strangers' code with the repository's token is refused with the reason", () => {
