@@ -1,7 +1,8 @@
+import type { ChildProcess } from "node:child_process";
 import { tmpdir } from "node:os";
 import { UserError } from "../core/error.ts";
 import type { Progress } from "../core/component.ts";
-import { type ChildTask, parseChildMessage } from "./child-messages.ts";
+import { type ChildFailure, type ChildMessage, type ChildTask, parseChildMessage } from "./child-messages.ts";
 import { cleanEnvironment } from "./clean-environment.ts";
 import { lineSplitter } from "./lines.ts";
 import { startGroup } from "./process-group.ts";
@@ -23,11 +24,17 @@ export interface TaskFrame {
   log?(line: string, stream: "out" | "error"): void;
 }
 
-/** A child process. It does one task at a time; a task that fails by its end, a timeout or a stop ends it. */
+/** A child process. It does one task at a time; a timeout or a stop ends it. */
 export interface Child {
   readonly alive: boolean;
   carryOut(task: ChildTask, frame: TaskFrame): Promise<unknown>;
   end(): Promise<void>;
+}
+
+interface Gone {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly error?: Error;
 }
 
 const tailLines = 40;
@@ -37,57 +44,33 @@ export function startChild({ file, args = [] }: ChildProgram): Child {
   const group = startGroup(process.execPath, [...args, file], { cwd: tmpdir(), environment: cleanEnvironment(process.env), messages: true });
   const { process: child } = group;
   let alive = true;
-  let hear: (line: string, stream: "out" | "error") => void = () => {};
-  const gone = new Promise<{ code: number | null; signal: NodeJS.Signals | null; error?: Error }>((resolve) => {
+  const gone = new Promise<Gone>((resolve) => {
     child.once("error", (error) => { alive = false; resolve({ code: null, signal: null, error }); });
     child.once("exit", (code, signal) => { alive = false; group.kill(); child.once("close", () => resolve({ code, signal })); });
   });
-  let splitters: Record<"out" | "error", ReturnType<typeof lineSplitter>> | undefined;
-  child.stdout?.on("data", (bytes: Uint8Array) => splitters?.out.write(bytes));
-  child.stderr?.on("data", (bytes: Uint8Array) => splitters?.error.write(bytes));
+  let output: Output | undefined;
+  child.stdout?.on("data", (bytes: Uint8Array) => output?.out.write(bytes));
+  child.stderr?.on("data", (bytes: Uint8Array) => output?.error.write(bytes));
   return {
     get alive() { return alive; },
     async carryOut(task, frame) {
       frame.signal?.throwIfAborted();
-      const tail: string[] = [];
-      hear = (line, stream) => {
-        if (stream === "error") { tail.push(line); if (tail.length > tailLines) tail.shift(); }
-        frame.log?.(line, stream);
-      };
-      splitters = { out: lineSplitter((line) => hear(line, "out")), error: lineSplitter((line) => hear(line, "error")) };
-      const logged = splitters.out;
-      let timedOut = false;
-      const timer = setTimeout(() => { timedOut = true; group.kill(); }, Math.min(frame.timeoutSeconds * 1000, 2 ** 31 - 1));
-      const stop = (): void => group.kill();
-      frame.signal?.addEventListener("abort", stop, { once: true });
-      let listen: ((message: unknown) => void) | undefined;
+      const heard = outputFor(frame);
+      output = heard;
+      const limit = limitOf(frame, () => group.kill());
       try {
-        const ended = await Promise.race([
-          new Promise<ReturnType<typeof parseChildMessage>>((resolve, reject) => {
-            listen = (value) => {
-              const message = parseChildMessage(value);
-              if (message?.type === "progress") frame.progress?.(message.progress);
-              else if (message?.type === "log") logged.write(Buffer.from(`${message.line}\n`));
-              else if (message) resolve(message);
-            };
-            child.on("message", listen);
-            child.send(task, (error) => { if (error && alive) reject(error); });
-          }),
-          gone.then(() => undefined),
-        ]);
+        const end = await Promise.race([answerTo(child, task, { frame, heard }), gone.then(() => undefined)]);
         await pipesRead();
-        splitters.out.end();
-        splitters.error.end();
-        if (ended?.type === "done") return ended.value;
-        if (ended?.type === "failed") throw failureError(ended.failure);
+        heard.out.end();
+        heard.error.end();
+        if (end?.type === "done") return end.value;
+        if (end?.type === "failed") throw failureError(end.failure);
         frame.signal?.throwIfAborted();
-        if (timedOut) throw new UserError(`${frame.name} did not end within ${frame.timeoutSeconds} s`, { hint: `raise ${frame.timeoutParameter}, or make it faster` });
-        throw endError(frame.name, await gone, tail);
+        throw limit.reached() ? timeoutError(frame) : endError(frame.name, await gone, heard.tail);
       } finally {
-        clearTimeout(timer);
-        frame.signal?.removeEventListener("abort", stop);
-        if (listen) child.off("message", listen);
-        splitters = undefined;
+        limit.lift();
+        child.removeAllListeners("message");
+        output = undefined;
       }
     },
     async end() {
@@ -97,19 +80,61 @@ export function startChild({ file, args = [] }: ChildProgram): Child {
   };
 }
 
+interface Output {
+  readonly out: ReturnType<typeof lineSplitter>;
+  readonly error: ReturnType<typeof lineSplitter>;
+  /** Last lines of stderr. */
+  readonly tail: readonly string[];
+}
+
+function outputFor({ log }: TaskFrame): Output {
+  const tail: string[] = [];
+  const error = lineSplitter((line) => {
+    tail.push(line);
+    if (tail.length > tailLines) tail.shift();
+    log?.(line, "error");
+  });
+  return { out: lineSplitter((line) => log?.(line, "out")), error, tail };
+}
+
+/** Sends a task and waits for its end; what comes before goes where the frame says. */
+function answerTo(child: ChildProcess, task: ChildTask, { frame, heard }: { frame: TaskFrame; heard: Output }): Promise<Extract<ChildMessage, { type: "done" | "failed" }>> {
+  return new Promise((resolve) => {
+    child.on("message", (value) => {
+      const message = parseChildMessage(value);
+      if (message?.type === "progress") frame.progress?.(message.progress);
+      else if (message?.type === "log") heard.out.write(Buffer.from(`${message.line}\n`));
+      else if (message) resolve(message);
+    });
+    child.send(task, () => {}); // a child that is gone is noticed by its end
+  });
+}
+
+/** Kills when the time is up or the signal fires. */
+function limitOf({ timeoutSeconds, signal }: TaskFrame, kill: () => void): { reached(): boolean; lift(): void } {
+  let reached = false;
+  const timer = setTimeout(() => { reached = true; kill(); }, Math.min(timeoutSeconds * 1000, 2 ** 31 - 1));
+  signal?.addEventListener("abort", kill, { once: true });
+  return { reached: () => reached, lift() { clearTimeout(timer); signal?.removeEventListener("abort", kill); } };
+}
+
+function timeoutError({ name, timeoutSeconds, timeoutParameter }: TaskFrame): UserError {
+  return new UserError(`${name} did not end within ${timeoutSeconds} s`, { hint: `raise ${timeoutParameter}, or make it faster` });
+}
+
 /** What a child wrote before it said it was done is in the pipes: a turn of the event loop reads it, a second leaves room. */
 async function pipesRead(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
 }
 
-function failureError(failure: Extract<NonNullable<ReturnType<typeof parseChildMessage>>, { type: "failed" }>["failure"]): Error {
+function failureError(failure: ChildFailure): Error {
   if (failure.sort === "user") return new UserError(failure.mistakes, failure.detail === undefined ? {} : { detail: failure.detail });
   const error = new Error(failure.message);
   if (failure.stack !== undefined) error.stack = failure.stack;
   return error;
 }
 
-function endError(name: string, { code, signal, error }: { code: number | null; signal: NodeJS.Signals | null; error?: Error }, tail: readonly string[]): Error {
+function endError(name: string, { code, signal, error }: Gone, tail: readonly string[]): Error {
   const detail = tail.join("\n").trim();
   const more = detail === "" ? {} : { detail };
   if (error) return new UserError(`the process for ${name} could not be started: ${error.message}`, { cause: error });

@@ -34,7 +34,7 @@ export interface ChildProcesses {
 const askSeconds = 120;
 
 /**
- * Starts processes when they are needed and keeps them for the next task; one that a task spoilt is replaced.
+ * Starts processes when they are needed and keeps them for the next task; one in which a task failed is replaced.
  * Tasks at the same time have processes of their own. `close` ends them all.
  */
 export function childProcesses({ home, workspace, components, program = entryIn(home) }: ChildProcessesOptions): ChildProcesses {
@@ -47,13 +47,17 @@ export function childProcesses({ home, workspace, components, program = entryIn(
     return child;
   };
   const carryOut = async (task: ChildTask, frame: TaskFrame, fresh: boolean): Promise<unknown> => {
-    let child = fresh ? undefined : idle.pop();
-    if (!child?.alive) child = start();
+    const waiting = fresh ? undefined : idle.pop();
+    const child = waiting?.alive ? waiting : start();
+    const discard = (): Promise<void> => { all.delete(child); return child.end(); };
     try {
-      return await child.carryOut({ ...task, settings }, frame);
-    } finally {
-      if (child.alive && !fresh) idle.push(child);
-      else { all.delete(child); await child.end(); }
+      const value = await child.carryOut({ ...task, settings }, frame);
+      if (fresh) await discard();
+      else idle.push(child);
+      return value;
+    } catch (error) {
+      await discard();
+      throw error;
     }
   };
   const ask = (task: ChildTask, name: string): Promise<unknown> => carryOut(task, { name, timeoutSeconds: askSeconds, timeoutParameter: "nothing: this limit is fixed" }, false);
