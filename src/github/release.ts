@@ -26,12 +26,14 @@ export interface ReleaseOptions extends Repository {
 
 interface Release {
   readonly id: number;
-  readonly tag: string;
-  readonly body: string;
+  readonly pipeline: string;
+  readonly version: string;
+  /** Of the files that are served; empty for a release that is not ours. */
+  readonly digest: string;
   readonly draft: boolean;
   readonly url: string;
   readonly uploadUrl: string;
-  readonly assets: readonly { readonly name: string; readonly digest: string | undefined }[];
+  readonly assets: readonly string[];
 }
 
 /** What the manifest asset says of the archive beside it. */
@@ -46,37 +48,48 @@ interface ReleaseManifest {
 /**
  * Pushes to a GitHub release: `<pipeline>-v<version>` (or the tag grammar in the setting `tag`), with
  * `<pipeline>-<version>.tar.gz` (TensorFlow Serving's layout inside) and `assay-manifest.json`. It stays a draft until
- * both are there and their digests are right, so a version appears whole or not at all. A published release of the same
- * served bytes is found and no other made; a draft that an earlier push left behind is removed.
+ * both are there and their digests are right, so a version appears whole or not at all. When the newest version of the
+ * pipeline already holds these bytes no other is made; a draft that an earlier push left behind is removed.
  */
 export function releaseTarget(options: ReleaseOptions): PushTarget {
   return {
     name: "release",
     async push(push, signal) {
-      const digest = servedDigest(servedFiles(push.model));
-      const marker = markerOf(push.pipeline, digest);
-      const all = (await listReleases(options)).filter(({ body }) => body.includes(marker));
-      const published = all.find(({ draft }) => !draft);
-      for (const { id } of all.filter(({ draft }) => draft)) await options.client.rest.repos.deleteRelease({ owner: options.owner, repo: options.repo, release_id: id });
-      if (published) return pushedAs(published, digest, push.version);
       signal.throwIfAborted();
-      return pushedAs(await makeRelease(options, push, signal), digest, push.version);
+      const digest = servedDigest(servedFiles(push.model));
+      const all = (await listReleases(options)).filter(({ pipeline: name }) => name === push.pipeline);
+      for (const { id } of all.filter((release) => release.draft && release.digest === digest)) await options.client.rest.repos.deleteRelease({ owner: options.owner, repo: options.repo, release_id: id });
+      const newest = all.filter(({ draft }) => !draft).reduce<Release | undefined>((best, each) => (best && numberOf(best.version) >= numberOf(each.version) ? best : each), undefined);
+      if (newest?.digest === digest) return pushedAs(newest, digest);
+      return pushedAs(await makeRelease(options, { ...push, version: newerThan(newest?.version, push.version) }, signal), digest);
     },
     async has(pushed) {
       const release = (await listReleases(options)).find(({ url, draft }) => url === pushed.location && !draft);
-      return release !== undefined && release.body.includes(pushed.digest) && release.assets.some(({ name }) => name === manifestName);
+      return release?.digest === pushed.digest && release.assets.includes(manifestName);
     },
   };
 }
 
 const manifestName = "assay-manifest.json";
 
-function markerOf(name: string, digest: Digest): string {
-  return `<!-- assay:served ${name} ${digest} -->`;
+/** What a release is found by again, invisible in its text. */
+function markerOf(name: string, version: string, digest: Digest): string {
+  return `<!-- assay:served ${name} ${version} ${digest} -->`;
 }
 
-function pushedAs({ url, body }: Release, digest: Digest, otherwise: string): Pushed {
-  return { target: "release", version: /<!-- assay:version ([0-9A-Za-z._-]+) -->/.exec(body)?.[1] ?? otherwise, location: url, digest };
+const marker = /<!-- assay:served (\S+) (\S+) (sha256:[0-9a-f]{64}) -->/;
+
+/** Versions are TFX's epoch seconds; one that a person wrote otherwise is older than all of them. */
+function numberOf(version: string): bigint {
+  return /^\d{1,18}$/.test(version) ? BigInt(version) : 0n;
+}
+
+function newerThan(newest: string | undefined, wanted: string): string {
+  return newest !== undefined && numberOf(newest) > 0n && numberOf(wanted) <= numberOf(newest) ? String(numberOf(newest) + 1n) : wanted;
+}
+
+function pushedAs({ url, version }: Release, digest: Digest): Pushed {
+  return { target: "release", version, location: url, digest };
 }
 
 async function listReleases({ client, owner, repo }: Repository): Promise<readonly Release[]> {
@@ -84,11 +97,9 @@ async function listReleases({ client, owner, repo }: Repository): Promise<readon
   return all.map(releaseOf);
 }
 
-function releaseOf(release: { id: number; tag_name: string; body?: string | null; draft: boolean; html_url: string; upload_url: string; assets: readonly { name: string; digest?: string | null }[] }): Release {
-  return {
-    id: release.id, tag: release.tag_name, body: release.body ?? "", draft: release.draft, url: release.html_url, uploadUrl: release.upload_url,
-    assets: release.assets.map(({ name, digest }) => ({ name, digest: digest ?? undefined })),
-  };
+function releaseOf(release: { id: number; tag_name: string; body?: string | null; draft: boolean; html_url: string; upload_url: string; assets: readonly { name: string }[] }): Release {
+  const [, name = "", version = "", digest = ""] = marker.exec(release.body ?? "") ?? [];
+  return { id: release.id, pipeline: name, version, digest, draft: release.draft, url: release.html_url, uploadUrl: release.upload_url, assets: release.assets.map((asset) => asset.name) };
 }
 
 async function makeRelease(options: ReleaseOptions, push: Push, signal: AbortSignal): Promise<Release> {
@@ -185,7 +196,7 @@ function bodyOf({ pipeline: name, version, model, note }: Push, { archive, file,
   return [
     guardStart(markdownText(note, 600)), "",
     `| | |`, `|:--|:--|`, `| Model | \`${model.digest}\` |`, `| \`${file}\` | \`${archive}\` |`, "",
-    markerOf(name, digest), `<!-- assay:version ${version} -->`,
+    markerOf(name, version, digest),
   ].join("\n");
 }
 
