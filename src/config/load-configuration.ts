@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { nearest, UserError, type Mistake } from "../core/error.ts";
 import type { Json, JsonObject } from "../core/json.ts";
 import { checkJson } from "./check-json.ts";
@@ -45,7 +45,7 @@ export async function loadConfiguration({ path, environment, sets = [] }: Config
   const complete = checkComplete(merged as unknown as Configuration, source);
   if (complete.length > 0) throw new UserError(complete);
   return {
-    configuration: merged as unknown as Configuration, workspace: dirname(file), file, source,
+    configuration: merged as unknown as Configuration, workspace: resolve(dirname(file)), file, source,
     ...(chosen !== undefined && { environment: chosen }),
   };
 }
