@@ -82,27 +82,29 @@ function mcc(total: Total): number {
 }
 
 const share = [0, 1] as const;
+const all = ({ sums }: Total) => sums[rows]!;
+const negatives = ({ sums }: Total) => sums[rows]! - sums[positives]!;
 const mean = (sum: number) => ({ sums }: Total) => sums[sum]! / sums[rows]!;
 
 const metrics: readonly Metric[] = [
   { name: "auc", aliases: ["AUC", "roc_auc"], better: "higher", range: share, value: auc },
   { name: "auc_precision_recall", aliases: ["AUCPrecisionRecall", "pr_auc"], better: "higher", range: share, value: areaPrecisionRecall },
   { name: "average_precision", aliases: ["AveragePrecision"], better: "higher", range: share, value: averagePrecision },
-  { name: "accuracy", aliases: ["BinaryAccuracy"], better: "higher", range: share, value: (total) => { const { tp, tn } = confusion(total); return (tp + tn) / total.sums[rows]!; } },
+  { name: "accuracy", aliases: ["BinaryAccuracy"], better: "higher", range: share, shareOf: all, value: (total) => { const { tp, tn } = confusion(total); return (tp + tn) / total.sums[rows]!; } },
   { name: "balanced_accuracy", aliases: ["BalancedAccuracy"], better: "higher", range: share, value: (total) => { const { tp, fp, fn, tn } = confusion(total); return (tp / (tp + fn) + tn / (tn + fp)) / 2; } },
-  { name: "precision", aliases: ["Precision", "ppv"], better: "higher", range: share, value: (total) => { const { tp, fp } = confusion(total); return tp / (tp + fp); } },
-  { name: "recall", aliases: ["Recall", "tpr", "sensitivity"], better: "higher", range: share, value: (total) => { const { tp, fn } = confusion(total); return tp / (tp + fn); } },
-  { name: "specificity", aliases: ["Specificity", "tnr"], better: "higher", range: share, value: (total) => { const { tn, fp } = confusion(total); return tn / (tn + fp); } },
-  { name: "fall_out", aliases: ["FallOut", "fpr"], better: "lower", range: share, value: (total) => { const { tn, fp } = confusion(total); return fp / (tn + fp); } },
+  { name: "precision", aliases: ["Precision", "ppv"], better: "higher", range: share, shareOf: (total) => { const { tp, fp } = confusion(total); return tp + fp; }, value: (total) => { const { tp, fp } = confusion(total); return tp / (tp + fp); } },
+  { name: "recall", aliases: ["Recall", "tpr", "sensitivity"], better: "higher", range: share, shareOf: ({ sums }) => sums[positives]!, value: (total) => { const { tp, fn } = confusion(total); return tp / (tp + fn); } },
+  { name: "specificity", aliases: ["Specificity", "tnr"], better: "higher", range: share, shareOf: negatives, value: (total) => { const { tn, fp } = confusion(total); return tn / (tn + fp); } },
+  { name: "fall_out", aliases: ["FallOut", "fpr"], better: "lower", range: share, shareOf: negatives, value: (total) => { const { tn, fp } = confusion(total); return fp / (tn + fp); } },
   { name: "f1", aliases: ["F1Score"], better: "higher", range: share, value: (total) => { const { tp, fp, fn } = confusion(total); return (2 * tp) / (2 * tp + fp + fn); } },
   { name: "mcc", aliases: ["MatthewsCorrelationCoefficient"], better: "higher", range: [-1, 1], value: mcc },
   { name: "log_loss", aliases: ["BinaryCrossEntropy", "BinaryCrossentropy"], better: "lower", range: [0, Infinity], value: mean(logLoss) },
   { name: "brier", aliases: ["brier_score", "MeanSquaredError", "mse"], better: "lower", range: share, value: mean(squared) },
   { name: "expected_calibration_error", aliases: ["ece"], better: "lower", range: share, value: ({ sums }) => sums.subarray(binGaps).reduce((sum, gap) => sum + Math.abs(gap), 0) / sums[rows]! },
   { name: "calibration", aliases: ["Calibration"], range: [0, Infinity], value: ({ sums }) => sums[predicted]! / sums[positives]! },
-  { name: "mean_label", aliases: ["MeanLabel", "Prevalence"], range: share, value: mean(positives) },
+  { name: "mean_label", aliases: ["MeanLabel", "Prevalence"], range: share, shareOf: all, value: mean(positives) },
   { name: "mean_prediction", aliases: ["MeanPrediction"], range: share, value: mean(predicted) },
-  { name: "predicted_positive_rate", aliases: ["PredictedPositiveRate"], range: share, value: (total) => { const { tp, fp } = confusion(total); return (tp + fp) / total.sums[rows]!; } },
+  { name: "predicted_positive_rate", aliases: ["PredictedPositiveRate"], range: share, shareOf: all, value: (total) => { const { tp, fp } = confusion(total); return (tp + fp) / total.sums[rows]!; } },
   { name: "example_count", aliases: ["ExampleCount"], count: true, value: ({ sums }) => sums[rows]! },
 ];
 

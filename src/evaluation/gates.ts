@@ -11,14 +11,25 @@ import type { Threshold } from "./threshold.ts";
 export function gatesOf(evaluation: Evaluation): readonly Gate[] {
   const gates = [...unusableGates(evaluation)];
   if (!evaluation.judgements) return [...gates, { name: "thresholds", status: "warn", found: "none", limit: "at least one", note: "no thresholds configured: every model is blessed" }];
-  const groups = new Map<Threshold, Judgement[]>();
-  for (const judgement of evaluation.judgements) groups.set(judgement.threshold, [...(groups.get(judgement.threshold) ?? []), judgement]);
-  for (const [threshold, judgements] of groups) {
+  for (const judgements of byThreshold(evaluation.judgements)) {
+    const { threshold } = judgements[0]!;
     const slices = judgements.filter(({ slice, result }) => slice !== "overall" || result === "missing-slice");
     gates.push(...judgements.filter((judgement) => !slices.includes(judgement)).map((judgement) => gateOf(threshold, judgement)));
     if (slices.length > 0) gates.push(sliceGate(threshold, slices));
   }
   return worstFirst(gates);
+}
+
+/** Judgements of equal thresholds together, in the order of the thresholds. */
+function byThreshold(judgements: readonly Judgement[]): readonly (readonly Judgement[])[] {
+  const groups = new Map<string, Judgement[]>();
+  for (const judgement of judgements) {
+    const id = JSON.stringify(judgement.threshold);
+    const group = groups.get(id);
+    if (group) group.push(judgement);
+    else groups.set(id, [judgement]);
+  }
+  return [...groups.values()];
 }
 
 /** Whether the gates bless the model. */
@@ -63,7 +74,7 @@ function sliceGate(threshold: Threshold, judgements: readonly Judgement[]): Gate
   const worst = worstFirst([...judgements].sort((a, b) => distance(a) - distance(b)))[0]!;
   const failed = judgements.filter(({ status }) => status === "fail").length;
   const found = worst.result === "missing-slice" ? `${worst.slice}: missing` : `${worst.slice}: ${foundText(worst)}`;
-  const notes = [`${failed} of ${judgements.length} slices ${failed === 1 ? "misses" : "miss"} it`, noteOf(worst)].filter((note) => note);
+  const notes = [judgements.length > 1 ? `${failed} of ${judgements.length} slices ${failed === 1 ? "misses" : "miss"} it` : "", noteOf(worst)].filter((note) => note);
   return { name: `${nameOf(threshold)}, slices`, status: worst.status, found, limit: limitOf(threshold), note: notes.join(" · ") };
 }
 

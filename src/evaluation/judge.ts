@@ -1,6 +1,6 @@
-import { intervalOf, type Estimate } from "./jackknife.ts";
+import type { Estimate } from "./jackknife.ts";
 import { normalCdf, normalQuantile, studentCdf } from "./distributions.ts";
-import { differenceInterval, type Measurement, type SliceMeasurements } from "./measure.ts";
+import { differenceInterval, valueInterval, type Measurement, type SliceMeasurements } from "./measure.ts";
 import { sliceName } from "./slices.ts";
 import { tangoScore } from "./tango.ts";
 import type { Threshold, Where } from "./threshold.ts";
@@ -96,7 +96,7 @@ function pointJudgement({ threshold, slice }: Question, found: number, note?: st
 /** A value with a confidence: its one-sided bound must hold, not only the point. */
 function judgeValue(question: Question, found: number): Judgement {
   const { threshold, slice, measurement } = question;
-  const { low, high } = intervalOf(measurement.candidate, oneSided(threshold.confidence!));
+  const { low, high } = valueInterval(measurement.candidate, oneSided(threshold.confidence!));
   if (Number.isNaN(low)) return tooFew(question, found);
   const bound = threshold.direction === "higher" ? low : high;
   const result = holds(threshold, bound) ? "pass" : "fail";
@@ -194,7 +194,11 @@ function harm(question: Question): number {
   if (threshold.rule === "change-absolute" && measurement.disagreement) {
     return normalCdf(side * tangoScore(measurement.disagreement, threshold.limit));
   }
-  const estimate = threshold.rule.startsWith("change") ? scaled(measurement, threshold) : measurement.candidate;
+  const { candidate } = measurement;
+  if (!threshold.rule.startsWith("change") && candidate.of !== undefined && threshold.limit > 0 && threshold.limit < 1) {
+    return normalCdf((side * (candidate.value - threshold.limit)) / Math.sqrt((threshold.limit * (1 - threshold.limit)) / candidate.of));
+  }
+  const estimate = threshold.rule.startsWith("change") ? scaled(measurement, threshold) : candidate;
   const distance = side * (estimate.value - threshold.limit);
   return estimate.error === 0 ? (distance >= 0 ? 1 : 0) : studentCdf(distance / estimate.error, estimate.freedom);
 }

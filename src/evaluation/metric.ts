@@ -21,6 +21,8 @@ export interface Metric {
   readonly better?: "higher" | "lower";
   /** Values it cannot leave: intervals are cut there. */
   readonly range?: readonly [number, number];
+  /** For a share of rows: how many rows it is a share of. Its interval is Wilson's, which holds at 0 and 1 too. */
+  shareOf?(total: Total): number;
   /** A count of rows: it has no interval. */
   readonly count?: boolean;
   /** NaN where it is not defined (no positives, no rows). */

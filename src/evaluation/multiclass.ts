@@ -49,14 +49,15 @@ const f1 = (right: number, support: number, flagged: number) => (2 * right) / (s
 const precision = (right: number, _: number, flagged: number) => right / flagged;
 const recall = (right: number, support: number) => right / support;
 const share = [0, 1] as const;
+const all = ({ sums }: Total) => sums[rows]!;
 
 function metricsOf(classes: number): readonly Metric[] {
   const topK = [2, 3, 5].map((k): Metric => ({
-    name: `top_${k}_accuracy`, aliases: k === 5 ? ["TopKCategoricalAccuracy", "SparseTopKCategoricalAccuracy"] : [], better: "higher", range: share,
+    name: `top_${k}_accuracy`, aliases: k === 5 ? ["TopKCategoricalAccuracy", "SparseTopKCategoricalAccuracy"] : [], better: "higher", range: share, shareOf: all,
     value: ({ sums }) => sums.subarray(rank, rank + k).reduce((sum, count) => sum + count, 0) / sums[rows]!,
   }));
   return [
-    { name: "accuracy", aliases: ["SparseCategoricalAccuracy", "CategoricalAccuracy"], better: "higher", range: share, value: ({ sums }) => sums[rank]! / sums[rows]! },
+    { name: "accuracy", aliases: ["SparseCategoricalAccuracy", "CategoricalAccuracy"], better: "higher", range: share, shareOf: all, value: ({ sums }) => sums[rank]! / sums[rows]! },
     { name: "balanced_accuracy", aliases: ["BalancedAccuracy"], better: "higher", range: share, value: (total) => balancedAccuracy(total, classes) },
     { name: "macro_f1", aliases: ["f1", "F1Score"], better: "higher", range: share, value: (total) => average(total, classes, f1) },
     { name: "weighted_f1", aliases: [], better: "higher", range: share, value: (total) => average(total, classes, f1, true) },

@@ -17,7 +17,7 @@ export function showEvaluation(evaluation: Evaluation): Showing {
   const status: Status = gates.some((gate) => gate.status === "fail") ? "fail" : gates.some((gate) => gate.status === "warn") ? "warn" : "pass";
   const worst = overall && worstSlices(evaluation)[0];
   const figures = overall ? figuresOf(evaluation, overall, worst) : [];
-  const headline = [...(overall ? [`${evaluation.rows.toLocaleString("en-US")} rows`] : ["no row could be judged"]), ...figures.slice(0, 1).map(figureText), ...(worst ? [`worst slice ${worst.name} ${metricText(worst.metrics[headlineOf(evaluation)]!.candidate.value)}`] : [])];
+  const headline = [...(overall ? [`${evaluation.rows.toLocaleString("en-US")} rows`] : ["no row could be judged"]), ...figures.slice(0, 1).map(figureText), ...figures.filter(({ name }) => name.startsWith("worst slice ")).map(figureText)];
   return {
     headline: headline.join(" · "), status, gates, findings, figures,
     metrics: overall ? Object.fromEntries(Object.entries(overall.metrics).map(([name, { candidate: { value } }]) => [name, Number.isFinite(value) ? value : String(value)])) : {},
@@ -70,7 +70,7 @@ function aboutRows({ splits, rows, unlabelled, label, problem, baseline }: Evalu
   const rest = [
     unlabelled > 0 ? `; ${unlabelled.toLocaleString("en-US")} rows without a known label left out` : "",
     baseline ? ". Baseline: the newest blessed model, on the same rows" : ". No baseline: this is the first model",
-    ". Intervals are 95%, jackknife over 20 blocks.",
+    ". Intervals are 95%: Wilson's for shares, Tango's for changes of accuracy, else a jackknife over 20 blocks.",
   ];
   return [...parts, { code: label }, ...rest];
 }
@@ -136,7 +136,7 @@ function failedSlices({ judgements = [] }: Evaluation): ReadonlySet<string> {
   return new Set(judgements.filter(({ status, slice }) => status === "fail" && slice !== "overall").map(({ slice }) => slice));
 }
 
-/** Slices by how bad they are: the change against the baseline where there is one, else the value. Undefined last, then by size. */
+/** Slices by how bad they are: the change against the baseline where there is one, else the value. Undefined last; equal changes by value. */
 function worstSlices(evaluation: Evaluation): readonly SliceMeasurements[] {
   const metric = headlineOf(evaluation);
   const sign = evaluation.metrics.find(({ name }) => name === metric)?.better === "lower" ? -1 : 1;
@@ -145,7 +145,9 @@ function worstSlices(evaluation: Evaluation): readonly SliceMeasurements[] {
     const value = sign * (difference ?? candidate).value;
     return Number.isNaN(value) ? Infinity : value;
   };
-  return evaluation.slices.slice(1).map((slice) => ({ slice, good: goodness(slice) })).sort((a, b) => (a.good === b.good ? b.slice.rows - a.slice.rows : a.good < b.good ? -1 : 1)).map(({ slice }) => slice);
+  const value = (slice: SliceMeasurements) => sign * slice.metrics[metric]!.candidate.value;
+  const ranked = evaluation.slices.slice(1).map((slice) => ({ slice, good: goodness(slice), value: value(slice) }));
+  return ranked.sort((a, b) => (a.good === b.good ? a.value - b.value || 0 : a.good < b.good ? -1 : 1)).map(({ slice }) => slice);
 }
 
 /** The whole interval of the change lies on the bad side. */

@@ -80,6 +80,14 @@ test("the same model as its own baseline changes nothing", async () => {
   expect(gate(evaluation, "auc against the baseline")).toMatchObject({ status: "pass", found: "0.000" });
 });
 
+test("gates are the same before and after the evaluation was written, one for all slices of a threshold", async () => {
+  const evaluation = await evaluate(request({ thresholds: { auc: { valueThreshold: { lowerBound: 0.99 } }, accuracy: { atLeast: 0.1, slices: true, confidence: 0.9 } } }));
+  const gates = gatesOf(evaluation);
+  expect(gatesOf(decodeEvaluation(encodeEvaluation(evaluation)))).toEqual(gates);
+  expect(gates.map(({ name, status }) => [name, status])).toEqual([["auc", "fail"], ["auc, slices", "fail"], ["accuracy", "pass"], ["accuracy, slices", "pass"]]);
+  expect(gates[1]!.note).toBe("3 of 3 slices miss it");
+});
+
 test("a worse model is refused, and the finding says by how much", async () => {
   const evaluation = await evaluate(request({ candidate: reading((score, row) => (row % 2 ? score : 0.5)), baseline: reading(), thresholds: { auc: { notBelowBaselineBy: 0.01 } } }));
   expect(blesses(gatesOf(evaluation))).toBe(false);
