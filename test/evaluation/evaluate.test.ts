@@ -85,7 +85,7 @@ test("gates are the same before and after the evaluation was written, one for al
   const gates = gatesOf(evaluation);
   expect(gatesOf(decodeEvaluation(encodeEvaluation(evaluation)))).toEqual(gates);
   expect(gates.map(({ name, status }) => [name, status])).toEqual([["auc", "fail"], ["auc, slices", "fail"], ["accuracy", "pass"], ["accuracy, slices", "pass"]]);
-  expect(gates[1]!.note).toBe("3 of 3 slices miss it");
+  expect(gates[1]!.note).toMatch(/^3 of 3 slices miss it/);
 });
 
 test("a worse model is refused, and the finding says by how much", async () => {
