@@ -1,0 +1,34 @@
+import { Examples, Model, ModelRun, Schema, TransformGraph } from "../core/artifact.ts";
+import { optional, required, type Inputs, type RunContext } from "../core/component.ts";
+import type { JsonObject } from "../core/json.ts";
+import type { BackendChoice } from "../model/backend.ts";
+import type { ExampleFormat } from "../model/example-files.ts";
+
+export interface TrainerParameters {
+  /** Module with `train` or `build`, relative to the workspace. */
+  readonly code?: string;
+  /** Name it is exported under; one that begins with `build` returns a compiled model for Assay to train. */
+  readonly export?: string;
+  /** A command that trains instead of code. */
+  readonly run?: string;
+  /** With `run`: a command that predicts, for models that only the command can load. */
+  readonly predict?: string;
+  /** With `run`: files the command's code is made of, for the fingerprint; found from the command when not given. */
+  readonly files?: readonly string[];
+  /** With `run`: how the command gets its examples. */
+  readonly format: ExampleFormat;
+  readonly label: string;
+  readonly steps: number;
+  readonly batchSize: number;
+  readonly seed?: number;
+  readonly hyperparameters: JsonObject;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly backend: BackendChoice;
+}
+
+/** Ports of Trainer. */
+export const trainerInputs = { examples: required(Examples), transform_graph: optional(TransformGraph), schema: optional(Schema) } as const;
+export const trainerOutputs = { model: required(Model), model_run: required(ModelRun) } as const;
+export type TrainerInputs = Inputs<typeof trainerInputs>;
+export type TrainerContext = RunContext<TrainerParameters, typeof trainerOutputs>;
