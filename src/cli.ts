@@ -1,14 +1,8 @@
 import { realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Command } from "./commands/invocation.ts";
 import { exitCodes, nearest, UserError } from "./core/error.ts";
-
-/** What a command gets: its own arguments, and the folder of the entry files. */
-export interface Invocation {
-  readonly args: readonly string[];
-  readonly home: string;
-}
-type Command = (invocation: Invocation) => Promise<number>;
 
 const commands: Readonly<Record<string, { readonly says: string; load(): Promise<Command> }>> = {
   run: { says: "run [FOLDER] [--env NAME] [--set KEY=VALUE] [--force NODE] [--json]   run the pipeline", load: async () => (await import("./commands/run-command.ts")).runCommand },

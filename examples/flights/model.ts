@@ -18,7 +18,7 @@ export const train: Train = async ({ examples, transform, steps, batchSize, seed
   const embedded = (["carrier", "dest"] as const).map((name, index) => {
     const id = tf.input({ shape: [1], name });
     const embedding = tf.layers.embedding({
-      inputDim: transform.vocabularySize(name), outputDim: 6, embeddingsInitializer: tf.initializers.randomNormal({ stddev: 0.05, seed: seed + 10 + index }),
+      inputDim: transform.categoryCount(name), outputDim: 6, embeddingsInitializer: tf.initializers.randomNormal({ stddev: 0.05, seed: seed + 10 + index }),
     });
     return { id, vector: tf.layers.flatten().apply(embedding.apply(id)) as tf.SymbolicTensor };
   });

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { assemble } from "../assemble.ts";
-import type { Invocation } from "../cli.ts";
+import type { Invocation } from "./invocation.ts";
 import { exitCodes, UserError, type Mistake } from "../core/error.ts";
 import { resolveNodes } from "../run/plan.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Invocation } from "../cli.ts";
+import type { Invocation } from "./invocation.ts";
 import { exitCodes, nearest, UserError } from "../core/error.ts";
 import { folderStore } from "../metadata/folder-store.ts";
 import { logLine } from "../report/escape.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Invocation } from "../cli.ts";
+import type { Invocation } from "./invocation.ts";
 import { exitCodes, UserError } from "../core/error.ts";
 import { stateOf } from "./state-of.ts";
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../assemble.ts";
-import type { Invocation } from "../cli.ts";
+import type { Invocation } from "./invocation.ts";
 import { exitCodes } from "../core/error.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { run } from "../run/run.ts";

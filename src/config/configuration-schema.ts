@@ -65,6 +65,8 @@ const properties: Properties = {
     code: text("Module with train or build, when it is not the one of code."),
     run: text("A command that trains, for instance python train.py."),
     predict: text("A command that predicts, for models only the command can load."),
+    files: { type: "array", items: { type: "string" }, description: "Files the command's code is made of; those it names when not given." },
+    format: oneOf("Form in which the command gets its examples.", ["tfrecord", "csv", "jsonl"]),
     steps: count("Batches to train on."),
     "batch-size": count("Rows per batch."),
     seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "Seed of every random choice of training." },

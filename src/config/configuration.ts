@@ -30,6 +30,8 @@ export interface Configuration {
     readonly code?: string;
     readonly run?: string;
     readonly predict?: string;
+    readonly files?: readonly string[];
+    readonly format?: string;
     readonly steps?: number;
     readonly "batch-size"?: number;
     readonly seed?: number;
