@@ -48,7 +48,7 @@ export interface FeatureDrift {
   readonly level: DriftLevel;
   readonly checks: readonly DriftCheck[];
   /** Why nothing was compared. */
-  readonly because?: "few-values" | "not-in-baseline" | "other-type";
+  readonly because?: "few-values" | "many-values" | "not-in-baseline" | "other-type";
 }
 
 /** Fewest values on each side to say anything. */
@@ -159,7 +159,8 @@ function rangeCheck(a: Distribution, b: Distribution): DriftCheck[] {
 function peakCheck(a: Distribution, b: Distribution): DriftCheck[] {
   if (!a.fine || !b.fine) return [];
   // A value that the baseline does not list may still have had half a percent there.
-  const peaks = [...a.atoms].filter(([value, share]) => share >= shares.peak + 0.005 && !b.atoms.has(value) && share * a.total >= 5).sort(([, x], [, y]) => y - x);
+  const inside = (value: number): boolean => value >= b.min && value <= b.max && !b.atoms.has(value);
+  const peaks = [...a.atoms].filter(([value, share]) => share >= shares.peak + 0.005 && inside(value) && share * a.total >= 5).sort(([, x], [, y]) => y - x);
   if (peaks.length === 0) return [];
   const [value, share] = peaks[0]!;
   return [{
@@ -181,9 +182,10 @@ function missingCheck(view: FeatureView, before: FeatureView): DriftCheck[] {
   }];
 }
 
-/** Values compared one by one; the rest of both sides is one more. */
+/** Values compared one by one; the rest of both sides is one more. When it is most of both, the values are names of rows and not compared. */
 const mostLevels = 100;
 const topLevels = 50;
+const mostRest = 0.5;
 
 function withLabels({ key, missing, asked, rule }: Comparing, [view, before]: readonly [FeatureView, FeatureView], [a, b]: readonly [Counts, Counts]): FeatureDrift {
   const [n, m] = [view.values, before.values];
@@ -197,13 +199,15 @@ function withLabels({ key, missing, asked, rule }: Comparing, [view, before]: re
     return few ? own : [...own, Math.max(0, total - own.reduce((sum, count) => sum + count, 0))];
   };
   const [p, q] = [row(a, n), row(b, m)];
+  const checks = [...missing, ...newValues([view, before], [a, b]), ...vanishedValues([view, before], [a, b])];
+  if (!few && p[topLevels]! > mostRest * n && q[topLevels]! > mostRest * m) return { key, level: "none", checks, because: "many-values", ...(asked && { distance: asked }) };
   const { p: chance, effect } = homogeneity(p, q);
   const gap = Math.max(0, ...p.map((count, i) => Math.abs(count / n - q[i]! / m)));
   return {
     key, level: "none",
     distance: asked ?? { ...strongest(effect, gap, rule.threshold), p: chance },
     divergence: unbiased(jensenShannon(p, q), { cells: p.length, n, m }),
-    checks: [...missing, ...newValues([view, before], [a, b]), ...vanishedValues([view, before], [a, b])],
+    checks,
   };
 }
 
