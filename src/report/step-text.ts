@@ -33,31 +33,15 @@ export function progressText({ done, total, unit, note }: Progress, elapsed?: nu
 /** The last lines of a run: verdict with its numbers or its reason, what was pushed, where the report is. */
 export function closingLines(summary: RunSummary, report?: string): readonly (readonly [word: string, text: string])[] {
   const words = { blessed: "Blessed", "not-blessed": "Not blessed", failed: "Failed", unjudged: "Finished" } as const;
-  const numbers = summary.figures.slice(0, 3).map(({ name, value, change, interval }) =>
-    [name, value, interval && `[${interval}]`, change && `(${change})`].filter(Boolean).join(" "));
+  const first = summary.figures.slice(0, 3);
+  const slice = summary.figures.slice(3).filter(({ name }) => name.startsWith("worst slice"));
+  const numbers = [...first, ...slice].map(({ name, value, change, interval }) => [name, value, interval, change && `(${change})`].filter(Boolean).join(" "));
   const blessed = summary.verdict === "blessed" || summary.verdict === "unjudged";
-  const slice = worstSlice(summary);
-  const text = blessed && numbers.length ? [...numbers, ...(slice ? [slice] : [])].join("  ·  ") : summary.reason;
+  const text = blessed && numbers.length ? numbers.join("  ·  ") : summary.reason;
   return [
     [words[summary.verdict], logLine(text)],
     ...(blessed || numbers.length === 0 ? [] : [["", logLine(numbers.join("  ·  "))] as const]),
     ...summary.pushed.map(({ location }) => ["Pushed", logLine(location)] as const),
     ...(report === undefined ? [] : [["Report", logLine(report)] as const]),
   ];
-}
-
-function worstSlice({ sections }: RunSummary): string | undefined {
-  const rows = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === "forest" ? block.rows : [])));
-  const worst = rows.filter(({ candidate }) => Number.isFinite(candidate.value))
-    .reduce<(typeof rows)[number] | undefined>((least, row) => (!least || change(row) < change(least) ? row : least), undefined);
-  if (!worst) return undefined;
-  return worst.baseline ? `worst slice ${worst.name} ${signed(change(worst))}` : undefined;
-}
-
-function change({ candidate, baseline }: { readonly candidate: { readonly value: number }; readonly baseline?: { readonly value: number } }): number {
-  return baseline ? candidate.value - baseline.value : Infinity;
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`;
 }

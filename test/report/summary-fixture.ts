@@ -28,11 +28,11 @@ export function blockedSummary(): RunSummary {
     gates,
     findings,
     figures: [
-      { name: "auc", value: "0.707", change: "+0.036", interval: "0.703 … 0.711" },
+      { name: "auc", value: "0.707", change: "+0.036", interval: "[0.703, 0.711]" },
       { name: "average precision", value: "0.471", change: "+0.061" },
       { name: "calibration error", value: "0.018", change: "−0.011" },
       { name: "rows scored", value: "20,000" },
-      { name: "accuracy", value: "0.741", change: "+0.008" },
+      { name: "worst slice dow=Sat", value: "0.658", change: "+0.022" },
     ],
     sections: sections(findings),
     metrics: { auc: 0.707, accuracy: 0.741 },

@@ -33,7 +33,7 @@ test("a run is one line per step and ends with its verdict and numbers", () => {
   ✔ Evaluator         auc 0.707 [0.703, 0.711]                                5.0 s
   ✔ InfraValidator    32 requests · p99 3 ms                                  0.5 s
   – Pusher            not run: not blessed
-Blessed   auc 0.707 [0.703 … 0.711] (+0.036)  ·  average precision 0.471 (+0.061)  ·  calibration error 0.018 (−0.011)  ·  worst slice dow=Sat +0.022
+Blessed   auc 0.707 [0.703, 0.711] (+0.036)  ·  average precision 0.471 (+0.061)  ·  calibration error 0.018 (−0.011)  ·  worst slice dow=Sat 0.658 (+0.022)
 Report    .assay/runs/482/report.html
 `);
 });

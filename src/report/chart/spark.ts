@@ -12,7 +12,7 @@ export interface Distribution {
   readonly baseline?: readonly number[];
   /** Bars with gaps for values, steps for a histogram. */
   readonly values: boolean;
-  /** Label of the first and of the last bin. */
+  /** Label of the first and of the last bin; of a range `a to b` only its outer end. */
   readonly first: string;
   readonly last: string;
   /** Whether the first or last bin counts what lies outside the baseline's range. */
@@ -29,8 +29,9 @@ export function distribution({ type, current, baseline }: FeatureRow): Distribut
   const heights = [shape(now), before ? shape(before) : []] as const;
   const max = Math.max(...heights[0], ...heights[1], Number.MIN_VALUE);
   const quantised = (shares: readonly number[]): readonly number[] => shares.map((share) => (share === 0 ? 0 : Math.max(1, Math.round((share / max) * levels))));
-  const first = (before?.length ? before : now)[0]?.label ?? "";
-  const last = (now.length ? now : before ?? []).at(-1)?.label ?? "";
+  const ends = [(before?.length ? before : now)[0]?.label ?? "", (now.length ? now : before ?? []).at(-1)?.label ?? ""] as const;
+  const first = values ? ends[0] : ends[0].split(" to ")[0]!;
+  const last = values ? ends[1] : ends[1].split(" to ").at(-1)!;
   return {
     current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values, first, last,
     below: !values && /^\s*[<≤]/.test(first), above: !values && /^\s*[>≥]/.test(last),
