@@ -49,7 +49,8 @@ export function sortCells(cells: Cells): SortedCells {
 
 function find(keys: Int32Array, key: number): number {
   const mask = keys.length - 1;
-  let place = (Math.imul(key, 0x9e3779b1) >>> 15) & mask;
+  const hash = Math.imul(key, 0x9e3779b1);
+  let place = (hash ^ (hash >>> 15)) & mask;
   while (keys[place] !== -1 && keys[place] !== key) place = (place + 1) & mask;
   return place;
 }

@@ -52,7 +52,7 @@ const notFinite: Readonly<Record<string, number>> = { NaN, Infinity, "-Infinity"
 
 /** The text of `evaluation.json`; NaN and infinities as words. */
 export function encodeEvaluation(evaluation: Evaluation): string {
-  return `${JSON.stringify(evaluation, (_, value: unknown) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value), 1)}\n`;
+  return `${JSON.stringify(evaluation, (_, value: unknown) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value))}\n`;
 }
 
 /** Reads what `encodeEvaluation` wrote. */
