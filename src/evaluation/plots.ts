@@ -28,7 +28,7 @@ export function curvesOf(total: Total): Curves {
   const positives = sum(histogram.positive), negatives = sum(histogram.negative);
   const steps = cumulate(histogram);
   const roc: Point[] = [[0, 0], ...steps.map(({ tp, fp }): Point => [round(fp / negatives), round(tp / positives)])];
-  const precisionRecall = steps.filter(({ tp, fp }) => tp + fp > 0).map(({ tp, fp }): Point => [round(tp / positives), round(tp / (tp + fp))]);
+  const precisionRecall = steps.filter(({ tp }) => tp > 0).map(({ tp, fp }): Point => [round(tp / positives), round(tp / (tp + fp))]);
   const defined = positives > 0 && negatives > 0;
   return {
     roc: defined ? thin(roc, 0) : [],
@@ -37,7 +37,7 @@ export function curvesOf(total: Total): Curves {
   };
 }
 
-/** The confusion counts at 0, 0.01 … 1. */
+/** The confusion counts at 0, 0.01 … 1. Predictions less than 1 / 10,000 above a cut-off, in its histogram bucket, count as not above. */
 export function cutOffs(total: Total): readonly CutOff[] {
   const histogram = histogramOf(total);
   const positives = sum(histogram.positive), negatives = sum(histogram.negative);

@@ -171,6 +171,7 @@ test("curves go from corner to corner with at most about a hundred points", asyn
   expect([roc[0], roc.at(-1)]).toEqual([[0, 0], [1, 1]]);
   expect(roc.length).toBeLessThanOrEqual(101);
   expect(precisionRecall.at(-1)![0]).toBe(1);
+  expect(precisionRecall.every(([, precision]) => precision > 0)).toBe(true);
   expect(calibration.length).toBeLessThanOrEqual(10);
   expect(plots.cutOffs).toHaveLength(101);
   expect(plots.cutOffs![0]).toMatchObject({ threshold: 0, fn: 0 });
