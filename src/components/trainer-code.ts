@@ -3,6 +3,7 @@ import { nearest, UserError } from "../core/error.ts";
 import type { Batches } from "../data/batch.ts";
 import { readExamples } from "../data/examples.ts";
 import { openTensorFlow } from "../model/backend.ts";
+import { checkIndexes } from "../model/check-indexes.ts";
 import { compareExport } from "../model/compare-export.ts";
 import { classesOf, problemOf } from "../model/describe-problem.ts";
 import { exportModel } from "../model/export-model.ts";
@@ -33,6 +34,7 @@ export async function trainByCode(inputs: TrainerInputs, context: TrainerContext
     tf, code: code.code, name: code.name, data, transform: trainingTransform(transform, transform_graph !== undefined), label, classes, steps, batchSize, seed,
     hyperparameters, signal, tell: (progress) => context.progress(progress),
   });
+  checkIndexes(trained.graph, transform, [data.train, data.eval]);
   context.progress({ note: "writing the model" });
   await exportModel(outputs.model.path, { graph: trained.graph, transform, label, problem: problemOf(trained.graph, data.train.label), classes });
   await compareExport(tf, { model: trained.model, directory: outputs.model.path }, data.eval.rows > 0 ? data.eval : data.train);
