@@ -6,12 +6,13 @@ import { Histogram_HistogramType, HistogramSchema, type Histogram } from "./stat
 /** Name of the custom statistic that holds a fine histogram. */
 export const fineName = "assay_fine_histogram";
 
-/** Quantiles of the histogram, and the share of values that makes one value a bucket of its own. */
+/** Quantiles of the histogram, finer steps at both ends, and the share of values that makes one value a bucket of its own. */
 const quantiles = 100;
+const ends = [0.0005, 0.001, 0.002, 0.005] as const;
 const ownShare = 1 / 200;
 
 /**
- * The distribution of a number as precisely as comparisons need it: about 100 buckets of equal mass, and each value that is at
+ * The distribution of a number as precisely as comparisons need it: about 100 buckets of equal mass, smaller ones at both ends, and each value that is at
  * least 0.5 % of all as a bucket [v, v] of its own. A bucket (u, v) before such a value does not hold it. Infinities are left out.
  * TFDV's own histograms have ten buckets, too few to tell drift from rounding.
  */
@@ -27,8 +28,9 @@ export function fineHistogram(found: Quantiles): Histogram {
   return create(HistogramSchema, { type: Histogram_HistogramType.QUANTILES, name: fineName, buckets: total === 0 ? [] : fineBuckets(finite) });
 }
 
-function fineBuckets({ values, cumulative, total }: Quantiles): Bucket[] {
-  const edges = new Set(boundaries({ values, cumulative, total }, quantiles).values);
+function fineBuckets(found: Quantiles): Bucket[] {
+  const { values, cumulative, total } = found;
+  const edges = new Set([...boundaries(found, quantiles).values, ...ends.flatMap((share) => [valueAt(found, share * total), valueAt(found, (1 - share) * total)])]);
   const buckets: Bucket[] = [];
   let from = values[0]!;
   let mass = 0;
@@ -44,4 +46,16 @@ function fineBuckets({ values, cumulative, total }: Quantiles): Bucket[] {
     mass = 0;
   }
   return buckets;
+}
+
+/** The value at a rank counted from 0. */
+function valueAt({ values, cumulative }: Quantiles, rank: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cumulative[middle]! <= rank) low = middle + 1;
+    else high = middle;
+  }
+  return values[low]!;
 }

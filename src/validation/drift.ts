@@ -58,6 +58,7 @@ const falseDiscoveries = 0.05;
 /** Smallest and large effects: distance of distributions, Cramér's V, change of one value's share, divergence in bits. */
 const floors = { KS: [0.1, 0.2], V: [0.1, 0.2], "L∞": [0.05, 0.1], JS: [0.02, 0.05] } as const;
 /** Share of values outside the range or among the known ones, of a new peak, and of missing examples, that is worth a look. */
+const unlisted = 0.005;
 const shares = { outside: 0.005, peak: 0.01, missing: [0.01, 0.05] } as const;
 
 /**
@@ -116,12 +117,12 @@ function askedDistance(view: FeatureView, before: FeatureView, { measure, thresh
   const none: Counts = new Map();
   const value = name === "L∞" ? lInfinity(labelCounts(view) ?? none, labelCounts(before) ?? none).value : divergence(view, before);
   const [limit, large] = threshold === undefined ? floors[name] : [threshold, threshold];
-  // TFDV's comparators pass what is equal to the threshold.
   return value === undefined ? undefined : { measure: name, value, limit: threshold === undefined ? limit : nextAbove(limit), large: threshold === undefined ? large : nextAbove(large) };
 }
 
+/** A threshold that is met exactly passes, and a rounding error is no drift. */
 function nextAbove(value: number): number {
-  return value + Math.max(Number.MIN_VALUE, Math.abs(value) * Number.EPSILON);
+  return value + 1e-9;
 }
 
 function withNumbers({ key, missing, asked, rule }: Comparing, a: Distribution, b: Distribution): FeatureDrift {
@@ -144,10 +145,13 @@ function unbiased(bits: number, { cells, n, m }: { readonly cells: number; reado
 }
 
 function rangeCheck(a: Distribution, b: Distribution): DriftCheck[] {
-  const below = a.share([b.min, "below"]);
-  const above = 1 - a.share([b.max, "upto"]);
+  // Whole buckets only: inside one it is not known where the values are.
+  const below = a.share([a.knots.findLast((knot) => knot < b.min) ?? a.min, a.min < b.min ? "upto" : "below"]);
+  const above = 1 - a.share([a.knots.find((knot) => knot > b.max) ?? a.max, a.max > b.max ? "below" : "upto"]);
   const outside = below + above;
-  if (outside < shares.outside || outside * a.total < 5) return [];
+  // So many values of one side beyond all of the other would be chance this often.
+  const chance = (a.total / (a.total + b.total)) ** Math.round(Math.max(below, above) * a.total);
+  if (outside < shares.outside || chance > 0.0005) return [];
   const sides = [...(below > 0 ? [`smallest ${sixDigits(a.min)}`] : []), ...(above > 0 ? [`largest ${sixDigits(a.max)}`] : [])];
   return [{
     rule: "drift.range", level: outside >= 10 * shares.outside ? "large" : "small", mark: "new range",
@@ -158,9 +162,10 @@ function rangeCheck(a: Distribution, b: Distribution): DriftCheck[] {
 
 function peakCheck(a: Distribution, b: Distribution): DriftCheck[] {
   if (!a.fine || !b.fine) return [];
-  // A value that the baseline does not list may still have had half a percent there.
   const inside = (value: number): boolean => value >= b.min && value <= b.max && !b.atoms.has(value);
-  const peaks = [...a.atoms].filter(([value, share]) => share >= shares.peak + 0.005 && inside(value) && share * a.total >= 5).sort(([, x], [, y]) => y - x);
+  // A value that the baseline does not list may still have had half a percent there. There may be a hundred of them, so the test is strict.
+  const grew = (share: number): boolean => share >= shares.peak + unlisted && equalShares([share * a.total, a.total], [unlisted * b.total, b.total]) < 0.0001;
+  const peaks = [...a.atoms].filter(([value, share]) => inside(value) && grew(share)).sort(([, x], [, y]) => y - x);
   if (peaks.length === 0) return [];
   const [value, share] = peaks[0]!;
   return [{
@@ -182,7 +187,7 @@ function missingCheck(view: FeatureView, before: FeatureView): DriftCheck[] {
   }];
 }
 
-/** Values compared one by one; the rest of both sides is one more. When it is most of both, the values are names of rows and not compared. */
+/** Values compared one by one; the rest of both sides is one more. When that is more than half, the values are names of rows and not compared. */
 const mostLevels = 100;
 const topLevels = 50;
 const mostRest = 0.5;
@@ -190,8 +195,9 @@ const mostRest = 0.5;
 function withLabels({ key, missing, asked, rule }: Comparing, [view, before]: readonly [FeatureView, FeatureView], [a, b]: readonly [Counts, Counts]): FeatureDrift {
   const [n, m] = [view.values, before.values];
   if (n < fewest || m < fewest) return { key, level: "none", checks: missing, because: "few-values", ...(asked && { distance: asked }) };
-  const shareOf = (label: string): number => (a.get(label) ?? 0) / n + (b.get(label) ?? 0) / m;
-  const labels = [...new Set([...a.keys(), ...b.keys()])].sort((x, y) => shareOf(y) - shareOf(x) || (x < y ? -1 : 1));
+  // By counts of both together: chosen by shares, a small side's accidents would be picked out and look like drift.
+  const countOf = (label: string): number => (a.get(label) ?? 0) + (b.get(label) ?? 0);
+  const labels = [...new Set([...a.keys(), ...b.keys()])].sort((x, y) => countOf(y) - countOf(x) || (x < y ? -1 : 1));
   const few = labels.length <= mostLevels && allLabelsKnown(view) && allLabelsKnown(before);
   const listed = few ? labels : labels.slice(0, topLevels);
   const row = (counts: Counts, total: number): number[] => {
@@ -199,15 +205,14 @@ function withLabels({ key, missing, asked, rule }: Comparing, [view, before]: re
     return few ? own : [...own, Math.max(0, total - own.reduce((sum, count) => sum + count, 0))];
   };
   const [p, q] = [row(a, n), row(b, m)];
-  const checks = [...missing, ...newValues([view, before], [a, b]), ...vanishedValues([view, before], [a, b])];
-  if (!few && p[topLevels]! > mostRest * n && q[topLevels]! > mostRest * m) return { key, level: "none", checks, because: "many-values", ...(asked && { distance: asked }) };
+  if (!few && (p[topLevels]! / n + q[topLevels]! / m) / 2 > mostRest) return { key, level: "none", checks: missing, because: "many-values", ...(asked && { distance: asked }) };
   const { p: chance, effect } = homogeneity(p, q);
   const gap = Math.max(0, ...p.map((count, i) => Math.abs(count / n - q[i]! / m)));
   return {
     key, level: "none",
     distance: asked ?? { ...strongest(effect, gap, rule.threshold), p: chance },
     divergence: unbiased(jensenShannon(p, q), { cells: p.length, n, m }),
-    checks,
+    checks: [...missing, ...newValues([view, before], [a, b]), ...vanishedValues([view, before], [a, b])],
   };
 }
 
@@ -222,19 +227,37 @@ type Views = readonly [FeatureView, FeatureView];
 function newValues([view, before]: Views, [a, b]: readonly [Counts, Counts]): DriftCheck[] {
   if (!allLabelsKnown(before)) return [];
   const fresh = [...a].filter(([label]) => !b.has(label)).sort(([, x], [, y]) => y - x);
-  const share = sumOf(fresh) / view.values;
+  const found = sumOf(fresh);
   if (fresh.length === 0) return [];
+  const share = found / view.values;
+  const beyond = share - expectedNew(b, before.values, view.values) / view.values;
   return [{
-    rule: "drift.new-values", level: share < shares.outside ? "none" : share < 10 * shares.outside ? "small" : "large", mark: `new values ${fresh.length}`,
+    rule: "drift.new-values", level: beyond < shares.outside ? "none" : beyond < 10 * shares.outside ? "small" : "large", mark: `new values ${fresh.length}`,
     message: `${fresh.length} ${fresh.length === 1 ? "value was" : "values were"} not in the baseline; they are ${percent(share)} of all`,
     observed: percent(share), limit: `< ${percent(shares.outside)}`, evidence: fresh.slice(0, 5).map(([label]) => label),
   }];
 }
 
+/**
+ * How many of n values may be new without any change: values seen once among m stand for those not seen yet (Good and Turing),
+ * and three standard deviations more.
+ */
+function expectedNew(counts: Counts, m: number, n: number): number {
+  let once = 0;
+  let twice = 0;
+  for (const count of counts.values()) {
+    if (count === 1) once++;
+    if (count === 2) twice++;
+  }
+  const expected = (n * once) / m;
+  return expected + 3 * Math.sqrt(expected + (n / m) ** 2 * (once + 2 * twice));
+}
+
 function vanishedValues([view, before]: Views, [a, b]: readonly [Counts, Counts]): DriftCheck[] {
   if (!allLabelsKnown(view)) return [];
-  // A value counts as vanished when ten of it were to be expected.
-  const gone = [...b].filter(([label, count]) => !a.has(label) && (count / before.values) * view.values >= 10).sort(([, x], [, y]) => y - x);
+  // All occurrences of a value would be in the baseline by chance this often; there are many values to be unlucky with.
+  const chance = (count: number): number => b.size * (before.values / (view.values + before.values)) ** count;
+  const gone = [...b].filter(([label, count]) => !a.has(label) && chance(count) < 0.001).sort(([, x], [, y]) => y - x);
   const share = sumOf(gone) / before.values;
   if (gone.length === 0) return [];
   return [{

@@ -32,7 +32,7 @@ accumulatorLaws("data set statistics", datasetStatistics(), {
 test("statistics of a float feature are TFDV's", async () => {
   const found = await statisticsOf([batch({ a: lists("float", [[1, 2], [3, 4, 5]]) }), batch({ a: lists("float", [[1]]) })], options);
   expect(found.numExamples).toBe(3n);
-  expect(rounded(found.features[0])).toEqual(rounded(expected(`
+  expect(rounded({ ...found.features[0], customStats: [] })).toEqual(rounded(expected(`
     path { step: "a" } type: FLOAT
     num_stats {
       common_stats {

@@ -1,0 +1,210 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { exampleValidator } from "../../src/components/example-validator.ts";
+import { importSchemaGen } from "../../src/components/import-schema-gen.ts";
+import { schemaGen } from "../../src/components/schema-gen.ts";
+import { statisticsGen } from "../../src/components/statistics-gen.ts";
+import type { Artifact } from "../../src/core/artifact.ts";
+import type { Component } from "../../src/core/component.ts";
+import type { Block, FeatureRow } from "../../src/core/report.ts";
+import { writeExamples } from "../../src/data/examples.ts";
+import { readSchema } from "../../src/data/schema.ts";
+import { readStatistics } from "../../src/statistics/statistics-file.ts";
+import { readAnomalies } from "../../src/validation/anomalies.ts";
+import { batch, seeded } from "../statistics/columns.ts";
+import { column } from "../validation/data.ts";
+import { artifact, runComponent } from "./run-component.ts";
+
+const root = mkdtempSync(join(tmpdir(), "data-validation-"));
+afterAll(() => rmSync(root, { recursive: true }));
+let made = 0;
+
+type Columns = Readonly<Record<string, Parameters<typeof column>[0]>>;
+
+function folder(): string {
+  const path = join(root, String(made++));
+  mkdirSync(path);
+  return path;
+}
+
+async function examplesOf(splits: Readonly<Record<string, Columns>>): Promise<Artifact> {
+  const path = folder();
+  for (const [split, columns] of Object.entries(splits)) {
+    await writeExamples(path, split, [batch(Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, column(values)])))]);
+  }
+  return artifact("Examples", path, { span: 3, split_names: JSON.stringify(Object.keys(splits)) });
+}
+
+const statisticsOf = async (splits: Readonly<Record<string, Columns>>) => (await runComponent(statisticsGen as Component, { examples: await examplesOf(splits) })).artifacts["statistics"]!;
+
+function workspaceWith(schema: string): string {
+  const path = folder();
+  writeFileSync(join(path, "schema.pbtxt"), schema);
+  return path;
+}
+
+async function validate(splits: Readonly<Record<string, Columns>>, { schema, before, parameters = {} }: { schema?: string; before?: Readonly<Record<string, Columns>>; parameters?: object } = {}) {
+  const statistics = await statisticsOf(splits);
+  const kept = schema === undefined ? undefined : workspaceWith(schema);
+  const made = await runComponent(schemaGen as Component, { statistics }, kept === undefined ? {} : { workspace: kept, parameters: { file: "schema.pbtxt" } });
+  return runComponent(exampleValidator as Component, { statistics, schema: made.artifacts["schema"]!, baseline: before && (await statisticsOf(before)) }, { parameters });
+}
+
+const rowsOf = (blocks: readonly Block[]): readonly FeatureRow[] => blocks.flatMap((block) => (block.type === "features" ? block.rows : block.type === "details" ? rowsOf(block.blocks) : []));
+const uniform = (seed: number, count: number, shift = 0): number[] => { const random = seeded(seed); return Array.from({ length: count }, () => random() + shift); };
+
+test("the parameters are described by schemas that ajv accepts", () => {
+  for (const component of [statisticsGen, schemaGen, importSchemaGen, exampleValidator]) expect(() => new Ajv2020({ strict: true }).compile(component.parameters)).not.toThrow();
+});
+
+describe("StatisticsGen", () => {
+  test("describes each split, keeps span and splits, and leaves out those that are excluded", async () => {
+    const examples = await examplesOf({ train: { a: [1, 2, 3], b: ["x", "y", "x"] }, eval: { a: [4], b: ["z"] } });
+    const { artifacts, showing } = await runComponent(statisticsGen as Component, { examples });
+    expect(artifacts["statistics"]!.properties).toEqual({ span: 3, split_names: '["train", "eval"]' });
+    expect((await readStatistics(artifacts["statistics"]!.path, "train")).numExamples).toBe(3n);
+    expect(showing.headline).toBe("2 features · train 3 · eval 1");
+    const { artifacts: fewer } = await runComponent(statisticsGen as Component, { examples }, { parameters: { excludeSplits: ["eval"], featureAllowlist: ["b"] } });
+    expect(fewer["statistics"]!.properties["split_names"]).toBe('["train"]');
+    expect((await readStatistics(fewer["statistics"]!.path, "train")).features).toHaveLength(1);
+  });
+
+  test("equal examples give equal bytes", async () => {
+    const bytes = async () => readFileSync(join((await statisticsOf({ train: { a: uniform(1, 500), b: ["x", ...new Array<string>(499).fill("y")] } })).path, "Split-train/FeatureStats.pb")).toString("hex");
+    expect(await bytes()).toBe(await bytes());
+  });
+});
+
+describe("SchemaGen", () => {
+  const data = { train: { a: ["x", "y"], n: [1, 2] }, eval: { a: ["x", "z"], n: [3, 4] } };
+
+  test("infers from all splits where the repository keeps no schema, and shows it", async () => {
+    const { artifacts, materials, showing } = await runComponent(schemaGen as Component, { statistics: await statisticsOf(data) }, { parameters: { file: "schema.pbtxt" } });
+    expect((await readSchema(artifacts["schema"]!.path)).stringDomain[0]!.value).toEqual(["x", "y", "z"]);
+    expect(materials).toEqual({});
+    expect(artifacts["schema"]!.properties).toEqual({});
+    expect(showing.headline).toBe("2 features, inferred");
+    expect(showing.sections![0]!.blocks.map(({ type }) => type)).toEqual(["text", "code"]);
+  });
+
+  test("the schema of the repository wins, byte for byte, and what the data would change is proposed", async () => {
+    const text = '# ours\nfeature { name: "a" type: BYTES domain: "d" }\nstring_domain { name: "d" value: "x" value: "y" }\nfeature { name: "n" type: INT }\n';
+    const { artifacts, materials, showing } = await runComponent(schemaGen as Component, { statistics: await statisticsOf(data) }, { parameters: { file: "schema.pbtxt" }, workspace: workspaceWith(text) });
+    expect(readFileSync(join(artifacts["schema"]!.path, "schema.pbtxt"), "utf8")).toBe(text);
+    expect(Object.keys(materials)).toEqual(["schema.pbtxt"]);
+    expect(artifacts["schema"]!.properties).toEqual({ schema_file: "schema.pbtxt" });
+    expect(showing.headline).toBe("schema.pbtxt, 1 proposed change");
+    const diff = showing.sections![0]!.blocks.find(({ type }) => type === "diff") as Extract<Block, { type: "diff" }>;
+    expect(diff.lines.filter(({ sign }) => sign !== " ").map(({ sign, text: line }) => sign + line)).toEqual(['+  value: "z"']);
+    expect(diff.lines.find(({ note }) => note)!.note).toMatch(/z \(~50%\)/);
+    expect(showing.sections![0]!.comment!.place).toBe("folded");
+  });
+
+  test("a schema that fits has nothing to change", async () => {
+    const { showing } = await runComponent(schemaGen as Component, { statistics: await statisticsOf({ train: { n: [1] } }) }, { parameters: { file: "schema.pbtxt" }, workspace: workspaceWith('feature { name: "n" type: INT }') });
+    expect(showing.headline).toBe("schema.pbtxt unchanged");
+    expect(showing.sections![0]!.comment).toBeUndefined();
+  });
+
+  test("a mistake in the schema is told with its place before anything runs", async () => {
+    const statistics = await statisticsOf({ train: { n: [1] } });
+    await expect(runComponent(schemaGen as Component, { statistics }, { parameters: { file: "schema.pbtxt" }, workspace: workspaceWith('feature {\n  nmae: "n"\n}') })).rejects.toThrow("schema.pbtxt:2:3  Feature has no field \"nmae\"\n  hint: did you mean name?");
+  });
+});
+
+test("ImportSchemaGen takes the schema of the repository, and says when it is not there", async () => {
+  const { artifacts, showing } = await runComponent(importSchemaGen as Component, {}, { parameters: { file: "schema.pbtxt" }, workspace: workspaceWith('feature { name: "n" type: INT }') });
+  expect(artifacts["schema"]!.properties).toEqual({ schema_file: "schema.pbtxt" });
+  expect(showing.headline).toBe("schema.pbtxt · 1 feature");
+  await expect(runComponent(importSchemaGen as Component, {}, { parameters: { file: "schemas.pbtxt" }, workspace: workspaceWith("") })).rejects.toThrow("the schema schemas.pbtxt cannot be read");
+});
+
+describe("ExampleValidator", () => {
+  test("data that fit are blessed, without a baseline there is no drift gate", async () => {
+    const { artifacts, showing } = await validate({ train: { a: [1, 2] }, eval: { a: [2, 3] } });
+    expect(artifacts["anomalies"]!.properties).toEqual({ span: 3, split_names: '["train", "eval"]', blessed: '{"train": 1, "eval": 1}' });
+    expect(showing).toMatchObject({ headline: "no anomalies", status: "pass", gates: [{ name: "Schema errors", status: "pass", found: "0", limit: "0" }], findings: [] });
+    expect(showing.sections!.map(({ id, problems }) => [id, problems])).toEqual([["data", 0], ["anomalies", 0]]);
+    expect(showing.sections![1]!.summary).toBe("Anomalies · none");
+  });
+
+  test("anomalies of a split are written, told with the line of the schema, and fail the gate", async () => {
+    const schema = 'feature {\n  name: "a"\n  type: BYTES\n  domain: "d"\n}\n\nstring_domain {\n  name: "d"\n  value: "x"\n}\n';
+    const { artifacts, showing } = await validate({ train: { a: ["x", "x"] }, eval: { a: ["x", "q"], b: [1, 2] } }, { schema });
+    const { path, properties } = artifacts["anomalies"]!;
+    expect(properties["blessed"]).toBe('{"train": 1, "eval": 0}');
+    expect(Object.keys((await readAnomalies(path, "eval")).anomalyInfo)).toEqual(["a", "b"]);
+    expect(Object.keys((await readAnomalies(path, "train")).anomalyInfo)).toEqual([]);
+    expect(showing.gates).toEqual([{ name: "Schema errors", status: "fail", found: "2", limit: "0" }]);
+    expect(showing.findings).toMatchObject([
+      { rule: "ENUM_TYPE_UNEXPECTED_STRING_VALUES", severity: "error", subject: "a", split: "eval", place: { file: "schema.pbtxt", line: 7 }, evidence: ["q"], observed: "1 unknown value in 1 places", limit: "1 known values" },
+      { rule: "SCHEMA_NEW_COLUMN", subject: "b", split: "eval" },
+    ]);
+    expect(showing.headline).toBe("2 anomalies: a, b");
+    const [first] = rowsOf(showing.sections![0]!.blocks);
+    expect(first).toMatchObject({ name: "a", status: "fail", marks: ["schema"] });
+  });
+
+  test.each([["error", "fail"], ["warning", "fail"], ["never", "warn"]])("with failOn %s an anomaly makes the gate %s", async (failOn, status) => {
+    const { showing } = await validate({ train: { a: ["x"] } }, { schema: 'feature { name: "a" type: INT }', parameters: { failOn } });
+    expect([showing.status, showing.gates![0]!.status]).toEqual([status, status]);
+  });
+
+  test("drift against the baseline warns, is shown above the fold, and nothing is cut off", async () => {
+    const before = { train: { temp: uniform(1, 800), same: uniform(2, 800) } };
+    const { showing } = await validate({ train: { temp: [...uniform(3, 799, 0.4), 60.5], same: uniform(4, 800) } }, { before });
+    expect(showing.gates).toMatchObject([{ name: "Schema errors", status: "pass" }, { name: "Drifted features", status: "warn", found: "1 of 2", limit: "0" }]);
+    expect(showing.findings!.filter(({ severity }) => severity === "warning").map(({ rule, subject }) => [rule, subject])).toEqual([["drift.distribution", "temp"], ["drift.range", "temp"]]);
+    expect(showing.headline).toBe("no anomalies · 1 drifted: temp");
+    const [first, second] = rowsOf(showing.sections![0]!.blocks);
+    expect(first).toMatchObject({ name: "temp", status: "warn", marks: ["drift", "new range"], distance: { measure: "KS", limit: "0.1" } });
+    expect(first!.badness).toBeGreaterThan(1);
+    expect(second!.badness).toBeLessThan(1);
+    for (const row of [first!, second!]) {
+      expect(row.current.bins.map(({ label }) => label)).toEqual(row.baseline!.bins.map(({ label }) => label));
+      for (const side of [row.current, row.baseline!]) expect(side.bins.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+    }
+    expect(first!.current.bins.at(-1)!.label).toMatch(/^> /);
+    const above = showing.sections![0]!.comment!;
+    expect(above.place).toBe("above");
+    expect(above.blocks[0]).toMatchObject({ type: "table", rows: [[{ code: "temp" }, expect.anything(), { strong: expect.stringMatching(/^KS 0\./) }]] });
+  });
+
+  test("nothing drifted: nothing stands above the fold, and the section says so", async () => {
+    const { showing } = await validate({ train: { a: uniform(1, 500) } }, { before: { train: { a: uniform(2, 500) } } });
+    expect(showing.sections![0]).toMatchObject({ summary: "Data · 1 feature, none drifted", problems: 0 });
+    expect(showing.sections![0]!.comment).toBeUndefined();
+    expect(showing.headline).toBe("no anomalies · no drift");
+  });
+
+  test("drift may be off, or block; a feature may have its own rule", async () => {
+    const now = { train: { a: uniform(1, 500, 2), b: uniform(2, 500, 2) } };
+    const before = { train: { a: uniform(3, 500), b: uniform(4, 500) } };
+    const run = async (parameters: object) => (await validate(now, { before, parameters })).showing;
+    expect((await run({ drift: "off" })).gates).toHaveLength(1);
+    expect((await run({ drift: "error" })).gates![1]).toMatchObject({ status: "fail", found: "2 of 2" });
+    const own = await run({ features: { a: { drift: { measure: "jensen-shannon", threshold: 0.9, failOn: "error" } }, b: { drift: { failOn: "never" } } } });
+    expect(own.gates![1]).toMatchObject({ status: "fail", found: "1 of 2" });
+    expect([...new Set(own.findings!.filter(({ subject }) => subject === "b").map(({ severity }) => severity))]).toEqual(["info"]);
+  });
+
+  test("a split that departs from the first one is a note, no more", async () => {
+    const { showing } = await validate({ train: { a: uniform(1, 500) }, eval: { a: uniform(2, 500, 1) } });
+    expect(showing.findings).toMatchObject([{ severity: "info", rule: "drift.distribution", split: "train → eval", subject: "a" }]);
+    expect(showing.status).toBe("pass");
+  });
+
+  test("the schema's own comparators are anomalies", async () => {
+    const schema = 'feature { name: "a" type: BYTES drift_comparator { infinity_norm { threshold: 0.1 } } }';
+    const { showing, artifacts } = await validate({ train: { a: ["x", "y"] } }, { schema, before: { train: { a: ["x", "x"] } } });
+    expect(showing.findings).toMatchObject([{ rule: "COMPARATOR_L_INFTY_HIGH", observed: "0.5", limit: "≤ 0.1" }]);
+    expect((await readAnomalies(artifacts["anomalies"]!.path, "train")).driftSkewInfo).toHaveLength(1);
+  });
+
+  test("features with strange names come through", async () => {
+    const { showing } = await validate({ train: { "a.b|`<b>@x": [1, 2], "'": ["x", "y"], ["__proto__"]: [3, 4] } }, { schema: 'feature { name: "z" type: INT presence { min_count: 1 } }' });
+    expect(showing.findings!.map(({ subject }) => subject)).toEqual(["z", "'''", "'a.b|`<b>@x'", "__proto__"].sort((a, b) => showing.findings!.findIndex(({ subject }) => subject === a) - showing.findings!.findIndex(({ subject }) => subject === b)));
+  });
+});
