@@ -71,6 +71,7 @@ export function featureTable({ rows, legend }: Features, id: string): string {
   const tuples = worstRows(rows.map(rowTuple));
   const shown = tuples.length > mostRows ? tuples.slice(0, firstRows) : tuples;
   const bad = tuples.filter((tuple) => tuple[2] < 2).length;
+  const bare = tuples.every((tuple) => tuple[3].length === 0 && tuple[5] === "");
   const count = `${grouped(tuples.length)} feature${tuples.length === 1 ? "" : "s"}`;
   const key = `<p class="legend">${legend.baseline === undefined ? "" : `<span class="key ref"></span> ${html(legend.baseline)} `}<span class="key ${legend.baseline === undefined ? "solo" : "cur"}"></span> <b>${html(legend.current)}</b></p>`;
   const tools = `<div class="tools" hidden><label>Find <input type="search" placeholder="feature name  /" autocomplete="off"></label> `
@@ -78,7 +79,7 @@ export function featureTable({ rows, legend }: Features, id: string): string {
     + `<label><input type="checkbox"> only with problems (${grouped(bad)})</label> <output aria-live="polite">${count}</output></div>`;
   const few = tuples.length > shown.length ? `<noscript><p class="note">The ${shown.length} worst of ${count} are shown: the others need scripts, or the artifact of StatisticsGen.</p></noscript>` : "";
   return `${key}<div class="features" data-island="${id}-rows">${tools}${few}<div class="scroll" role="region" tabindex="0" aria-label="Table of features">`
-    + `<table class="fixed" aria-rowcount="${tuples.length + 1}"><caption>Distribution, distance, missing share and facts per feature</caption><thead><tr aria-rowindex="1"><th scope="col">Feature</th><th scope="col">Distribution</th><th scope="col" class="r">Distance</th><th scope="col">Status</th><th scope="col" class="r">Missing</th><th scope="col">Facts</th></tr></thead>`
+    + `<table class="fixed${bare ? " bare" : ""}${tuples.some((tuple) => tuple[3].length > 1) ? " marked" : ""}" aria-rowcount="${tuples.length + 1}"><caption>Distribution, distance, missing share and facts per feature</caption><thead><tr aria-rowindex="1"><th scope="col">Feature</th><th scope="col">Distribution</th><th scope="col" class="r">Distance</th><th scope="col">Status</th><th scope="col" class="r">Missing</th><th scope="col">Facts</th></tr></thead>`
     + `<tbody>${shown.map((tuple, at) => rowHtml(tuple, at + 1)).join("")}</tbody></table></div>`
     + `<script type="application/json" id="${id}-rows">${jsonIsland(tuples)}</script></div>`;
 }

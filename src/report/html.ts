@@ -23,7 +23,7 @@ function blockHtml(block: Block, id: string): string {
     case "text": return `<p>${inlineHtml(block.text)}</p>`;
     case "code": return `<pre tabindex="0"><code>${html(limited(block.text), Infinity)}</code></pre>`;
     case "diff": return diffHtml(block.lines);
-    case "table": return tableHtml(block, block.caption ?? block.header.map(plainText).join(", "));
+    case "table": return tableHtml(block, block.caption);
     case "details": return `<details><summary>${inlineHtml(block.summary)}</summary>${blocksHtml(block.blocks, id)}</details>`;
     case "findings": return findingsHtml(block.findings);
     case "features": return featureTable(block, id);
@@ -58,15 +58,18 @@ function diffHtml(lines: Extract<Block, { type: "diff" }>["lines"]): string {
   return `<pre class="diff" tabindex="0">${text.join("\n")}${rest}</pre>`;
 }
 
-/** A table with caption and scopes. Rows beyond a page's fill are kept as folded plain text: complete, and one element. */
-export function tableHtml({ header, rows, align = [] }: TextTable, caption: string): string {
+/** A table with scopes; without a caption it is named after its header. Rows beyond a page's fill are kept as folded plain text: complete, and one element. */
+export function tableHtml({ header, rows, align = [] }: TextTable, caption?: string): string {
   const kind = (at: number): string => (align[at] === "right" ? ' class="r"' : align[at] === "center" ? ' class="c"' : "");
-  const head = header.map((cell, at) => `<th scope="col"${kind(at)}>${inlineHtml(cell)}</th>`).join("");
+  const titles = header.map(inlineHtml);
+  const head = titles.map((cell, at) => (cell.trim() === "" ? "<td></td>" : `<th scope="col"${kind(at)}>${cell}</th>`)).join("");
+  const name = caption ?? (header.map(plainText).filter((text) => text.trim() !== "").join(", ") || "Table");
+  const thead = titles.every((cell) => cell.trim() === "") ? "" : `<thead><tr>${head}</tr></thead>`;
   const body = rows.slice(0, most.rows).map((row) => `<tr>${header.map((_, at) => {
     const cell = inlineHtml(row[at] ?? "");
     return at === 0 && cell.trim() !== "" ? `<th scope="row"${kind(at)}>${cell}</th>` : `<td${kind(at)}>${cell}</td>`;
   }).join("")}</tr>`).join("");
-  return wide(caption, `<table><caption>${html(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`)
+  return wide(name, `<table><caption${caption === undefined ? "" : ' class="t"'}>${html(name)}</caption>${thead}<tbody>${body}</tbody></table>`)
     + restOf(rows.slice(most.rows).map((row) => row.map(plainText)), "row");
 }
 

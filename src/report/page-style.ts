@@ -18,7 +18,7 @@ small{font-size:.82em;color:var(--mute)}
 .bar{position:sticky;top:0;z-index:2;display:flex;gap:.2rem 1rem;align-items:baseline;padding:.55rem 1.2rem;background:var(--soft);border-bottom:1px solid var(--rule)}
 .bar b{font-size:1.05rem}.bar span{color:var(--mute);font-size:.86rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bar button{margin-left:auto;flex:none}
 button,input,select{font:inherit;font-size:.9rem;color:inherit;background:var(--bg);border:1px solid var(--edge);border-radius:5px;padding:.15rem .5rem}
-.body{display:grid;grid-template-columns:12.5rem minmax(0,1fr);max-width:82rem;margin:auto}
+.body{display:grid;grid-template-columns:12.5rem minmax(0,1fr);max-width:96rem;margin:auto}
 nav{padding:1.3rem 0 1rem 1.2rem;font-size:.92rem}
 nav ul{position:sticky;top:4rem;list-style:none;margin:0;padding:0}nav summary{display:none}
 nav a{display:flex;justify-content:space-between;padding:.16rem .6rem;color:var(--ink);text-decoration:none;border-radius:5px}nav a:hover{background:var(--soft)}
@@ -33,9 +33,9 @@ h3,figcaption{font-size:.95rem;font-weight:600;margin:.9rem 0 .3rem}
 .numbers{display:flex;flex-wrap:wrap;gap:.6rem;margin:.9rem 0}
 .numbers div{border:1px solid var(--rule);border-radius:7px;padding:.4rem .8rem;min-width:8.4rem}
 .numbers dt{font-size:.82rem;color:var(--mute)}.numbers dd{margin:0;font-size:1.3rem;font-variant-numeric:tabular-nums}.numbers dd small{margin-left:.35rem}.numbers dd.i{font-size:.8rem;color:var(--mute)}
-.scroll{overflow-x:auto;max-width:100%}
+.scroll{overflow-x:auto;max-width:100%;margin:.5rem 0}
 table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
-caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}caption.t{position:static;width:auto;height:auto;clip-path:none;text-align:left;font-weight:600;padding:.5rem 0 .2rem;white-space:nowrap}
 th,td{padding:.28rem .7rem;text-align:left;vertical-align:middle;border-bottom:1px solid var(--rule)}
 thead th{font-size:.8rem;color:var(--mute);font-weight:600;white-space:nowrap;vertical-align:bottom}tbody th{font-weight:400}
 .r{text-align:right}.c{text-align:center}
@@ -49,7 +49,7 @@ tr.fail>th:first-child{box-shadow:inset 3px 0 var(--fail)}tr.warn>th:first-child
 .key.ref{background:var(--ref);border:1px solid var(--edge)}.key.cur{border:2px solid var(--cur);border-bottom:0}.key.solo{background:var(--ref);border:1px solid var(--edge)}
 .key.candidate{height:0;border-top:3px solid var(--link);vertical-align:4px}.key.baseline{height:0;border-top:2px dashed var(--edge);vertical-align:4px}
 .fixed{width:100%}.fixed tbody tr{height:56px}.fixed th,.fixed td{padding:2px .6rem}
-.fixed th div,.fixed td div{max-height:50px;overflow:hidden}.fixed th div{min-width:8.5rem;max-width:15rem}.fixed td{line-height:1.35;white-space:nowrap}.fixed td:last-child div{font-size:.84rem}.fixed td b{font-weight:600}.fixed tbody.space tr{height:auto}.fixed tbody.space td{padding:0;border:0}
+.fixed th div,.fixed td div{max-height:50px;overflow:hidden}.fixed th div{min-width:8.5rem;max-width:15rem}.fixed td{line-height:1.35;white-space:nowrap}.fixed td:last-child div{font-size:.8rem}.fixed td b{font-weight:600}.fixed td:nth-child(4){white-space:normal;max-width:14rem}.marked td:nth-child(4) div{min-width:12rem}.fixed td:nth-child(4) .tag{margin:1px 0}.bare :is(th,td):nth-child(3),.bare :is(th,td):nth-child(4){display:none}.fixed tbody.space tr{height:auto}.fixed tbody.space td{padding:0;border:0}
 svg{display:block;color:var(--mute)}svg text{font-size:11px;fill:currentColor}.dag{max-width:100%;min-width:56rem;height:auto}
 .spark text{font-size:9.5px}.e{text-anchor:end}.m{text-anchor:middle}
 .ref{fill:var(--ref);stroke:var(--edge);stroke-width:1}.cur{fill:none;stroke:var(--cur);stroke-width:1.8}.solo{fill:var(--ref);stroke:var(--edge);stroke-width:1}.cut{stroke:var(--mute);stroke-dasharray:2 2;fill:none}

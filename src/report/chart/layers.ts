@@ -4,23 +4,43 @@ type Edge = readonly [from: string, to: string];
 
 /**
  * Places for a graph drawn in columns: a node's column is the longest path to it, its row follows the mean of its neighbours.
- * An edge over several columns has a free place in each of them, so that it never runs behind a box. Edges of unknown nodes are dropped.
+ * Edges over several columns have a free place in each of them, one for all of the same source, so that they never run behind a box.
+ * Edges of unknown nodes, and those that close a ring, are dropped.
  */
 export function layered(nodes: readonly string[], edges: readonly Edge[]): { readonly places: ReadonlyMap<string, Place>; readonly routes: readonly (readonly Place[])[] } {
   const known = edges.filter(([from, to]) => from !== to && nodes.includes(from) && nodes.includes(to));
   const columns = columnsOf(nodes, known);
   const forward = known.filter(([from, to]) => columns.get(from)! < columns.get(to)!);
-  const chains = forward.map(([from, to], edge) => {
-    const between = Array.from({ length: columns.get(to)! - columns.get(from)! - 1 }, (_, step) => `\u0000${edge}.${step}`);
+  const chains = forward.map(([from, to]) => {
+    const between = Array.from({ length: columns.get(to)! - columns.get(from)! - 1 }, (_, step) => `${lane}${step}.${from}`);
     between.forEach((name, step) => columns.set(name, columns.get(from)! + 1 + step));
     return [from, ...between, to];
   });
   const layers: string[][] = [];
   for (const [id, column] of columns) (layers[column] ??= []).push(id);
-  const rows = sortedRows(layers, chains.flatMap((chain) => chain.slice(1).map((to, at): Edge => [chain[at]!, to])));
-  const tallest = Math.max(1, ...layers.map((layer) => layer.length));
-  const place = (id: string): Place => [columns.get(id)!, rows.get(id)! + (tallest - layers[columns.get(id)!]!.length) / 2];
+  const steps = chains.flatMap((chain) => chain.slice(1).map((to, at): Edge => [chain[at]!, to]));
+  const rows = stacked(layers, sortedRows(layers, steps));
+  const place = (id: string): Place => [columns.get(id)!, rows.get(id)!];
   return { places: new Map(nodes.map((id) => [id, place(id)])), routes: chains.map((chain) => chain.map(place)) };
+}
+
+/** Begins the name of a free place. */
+const lane = "\u0000";
+const laneHeight = 0.4;
+
+/** Rows from the order in each column: free places are lower than boxes, and every column stands in the middle. */
+function stacked(layers: readonly string[][], order: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const height = (id: string): number => (id.startsWith(lane) ? laneHeight : 1);
+  const total = (layer: readonly string[]): number => layer.reduce((sum, id) => sum + height(id), 0);
+  const tallest = Math.max(1, ...layers.map(total));
+  return new Map(layers.flatMap((layer) => {
+    let top = (tallest - total(layer)) / 2;
+    return layer.toSorted((a, b) => order.get(a)! - order.get(b)!).map((id) => {
+      const row = top + height(id) / 2 - 0.5;
+      top += height(id);
+      return [id, row] as const;
+    });
+  }));
 }
 
 function columnsOf(nodes: readonly string[], edges: readonly Edge[]): Map<string, number> {
