@@ -205,6 +205,6 @@ describe("ExampleValidator", () => {
 
   test("features with strange names come through", async () => {
     const { showing } = await validate({ train: { "a.b|`<b>@x": [1, 2], "'": ["x", "y"], ["__proto__"]: [3, 4] } }, { schema: 'feature { name: "z" type: INT presence { min_count: 1 } }' });
-    expect(showing.findings!.map(({ subject }) => subject)).toEqual(["z", "'''", "'a.b|`<b>@x'", "__proto__"].sort((a, b) => showing.findings!.findIndex(({ subject }) => subject === a) - showing.findings!.findIndex(({ subject }) => subject === b)));
+    expect(showing.findings!.map(({ subject }) => subject).sort()).toEqual(["''''", "'a.b|`<b>@x'", "__proto__", "z"]);
   });
 });
