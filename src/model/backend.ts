@@ -4,9 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import * as util from "node:util";
 import { UserError } from "../core/error.ts";
-
-/** TensorFlow.js as user code imports it. */
-export type TensorFlow = typeof import("@tensorflow/tfjs");
+import type { TensorFlow } from "./tensorflow.ts";
 
 export const backendNames = ["auto", "wasm", "cpu", "tfjs-node"] as const;
 /** `auto`: tfjs-node when the workspace has it, else WebAssembly. `cpu` is plain JavaScript: slow, for comparison. */

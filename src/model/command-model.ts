@@ -6,14 +6,15 @@ import { readSavedModel } from "../savedmodel/saved-model.ts";
 import type { TensorInfo } from "../savedmodel/saved_model_pb.ts";
 import { DataType } from "../savedmodel/tensor_pb.ts";
 import type { Transform } from "../transform/transform.ts";
-import { openTensorFlow, resolveBackend, type TensorFlow } from "./backend.ts";
+import { openTensorFlow, resolveBackend } from "./backend.ts";
+import type { TensorFlow } from "./tensorflow.ts";
 import { writeLabelTransform, writeTransform } from "./export-model.ts";
 import { ioHandler } from "./graph-model.ts";
 import {
   commandDirectory, servingDirectory, tfjsDirectory, transformDirectory, writeModelDescription, type ModelDescription, type ModelOutput,
   type SavedModelDescription, type TfjsDescription,
 } from "./model-artifact.ts";
-import { modelInputs } from "./model-inputs.ts";
+import { builtModel, modelInputs } from "./model-inputs.ts";
 import { tfjsModelFiles } from "./tfjs-predictor.ts";
 
 /** What a command left, and what is known of the model apart from it. */
@@ -97,7 +98,7 @@ async function describeTfjs(directory: string, left: LeftModel): Promise<TfjsDes
   const { json, weights, format } = await tfjsModelFiles(join(directory, tfjsDirectory, "model.json"));
   const features = left.transform.outputs.filter(({ dtype, name }) => dtype !== "string" && name !== left.label).map(({ name, shape }) => ({ name, width: shape[0] ?? 1 }));
   const handler = ioHandler(json, weights);
-  const described = format === "graph-model" ? await describeGraph(tf, handler, features) : describeLayers(tf, await tf.loadLayersModel(handler), features);
+  const described = format === "graph-model" ? await describeGraph(tf, handler, features) : describeLayers(tf, builtModel(await tf.loadLayersModel(handler)), features);
   const transform = left.transform.select(described.inputs.map(({ name }) => name));
   await writeTransform(join(directory, tfjsDirectory, transformDirectory), transform);
   return { ...known(left), form: "tfjs", raw: transform.inputs, ...described };

@@ -1,6 +1,6 @@
 import type { Tensor } from "@tensorflow/tfjs";
 import { UserError } from "../core/error.ts";
-import type { TensorFlow } from "./backend.ts";
+import type { TensorFlow } from "./tensorflow.ts";
 import { readModelDescription } from "./model-artifact.ts";
 import { loadFeatureModel } from "./tfjs-predictor.ts";
 import type { ModelFunction } from "./trace.ts";

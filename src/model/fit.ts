@@ -1,7 +1,7 @@
 import type { LayersModel, Scalar, Tensor } from "@tensorflow/tfjs";
 import type { Progress } from "../core/component.ts";
 import { UserError } from "../core/error.ts";
-import type { TensorFlow } from "./backend.ts";
+import type { TensorFlow } from "./tensorflow.ts";
 import { modelInputs, type Fed } from "./model-inputs.ts";
 import type { FitOptions, HistoryPoint, TrainingBatch, TrainingBatches, TrainingProgress, TrainingSplit } from "./training-api.ts";
 

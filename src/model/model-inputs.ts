@@ -1,6 +1,7 @@
-import type { LayersModel, SymbolicTensor, Tensor } from "@tensorflow/tfjs";
+import type { SymbolicTensor, Tensor } from "@tensorflow/tfjs";
 import { nearest, UserError } from "../core/error.ts";
-import type { TensorFlow } from "./backend.ts";
+import type { TensorFlow } from "./tensorflow.ts";
+import type { TrainedLayers } from "./training-api.ts";
 
 /** A feature that may be fed: its name and values per row. */
 export interface Fed {
@@ -8,11 +9,17 @@ export interface Fed {
   readonly width: number;
 }
 
+/** Makes sure that a sequential model knows the names of its inputs and outputs: one that was never compiled does not. */
+export function builtModel<M extends TrainedLayers>(model: M): M {
+  if (model.outputNames.length < model.outputs.length && "build" in model && typeof model.build === "function") model.build();
+  return model;
+}
+
 /**
  * How tensors by feature name become the inputs of a layers model: by name, or all side by side where the only input has a
  * name of no feature. The rule is the same in training, export and serving. A model that does not fit is a `UserError`.
  */
-export function modelInputs(tf: TensorFlow, model: LayersModel, features: readonly Fed[]): { readonly names: readonly string[]; feed(xs: Readonly<Record<string, Tensor>>): Tensor[] } {
+export function modelInputs(tf: TensorFlow, model: TrainedLayers, features: readonly Fed[]): { readonly names: readonly string[]; feed(xs: Readonly<Record<string, Tensor>>): Tensor[] } {
   const inputs = model.inputs;
   const known = new Map(features.map((feature) => [feature.name, feature]));
   const only = inputs.length === 1 ? inputs[0]! : undefined;
@@ -32,7 +39,7 @@ export function modelInputs(tf: TensorFlow, model: LayersModel, features: readon
   return { names, feed: (xs) => names.map((name, index) => shaped(tf, xs[name]!, inputs[index]!)) };
 }
 
-function nameOf(model: LayersModel, index: number): string {
+function nameOf(model: TrainedLayers, index: number): string {
   return model.inputNames[index]!;
 }
 

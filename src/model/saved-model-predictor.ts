@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Tensor } from "@tensorflow/tfjs";
 import { UserError } from "../core/error.ts";
 import { encodeExamples } from "../data/example-encoder.ts";
-import type { TensorFlow } from "./backend.ts";
+import type { TensorFlow } from "./tensorflow.ts";
 import { servingDirectory, type SavedModelDescription } from "./model-artifact.ts";
 import type { Predictions, Predictor } from "./predictor.ts";
 

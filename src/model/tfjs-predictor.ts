@@ -5,10 +5,10 @@ import { UserError } from "../core/error.ts";
 import type { Batch } from "../data/batch.ts";
 import { loadTransform } from "../transform/transform-artifact.ts";
 import type { Transform } from "../transform/transform.ts";
-import type { TensorFlow } from "./backend.ts";
+import type { TensorFlow } from "./tensorflow.ts";
 import { graphModelFile, ioHandler } from "./graph-model.ts";
 import { tfjsDirectory, transformDirectory, type TfjsDescription } from "./model-artifact.ts";
-import { modelInputs } from "./model-inputs.ts";
+import { builtModel, modelInputs } from "./model-inputs.ts";
 import type { Predictions, Predictor } from "./predictor.ts";
 import { featureRows } from "./training-data.ts";
 
@@ -54,7 +54,7 @@ export async function loadFeatureModel(tf: TensorFlow, directory: string, descri
     const model = await tf.loadGraphModel(handler);
     return { run: runGraph(model, description), dispose: () => model.dispose() };
   }
-  const model = await tf.loadLayersModel(handler);
+  const model = builtModel(await tf.loadLayersModel(handler));
   return { run: runLayers(tf, model, description), dispose: () => { model.dispose(); } };
 }
 

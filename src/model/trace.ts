@@ -1,6 +1,6 @@
 import type { DataId, NamedAttrMap, Tensor } from "@tensorflow/tfjs-core";
 import { UserError } from "../core/error.ts";
-import type { TensorFlow } from "./backend.ts";
+import type { TensorFlow } from "./tensorflow.ts";
 
 /** A model as a function of named tensors `[rows, …]`. */
 export type ModelFunction = (inputs: Readonly<Record<string, Tensor>>) => Readonly<Record<string, Tensor>>;

@@ -2,12 +2,12 @@ import type { LayersModel, Tensor } from "@tensorflow/tfjs";
 import type { Progress } from "../core/component.ts";
 import { UserError } from "../core/error.ts";
 import type { JsonObject } from "../core/json.ts";
-import type { TensorFlow } from "./backend.ts";
+import type { TensorFlow } from "./tensorflow.ts";
 import { fitting } from "./fit.ts";
-import { modelInputs, type Fed } from "./model-inputs.ts";
+import { builtModel, modelInputs, type Fed } from "./model-inputs.ts";
 import { withSeededRandom } from "./random.ts";
 import { traceModel, type ModelFunction, type TracedGraph } from "./trace.ts";
-import type { Build, FunctionModel, HistoryPoint, Train, TrainedModel, Training, TrainingTransform } from "./training-api.ts";
+import type { Build, FunctionModel, HistoryPoint, Train, TrainedLayers, TrainedModel, Training, TrainingTransform } from "./training-api.ts";
 import type { LabelClasses, TrainingRows } from "./training-data.ts";
 import { trainingSplit } from "./training-split.ts";
 
@@ -56,7 +56,7 @@ export async function trainModel(options: TrainOptions): Promise<Trained> {
     if (code.way === "train") return checkModel(await code.call(training), options.name);
     const built = checkModel(await code.call(training), options.name);
     if (!isLayers(built)) throw new UserError(`${options.name} must return a layers model (tf.model, tf.sequential)`, { hint: "export a function train for other models" });
-    await fitted.progress.fit(built, training.examples.train.batches(), { validation: training.examples.eval });
+    await fitted.progress.fit(built as LayersModel, training.examples.train.batches(), { validation: training.examples.eval });
     return built;
   });
   const call = modelFunction(tf, model, orderedFeatures(features, fitted.inputsOf(model)));
@@ -67,8 +67,8 @@ function orderedFeatures(features: readonly Fed[], names: readonly string[] | un
   return names ? names.map((name) => features.find((feature) => feature.name === name)!) : features;
 }
 
-function isLayers(model: TrainedModel): model is LayersModel {
-  return "inputNames" in model && "apply" in model;
+function isLayers(model: TrainedModel): model is TrainedLayers {
+  return "layers" in model && "apply" in model;
 }
 
 function checkModel(returned: unknown, name: string): TrainedModel {
@@ -80,6 +80,7 @@ function checkModel(returned: unknown, name: string): TrainedModel {
 
 function modelFunction(tf: TensorFlow, model: TrainedModel, features: readonly Fed[]): ModelFunction {
   if (isLayers(model)) {
+    builtModel(model);
     const inputs = modelInputs(tf, model, features);
     return (xs) => {
       const fed = inputs.feed(xs);

@@ -1,6 +1,6 @@
 import type { LayersModel, Tensor } from "@tensorflow/tfjs";
 import type { JsonObject } from "../core/json.ts";
-import type { TensorFlow } from "./backend.ts";
+import type { TensorFlow } from "./tensorflow.ts";
 
 /** Some rows as tensors: `xs` by feature name, each `[rows, values]` and float32, and the label `[rows, values]`. */
 export interface TrainingBatch {
@@ -96,7 +96,10 @@ export interface FunctionModel {
   predict(xs: Readonly<Record<string, Tensor>>): Tensor | Readonly<Record<string, Tensor>>;
 }
 
-export type TrainedModel = LayersModel | FunctionModel;
+/** What of a layers model is needed; without its `predict`, so that a function model's is typed. */
+export type TrainedLayers = Pick<LayersModel, "inputs" | "outputs" | "inputNames" | "outputNames" | "layers" | "apply">;
+
+export type TrainedModel = TrainedLayers | FunctionModel;
 
 /** Trains and returns a model: the export `train` of the code module. */
 export type Train = (training: Training) => TrainedModel | Promise<TrainedModel>;

@@ -1,5 +1,5 @@
 import type { DataId, KernelBackend, NamedAttrMap, NamedTensorInfoMap, Tensor, TensorInfo } from "@tensorflow/tfjs-core";
-import type { TensorFlow } from "./backend.ts";
+import type { TensorFlow } from "./tensorflow.ts";
 
 /** What a kernel is given; every backend adds methods of its own to `KernelBackend`. */
 interface Call {
