@@ -1,4 +1,5 @@
-import { openTensorFlow, resolveBackend, type TensorFlow } from "../../src/model/backend.ts";
+import { openTensorFlow, resolveBackend } from "../../src/model/backend.ts";
+import type { TensorFlow } from "../../src/model/tensorflow.ts";
 
 let tf: TensorFlow;
 beforeAll(async () => { ({ tf } = await openTensorFlow({ backend: "wasm" })); });

@@ -1,5 +1,6 @@
 import type { Tensor } from "@tensorflow/tfjs-core";
-import { openTensorFlow, type TensorFlow } from "../../src/model/backend.ts";
+import { openTensorFlow } from "../../src/model/backend.ts";
+import type { TensorFlow } from "../../src/model/tensorflow.ts";
 import { graphModelFiles, ioHandler } from "../../src/model/graph-model.ts";
 import { traceModel, type ModelFunction, type TracedInput } from "../../src/model/trace.ts";
 
