@@ -10,7 +10,7 @@ import { failureMarkdown } from "./failure.ts";
 import { emoji, inlineMarkdown, markdownLink, strong } from "./inline.ts";
 import { cellTable, details, findingSentence, markdown } from "./markdown.ts";
 import { counted, durationText } from "./number-text.ts";
-import { nextStep, verdictTitle, type Occasion } from "./verdict-text.ts";
+import { headlineFigures, nextStep, verdictTitle, type Occasion } from "./verdict-text.ts";
 
 /** What a comment needs to know besides the run itself. */
 export interface CommentContext extends Occasion {
@@ -44,7 +44,7 @@ export function comment(summary: RunSummary, context: CommentContext): string {
     fixed(guardStart(markdownText(summary.reason, 600))),
     { forms: [failureMarkdown(summary, 40), failureMarkdown(summary, 5)], weight: 950, soft: false },
     { forms: [causes(summary), ""], weight: 900, soft: false, name: "causes" },
-    { forms: [figures(summary.figures.slice(0, 6)), figures(summary.figures.slice(0, 2)), ""], weight: 800, soft: false, name: "numbers" },
+    { forms: [figures(headlineFigures(summary, 3)), figures(headlineFigures(summary, 1)), ""], weight: 800, soft: false, name: "numbers" },
     { forms: [gates(summary.gates, 12), gates(summary.gates, 5), ""], weight: 850, soft: false, name: "gates" },
     ...above(summary.sections),
     { forms: [goOn(summary, context), ""], weight: 840, soft: false },
@@ -87,11 +87,11 @@ function causeOfGate({ name, found, limit }: Gate): string {
   return `<strong>${markdownText(name, 80)}</strong> ${markdownText(found, 100)}, limit ${markdownText(limit, 100)}.`;
 }
 
-/** Headline numbers in one line: `auc **0.707** (+0.036, 0.703 … 0.711)`. */
+/** Headline numbers in one line: `auc **0.707** [0.703, 0.711] (+0.036)`. */
 function figures(items: readonly Figure[]): string {
   return guardStart(items.map(({ name, value, change, interval }) => {
-    const more = [change, interval].filter((text) => text !== undefined).map((text) => markdownText(text, 60)).join(", ");
-    return `${markdownText(name, 60)} ${strong(markdownText(value, 40))}${more ? ` (${more})` : ""}`;
+    const parts = [markdownText(name, 60), strong(markdownText(value, 40)), interval && markdownText(interval, 60), change && `(${markdownText(change, 60)})`];
+    return parts.filter((part) => part !== undefined && part !== "").join(" ");
   }).join(" · "));
 }
 
@@ -145,7 +145,7 @@ function goOn(summary: RunSummary, context: CommentContext): string {
 function footer(summary: RunSummary, context: CommentContext): string {
   const { links, commit, updated, history } = context;
   const reused = summary.outcomes.filter(({ type }) => type === "reused").length;
-  const run = `run ${markdownText(summary.run, 40)}`;
+  const run = `run ${codeSpan(summary.run, 40)}`;
   const parts = [
     ...(links.report ? [markdownLink("Full report", links.report)] : []),
     ...(links.artifacts ? [markdownLink("Artifacts", links.artifacts)] : []),

@@ -4,6 +4,7 @@ import type { Status } from "../core/finding.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { grouped, logLine } from "./escape.ts";
 import { durationText } from "./number-text.ts";
+import { headlineFigures } from "./verdict-text.ts";
 
 /** How one step ended, in words: sign, headline, time. All text is inert. */
 export interface StepText {
@@ -33,9 +34,7 @@ export function progressText({ done, total, unit, note }: Progress, elapsed?: nu
 /** The last lines of a run: verdict with its numbers or its reason, what was pushed, where the report is. */
 export function closingLines(summary: RunSummary, report?: string): readonly (readonly [word: string, text: string])[] {
   const words = { blessed: "Blessed", "not-blessed": "Not blessed", failed: "Failed", unjudged: "Finished" } as const;
-  const first = summary.figures.slice(0, 3);
-  const slice = summary.figures.slice(3).filter(({ name }) => name.startsWith("worst slice"));
-  const numbers = [...first, ...slice].map(({ name, value, change, interval }) => [name, value, interval, change && `(${change})`].filter(Boolean).join(" "));
+  const numbers = headlineFigures(summary, 3).map(({ name, value, change, interval }) => [name, value, interval, change && `(${change})`].filter(Boolean).join(" "));
   const blessed = summary.verdict === "blessed" || summary.verdict === "unjudged";
   const text = blessed && numbers.length ? numbers.join("  ·  ") : summary.reason;
   return [

@@ -1,5 +1,5 @@
 import type { Status, Verdict } from "../core/finding.ts";
-import type { Inline } from "../core/report.ts";
+import type { Figure, Inline } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { emoji } from "./inline.ts";
 
@@ -41,6 +41,11 @@ function tail({ verdict, pushed }: RunSummary, { mode, cancelled }: Occasion): s
   if (verdict === "unjudged") return ", nothing to judge";
   const version = mode === "default-branch" ? pushed[0]?.version : undefined;
   return version && /^[0-9A-Za-z._-]{1,40}$/.test(version) ? ` ${version}` : "";
+}
+
+/** The figures for one line: the first `most`, and the worst slice wherever it stands. */
+export function headlineFigures({ figures }: RunSummary, most: number): readonly Figure[] {
+  return [...figures.slice(0, most), ...figures.slice(most).filter(({ name }) => name.startsWith("worst slice"))];
 }
 
 /** What a person can do now, where it is not evident: nothing when all is well. */
