@@ -58,7 +58,7 @@ function checkString({ feature, view, settings }: Checked, domain: StringDomain)
   reasons.push({
     type: Type.ENUM_TYPE_UNEXPECTED_STRING_VALUES,
     short: "Unexpected string values",
-    long: `Values that are not in the domain: ${unknown.map(([label, count]) => `${escapeValue(label)} (${percentage(count, view.values)})`).join(", ")}.`,
+    long: `Values that are not in the domain: ${listed(unknown, view.values)}.`,
     evidence: [...unknown].sort(([, a], [, b]) => b - a).slice(0, 5).map(([label]) => label),
     observed: `${unknown.length} unknown ${unknown.length === 1 ? "value" : "values"} in ${Math.round(unknown.reduce((sum, [, count]) => sum + count, 0))} places`,
     limit: allowed > 0 ? `at most ${sixDigits(100 * allowed)}% outside the domain` : `${domain.value.length} known values`,
@@ -68,6 +68,19 @@ function checkString({ feature, view, settings }: Checked, domain: StringDomain)
   if (settings.maxStringDomainSize === undefined || domain.value.length <= settings.maxStringDomainSize) return reasons;
   clearDomain(feature);
   return [...reasons, { type: Type.INVALID_DOMAIN_SPECIFICATION, short: "String domain has too many values", long: `With the values of the data it would have ${domain.value.length}.` }];
+}
+
+/** Values told in one sentence; TFDV tells all, which may be a thousand. */
+const mostTold = 50;
+
+function listed(unknown: readonly (readonly [label: string, count: number])[], total: number): string {
+  const told = unknown.slice(0, mostTold).map(([label, count]) => `${escapeValue(clip(label))} (${percentage(count, total)})`);
+  return [...told, ...(unknown.length > mostTold ? [`and ${unknown.length - mostTold} more`] : [])].join(", ");
+}
+
+function clip(label: string): string {
+  const points = [...label];
+  return points.length > 100 ? `${points.slice(0, 99).join("")}…` : label;
 }
 
 /** A value as TFDV writes it into a sentence: control characters, quotes and backslashes escaped. */
@@ -110,7 +123,7 @@ function checkBoolText(view: FeatureView, domain: BoolDomain): Reason[] {
   if (odd.length === 0) return [];
   const words = allowed.map((word) => JSON.stringify(word)).join(", ");
   return [{
-    type: Type.BOOL_TYPE_UNEXPECTED_STRING, short: notBoolean, long: `"${escapeValue(odd[0]!)}" is none of ${words}.`, evidence: odd.slice(0, 5), observed: odd[0]!, limit: words,
+    type: Type.BOOL_TYPE_UNEXPECTED_STRING, short: notBoolean, long: `"${escapeValue(clip(odd[0]!))}" is none of ${words}.`, evidence: odd.slice(0, 5), observed: odd[0]!, limit: words,
   }];
 }
 
@@ -127,7 +140,7 @@ function checkInt({ feature, view }: Checked, domain: IntDomain): Reason[] {
   if (odd.length > 0) {
     clearDomain(feature);
     const type = view.type === StatisticsType.INT ? Type.DOMAIN_INVALID_FOR_TYPE : Type.INT_TYPE_NOT_INT_STRING;
-    return [{ type, short: "Invalid values", long: `"${escapeValue(odd[0]!)}" is not an integer of 64 bits.`, evidence: odd.slice(0, 5), observed: odd[0]! }];
+    return [{ type, short: "Invalid values", long: `"${escapeValue(clip(odd[0]!))}" is not an integer of 64 bits.`, evidence: odd.slice(0, 5), observed: odd[0]! }];
   }
   const values = labels.map((label) => BigInt(label.replace("+", "")));
   if (values.length === 0) return [];
@@ -177,7 +190,7 @@ function checkFloatText({ feature, view }: Pick<Checked, "feature" | "view">, do
   const odd = labels.filter((label) => !isFloatText(label));
   if (odd.length > 0) {
     clearDomain(feature);
-    return [{ type: Type.FLOAT_TYPE_STRING_NOT_FLOAT, short: "Invalid values", long: `"${escapeValue(odd[0]!)}" is not a number.`, evidence: odd.slice(0, 5), observed: odd[0]! }];
+    return [{ type: Type.FLOAT_TYPE_STRING_NOT_FLOAT, short: "Invalid values", long: `"${escapeValue(clip(odd[0]!))}" is not a number.`, evidence: odd.slice(0, 5), observed: odd[0]! }];
   }
   const numbers = labels.map((label) => Number(label.replace(/inf(inity)?$/i, "Infinity")));
   const known = numbers.filter((value) => !Number.isNaN(value));

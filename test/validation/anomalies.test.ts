@@ -130,6 +130,13 @@ test("the number of examples is compared with the span and the version before", 
   expect(reasons(await anomalies({ a: [1] }, schema("max_fraction_threshold: 1"), { previous: empty })).map(([, , , short]) => short)).toEqual(["High num examples in current dataset versus the previous span, which has 0."]);
 });
 
+test("many or long unknown values make no long sentence", async () => {
+  const values = Array.from({ length: 80 }, (_, i) => `${String(i).padStart(2, "0")}${"x".repeat(400)}`);
+  const found = await anomalies({ a: values }, 'feature { name: "a" type: BYTES string_domain { value: "y" } }');
+  expect(found.anomalyInfo["a"]!.description).toMatch(/and 30 more\.$/);
+  expect(found.anomalyInfo["a"]!.description.length).toBeLessThan(6000);
+});
+
 test("several findings on a feature are told as Multiple errors, in the order of the checks", async () => {
   const found = await anomalies({ a: ["z", "y"], "b.c": [1] }, 'feature { name: "a" type: BYTES value_count { min: 2 } string_domain { value: "x" } presence { min_count: 3 } }');
   expect(found.anomalyInfo["a"]).toMatchObject({ shortDescription: "Multiple errors" });
