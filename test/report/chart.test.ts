@@ -55,7 +55,11 @@ test("two histograms share one scale, and a share above zero is always seen", ()
 
 test("values are aligned by name, so that new and gone ones show, and other comes last", () => {
   const shape = distribution(row("STRING", [["b", 0.5], ["c", 0.25], ["other", 0.25]], [["a", 0.5], ["b", 0.3], ["other", 0.2]]));
-  expect(shape).toMatchObject({ baseline: [63, 38, 0, 25], current: [0, 63, 32, 32], values: true, first: "a", last: "other" });
+  expect(shape).toMatchObject({ baseline: [63, 38, 0, 25], current: [0, 63, 32, 32], values: true, first: "a", last: "other 25%" });
+});
+
+test("the bar of all other values is cut, not the named ones pressed down", () => {
+  expect(distribution(row("text", [["a", 0.02], ["b", 0.01], ["other", 0.97]]))).toMatchObject({ current: [63, 32, 63], last: "other 97%" });
 });
 
 test("bins outside of the range are told apart", () => {

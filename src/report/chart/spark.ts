@@ -1,4 +1,5 @@
 import type { FeatureRow, FeatureView } from "../../core/report.ts";
+import { percentText } from "../number-text.ts";
 import { resampled } from "../sparkline.ts";
 
 /** Size of a distribution in a row, and of the bars in it. The page's script draws the same. */
@@ -20,18 +21,23 @@ export interface Distribution {
   readonly above: boolean;
 }
 
-/** A feature's distribution: two data sets on one scale, values aligned by name, the bins outside the range told apart. */
+/**
+ * A feature's distribution: two data sets on one scale, values aligned by name, the bins outside the range told apart.
+ * The bar of all other values does not press the named ones down: it is cut at the top, and its share stands below it.
+ */
 export function distribution({ type, current, baseline }: FeatureRow): Distribution {
   const values = /string|bytes|bool|text|categ|enum/i.test(type);
   const [now, before] = values ? aligned(current, baseline) : [current.bins, baseline?.bins];
   const groups = Math.min(mostBins, Math.max(now.length, before?.length ?? 0));
   const shape = (bins: FeatureView["bins"]): readonly number[] => resampled(bins.map(({ share }) => (share > 0 ? share : 0)), groups);
   const heights = [shape(now), before ? shape(before) : []] as const;
-  const max = Math.max(...heights[0], ...heights[1], Number.MIN_VALUE);
-  const quantised = (shares: readonly number[]): readonly number[] => shares.map((share) => (share === 0 ? 0 : Math.max(1, Math.round((share / max) * levels))));
+  const rest = values && now.length > 1 && now.length <= mostBins && now.at(-1)?.label === "other";
+  const listed = (shares: readonly number[]): readonly number[] => (rest ? shares.slice(0, -1) : shares);
+  const max = Math.max(...listed(heights[0]), ...listed(heights[1]), Number.MIN_VALUE);
+  const quantised = (shares: readonly number[]): readonly number[] => shares.map((share) => (share === 0 ? 0 : Math.min(levels, Math.max(1, Math.round((share / max) * levels)))));
   const ends = [(before?.length ? before : now)[0]?.label ?? "", (now.length ? now : before ?? []).at(-1)?.label ?? ""] as const;
   const first = values ? ends[0] : ends[0].split(" to ")[0]!;
-  const last = values ? ends[1] : ends[1].split(" to ").at(-1)!;
+  const last = rest ? `other ${percentText(now.at(-1)!.share)}` : values ? ends[1] : ends[1].split(" to ").at(-1)!;
   return {
     current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values, first, last,
     below: !values && /^\s*[<≤]/.test(first), above: !values && /^\s*[>≥]/.test(last),
