@@ -26,6 +26,7 @@ export { schemaGen } from "./components/schema-gen.ts";
 export { statisticsGen } from "./components/statistics-gen.ts";
 export { trainer } from "./components/trainer.ts";
 export { transform } from "./components/transform.ts";
+export type { Build, FunctionModel, TrainedModel, Train, Training, TrainingBatch, TrainingBatches, TrainingSplit } from "./model/training-api.ts";
 export type { Expression } from "./transform/expression.ts";
 export type { Preprocess, Row } from "./transform/trace.ts";
 export type { Tft } from "./transform/tft.ts";
