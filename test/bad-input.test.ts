@@ -46,7 +46,7 @@ const mistakes: readonly { readonly name: string; readonly files: Parameters<typ
   { name: "a CSV with a header only", files: { [data]: header }, says: /penguins\.csv.*(no rows|header)/ },
   { name: "a ragged row", files: { [data]: (text) => text.replace("\nAdelie,Torgersen,39.5,17.4,186", "\nAdelie,Torgersen,39.5,186") }, says: /penguins\.csv:3.*7 fields.*8/ },
   { name: "bytes that are not UTF-8", files: { [data]: Buffer.concat([Buffer.from(header), Buffer.from("Adelie,Torgersen,1,2,3,4,m"), Buffer.from([0xff, 0xfe]), Buffer.from(",2007\n")]) }, says: /penguins\.csv:2.*UTF-8/ },
-  { name: "an unknown key of assay.yml", files: { "assay.yml": (text) => text.replace("label: species", "lable: species") }, says: /assay\.yml:7:1 .*unknown key "lable"[\s\S]*did you mean label\?/ },
+  { name: "an unknown key of assay.yml", files: { "assay.yml": (text) => text.replace("label: species", "lable: species") }, says: /assay\.yml:8:1 .*unknown key "lable"[\s\S]*did you mean label\?/ },
   { name: "a threshold for a metric that is not computed", files: { "assay.yml": (text) => text.replace("accuracy: {", "acuracy: {") }, says: /acuracy[\s\S]*accuracy/ },
   { name: "user code that throws", files: { "model.ts": (text) => text.replace("const inputs =", "if (measures.length) throw new RangeError('no more penguins');\n  const inputs =") }, says: /model\.ts:\d+.*no more penguins/ },
   { name: "user code with a syntax error", files: { "model.ts": (text) => text.replace("export const train", "export const = train") }, says: /model\.ts:\d+/ },

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { isAbsolute, relative, sep } from "node:path";
+import { basename, dirname, isAbsolute, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Place, UserError } from "../core/error.ts";
+import { describePlace, type Place, UserError } from "../core/error.ts";
 
 const shownLength = 1000;
-const shownFrames = 20;
+const shownFrames = 8;
 
 /**
  * What code of the user threw, as the user's mistake with its place: a syntax error, a module that is not there, or any
@@ -40,27 +40,39 @@ function lineWith(file: string, text: string, name: string): Place {
 }
 
 function thrown(error: Error, workspace: string): UserError | undefined {
-  const place = firstPlace(error.stack ?? "", workspace);
+  const places = placesIn(error.stack ?? "", workspace);
+  const [place, ...callers] = places;
   if (!place) return undefined;
   const name = error.name === "Error" ? "" : `${error.name}: `;
-  return new UserError(shown(`${name}${error.message || "an error without a message"}`), { place, detail: (error.stack ?? "").split("\n").slice(0, shownFrames).join("\n"), cause: error });
+  return new UserError(shown(`${name}${error.message || "an error without a message"}`), {
+    place, cause: error, ...(callers.length > 0 && { detail: callers.map((caller) => `called at ${describePlace(caller)}`).join("\n") }),
+  });
 }
 
-/** The innermost line of the workspace in a stack. */
-function firstPlace(stack: string, workspace: string): Place | undefined {
+/** The lines of the user's code in a stack, innermost first. */
+function placesIn(stack: string, workspace: string): readonly Place[] {
+  const places: Place[] = [];
   for (const frame of stack.matchAll(/^\s+at (?:.*\()?(?:async )?((?:file:\/\/)?\/.*?):(\d+):(\d+)\)?$/gm)) {
     const path = frame[1]!.startsWith("file://") ? fileURLToPath(frame[1]!.replace(/\?.*$/, "")) : frame[1]!;
     const file = pathIn(workspace, path);
-    if (file) return { file, line: Number(frame[2]), column: Number(frame[3]) };
+    if (file && places.length < shownFrames) places.push({ file, line: Number(frame[2]), column: Number(frame[3]) });
   }
-  return undefined;
+  return places;
 }
 
-/** A path relative to the workspace; undefined when it is outside or in a package. */
+/** A path relative to the workspace, which it may leave (`../shared/model.ts`); undefined when it is a package's or ours. */
 function pathIn(workspace: string, file: string): string | undefined {
   const path = relative(workspace, file);
-  if (path === "" || path.startsWith("..") || isAbsolute(path) || path.split(sep).includes("node_modules")) return undefined;
+  const leaves = path.startsWith("..");
+  if (path === "" || isAbsolute(path) || file.split(sep).includes("node_modules") || (leaves && isOurs(file))) return undefined;
   return path.split(sep).join("/");
+}
+
+/** Whether a file is one of Assay's own, as source or as bundle. */
+function isOurs(file: string): boolean {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const own = basename(here) === "code" ? dirname(here) : here;
+  return [own, dirname(process.argv[1] ?? own)].some((folder) => !relative(folder, file).startsWith(".."));
 }
 
 function shown(text: string): string {

@@ -79,7 +79,7 @@ function section(summary: string, blocks: readonly Block[], comment?: Section["c
 }
 
 function showInferred(schema: SchemaProto, file: string | undefined): Showing {
-  const features = `${schema.feature.length} ${schema.feature.length === 1 ? "feature" : "features"}`;
+  const features = `${schema.feature.length.toLocaleString("en-US")} ${schema.feature.length === 1 ? "feature" : "features"}`;
   const text: Block = {
     type: "text",
     text: file === undefined

@@ -67,6 +67,6 @@ export const statisticsGen = component({
     const splits = await Promise.all(splitNames(statistics).map(async (split) => ({ split, found: await readStatistics(statistics.path, split) })));
     const features = new Set(splits.flatMap(({ found }) => found.features.map(({ fieldId }) => JSON.stringify(fieldId.value))));
     const rows = splits.map(({ split, found }) => `${split} ${Number(found.numExamples).toLocaleString("en-US")}`);
-    return { headline: [`${features.size} ${features.size === 1 ? "feature" : "features"}`, ...rows].join(" · ") };
+    return { headline: [`${features.size.toLocaleString("en-US")} ${features.size === 1 ? "feature" : "features"}`, ...rows].join(" · ") };
   },
 });

@@ -75,11 +75,11 @@ test("a child has no secrets in its environment, is used again, and one task doe
   }
 });
 
-test("code that throws is the user's mistake, at its line, with the stack as detail", async () => {
-  const error = await fails("export const answer = () => {\n  const row: any = null\n  return row.carier\n}");
+test("code that throws is the user's mistake, at its line, with the lines that called it and none of ours", async () => {
+  const error = await fails("const read = () => {\n  const row: any = null\n  return row.carier\n}\nexport const answer = () => {\n  return read()\n}");
   expect(error).toBeInstanceOf(UserError);
   expect(error.mistakes).toEqual([{ message: "TypeError: Cannot read properties of null (reading 'carier')", place: { file: "model.ts", line: 3, column: 14 } }]);
-  expect(error.detail).toContain("model.ts:3");
+  expect(error.detail).toBe("called at model.ts:6:10");
 });
 
 test("a UserError of the user's code arrives as it was thrown", async () => {
