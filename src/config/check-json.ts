@@ -1,4 +1,4 @@
-import type { ErrorObject } from "ajv";
+import { Ajv, type ErrorObject } from "ajv";
 import { nearest, type Mistake, type Place } from "../core/error.ts";
 import type { Json, JsonSchema } from "../core/json.ts";
 
@@ -10,7 +10,6 @@ export type FindPlace = (path: readonly (string | number)[], what?: "key" | "val
  * unknown keys and values come with the nearest known one. With `fill`, `default`s are written into the value.
  */
 export async function checkJson(value: Json, schema: JsonSchema, options: { readonly place: FindPlace; readonly fill?: boolean; readonly within?: readonly string[] }): Promise<readonly Mistake[]> {
-  const { Ajv } = await import("ajv");
   const ajv = new Ajv({ allErrors: true, strict: false, useDefaults: options.fill ?? false, verbose: true, validateFormats: false, addUsedSchema: false });
   const validate = ajv.compile(schema);
   if (validate(value)) return [];
