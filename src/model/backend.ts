@@ -32,14 +32,23 @@ export function resolveBackend(choice: BackendChoice, workspace: string): Backen
 export async function openTensorFlow(options: OpenTensorFlow = {}): Promise<{ readonly tf: TensorFlow; readonly backend: BackendName }> {
   const { workspace = process.cwd() } = options;
   const backend = resolveBackend(options.backend ?? "auto", workspace);
-  if (backend === "tfjs-node") return { tf: await openTfjsNode(workspace), backend };
-  const tf = named(await import("@tensorflow/tfjs"));
+  if (backend === "tfjs-node") return { tf: (opened = await openTfjsNode(workspace)), backend };
+  const tf = (opened = named(await import("@tensorflow/tfjs")));
   tf.enableProdMode();
   const { MathBackendCPU } = named(await import("@tensorflow/tfjs-backend-cpu"));
   if (!tf.findBackend("cpu")) tf.registerBackend("cpu", () => new MathBackendCPU(), 1);
   if (backend === "wasm") await openWasm(tf, options.wasmDirectory);
   else await tf.setBackend("cpu");
   return { tf, backend };
+}
+
+let opened: TensorFlow | undefined;
+
+/** TensorFlow.js for code of the user: the one that this process has opened, so that both share an engine. */
+export async function tensorFlowOfProcess(workspace: string): Promise<TensorFlow> {
+  if (opened) return opened;
+  if (resolveBackend("auto", workspace) === "tfjs-node") return (await openTensorFlow({ workspace })).tf;
+  return named(await import("@tensorflow/tfjs"));
 }
 
 /** CommonJS gives its names under `default` to `import()`; a bundler gives them at once. */
@@ -107,6 +116,7 @@ async function openTfjsNode(workspace: string): Promise<TensorFlow> {
     });
   }
   addRemovedUtilities();
+  process.env["TF_CPP_MIN_LOG_LEVEL"] ??= "2";
   const tf = named((await import(pathToFileURL(path).href)) as TensorFlow);
   tf.enableProdMode();
   await tf.setBackend("tensorflow");

@@ -56,10 +56,12 @@ export interface Step {
   readonly inputs: { readonly examples: Artifact<"Examples">; readonly transform_graph?: Artifact<"TransformGraph"> | undefined; readonly schema?: Artifact<"Schema"> | undefined };
   readonly parameters: Partial<TrainerParameters>;
   readonly module?: Readonly<Record<string, unknown>>;
+  /** Default: the folder. */
+  readonly workspace?: string;
 }
 
-/** Runs Trainer in `folder`, which is the workspace too. */
-export async function train(folder: string, { inputs: { examples, transform_graph, schema }, parameters, module = {} }: Step) {
+/** Runs Trainer in `folder`. */
+export async function train(folder: string, { inputs: { examples, transform_graph, schema }, parameters, module = {}, workspace = folder }: Step) {
   const inputs = { examples, transform_graph, schema };
   const made = await mkdtemp(join(folder, "out-"));
   const paths = { model: join(made, "model"), model_run: join(made, "model_run"), temporary: join(made, "temporary") };
@@ -68,12 +70,12 @@ export async function train(folder: string, { inputs: { examples, transform_grap
   const lines: string[] = [];
   const given: TrainerParameters = { label: "late", steps: 60, batchSize: 16, hyperparameters: {}, timeout: 60, backend: "wasm", format: "tfrecord", ...(parameters.run === undefined ? { code: "model.ts" } : {}), ...parameters };
   await trainer.run(inputs, {
-    parameters: given, pipeline: "", workspace: folder, temporary: paths.temporary, seed: 11, signal: new AbortController().signal, targets: {},
+    parameters: given, pipeline: "", workspace, temporary: paths.temporary, seed: 11, signal: new AbortController().signal, targets: {},
     outputs: { model: { type: "Model", path: paths.model, properties: {} }, model_run: { type: "ModelRun", path: paths.model_run, properties: {} } },
     load: () => Promise.resolve(module), progress: (progress) => told.push(progress), log: (line) => lines.push(line),
   });
   const outputs = { model: artifact("Model", paths.model), model_run: artifact("ModelRun", paths.model_run) };
-  return { ...outputs, told, lines, showing: await trainer.show!({ inputs, outputs, parameters: given, workspace: folder }) };
+  return { ...outputs, told, lines, showing: await trainer.show!({ inputs, outputs, parameters: given, workspace }) };
 }
 
 export const writeFileIn = (folder: string, name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
