@@ -1,4 +1,4 @@
-import { readdir, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { component, Metrics, Model, parameters, required } from "assay";
 
@@ -19,5 +19,11 @@ export const cost = component({
     const sizes = await Promise.all(files.filter((file) => file.isFile()).map(async (file) => (await stat(join(file.parentPath, file.name))).size));
     const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6;
     await writeFile(join(outputs.cost.path, "metrics.json"), JSON.stringify({ megabytes, price: megabytes * perMegabyte }));
+  },
+
+  async show({ outputs: { cost } }) {
+    const { megabytes, price } = JSON.parse(await readFile(join(cost.path, "metrics.json"), "utf8")) as { megabytes: number; price: number };
+    const headline = `${megabytes.toFixed(3)} MB, ${price.toFixed(4)} a month`;
+    return { headline, sections: [{ id: "custom", title: "Cost", problems: 0, summary: `Cost · ${headline}`, blocks: [{ type: "text", text: headline }] }] };
   },
 });

@@ -31,7 +31,7 @@ export async function trainByCommand(inputs: TrainerInputs, context: TrainerCont
   await writeFile(taskFile, JSON.stringify(task, null, 2));
   await runCommand({
     command, cwd: workspace, timeoutSeconds: parameters.timeout, signal,
-    onLine: (line) => { tellProgress(line, context); context.log(line); },
+    onLine: (line) => { if (!tellProgress(line, context)) context.log(line); },
     environment: environmentOf(taskFile, task),
   });
   const transform = await trainingTransformOf(inputs, parameters.label);
@@ -103,10 +103,11 @@ async function writeExampleFiles({ examples }: TrainerInputs, { directory, forma
   return { files, transformed };
 }
 
-/** A line of JSON with a step is progress: `{"step": 40, "loss": 0.41}`. */
-function tellProgress(line: string, { progress, parameters }: TrainerContext): void {
+/** A line of JSON with a step is progress: `{"step": 40, "loss": 0.41}`. Says whether it was one. */
+function tellProgress(line: string, { progress, parameters }: TrainerContext): boolean {
   const point = decodeHistory(line)[0];
   if (point) progress({ done: point.step, total: parameters.steps, unit: "steps", note: `loss ${point.loss.toPrecision(3)}` });
+  return point !== undefined;
 }
 
 /** Asks the model for a few raw examples, where the step has raw ones: a model that cannot answer is found here, not in Evaluator. */
