@@ -140,10 +140,11 @@ function percentiles(times: readonly number[]): Pick<Serving, "p50Ms" | "p99Ms">
   return { p50Ms: at(0.5), p99Ms: at(0.99) };
 }
 
+/** The step's own limit, a little before the process is ended from outside, so that there is a verdict and not a failed step. */
 function lateness(seconds: number): { readonly reached: Promise<Serving>; stop(): void } {
   let timer: NodeJS.Timeout | undefined;
   const reached = new Promise<Serving>((resolve) => {
-    timer = setTimeout(() => resolve({ blessed: false, reason: `the model did not load and answer within ${seconds} s`, loadMs: seconds * 1000, requests: 0 }), Math.min(seconds * 1000, 2 ** 31 - 1));
+    timer = setTimeout(() => resolve({ blessed: false, reason: `the model did not load and answer within ${seconds} s`, loadMs: seconds * 1000, requests: 0 }), Math.min(seconds * 900, 2 ** 31 - 1));
   });
   return { reached, stop: () => clearTimeout(timer) };
 }

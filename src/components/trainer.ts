@@ -4,7 +4,7 @@ import { codeDigests } from "../code/code-digests.ts";
 import { component, parameters } from "../core/component.ts";
 import { UserError } from "../core/error.ts";
 import type { Series, Showing } from "../core/report.ts";
-import { backendNames, resolveBackend } from "../model/backend.ts";
+import { backendMaterials, backendNames, resolveBackend } from "../model/backend.ts";
 import { exampleFormats } from "../model/example-files.ts";
 import { encodeHistory, decodeHistory, historyFile } from "../model/history.ts";
 import type { HistoryPoint } from "../model/training-api.ts";
@@ -52,7 +52,7 @@ export const trainer = component({
     }
     if (given.code === undefined) throw new UserError("Trainer has neither code nor run", { hint: "code: model.ts, or run: python train.py" });
     const backend = resolveBackend(given.backend, workspace);
-    return { parameters: { ...given, backend }, materials: await codeDigests(workspace, given.code) };
+    return { parameters: { ...given, backend }, materials: { ...(await codeDigests(workspace, given.code)), ...(await backendMaterials(backend, workspace)) } };
   },
 
   async run(given, context) {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import * as util from "node:util";
+import { digestOf, type Digest } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
 import type { TensorFlow } from "./tensorflow.ts";
 
@@ -23,6 +24,12 @@ export interface OpenTensorFlow {
 export function resolveBackend(choice: BackendChoice, workspace: string): BackendName {
   if (choice !== "auto") return choice;
   return tfjsNodePath(workspace) === undefined ? "wasm" : "tfjs-node";
+}
+
+/** What of the workspace's installed packages decides what a backend computes: the version of tfjs-node. */
+export async function backendMaterials(backend: BackendName, workspace: string): Promise<Record<string, Digest>> {
+  const file = backend === "tfjs-node" ? resolved("@tensorflow/tfjs-node/package.json", pathToFileURL(join(workspace, "package.json")).href) : undefined;
+  return file === undefined ? {} : { "@tensorflow/tfjs-node": digestOf(await readFile(file)) };
 }
 
 /**

@@ -68,7 +68,7 @@ async function fit(context: FitContext, { model, batches, options, add }: Fit): 
     tf.dispose([xs, ys]);
     checkLoss(values[0]!, step);
     sums.add(values);
-    const validated = options.validation && (step % validateEvery === 0 || step >= steps);
+    const validated = options.validation && !isEmpty(options.validation) && (step % validateEvery === 0 || step >= steps);
     if (step % every !== 0 && step < steps && !validated) continue;
     const [loss, ...others] = sums.take();
     const validationLoss = validated ? await validate(tf, model, { batches: validationBatches(options.validation!, batches), inputs }) : undefined;
@@ -121,6 +121,10 @@ async function validate(tf: TensorFlow, model: LayersModel, { batches, inputs }:
     if (rows >= validationRows) break;
   }
   return rows === 0 ? undefined : sum / rows;
+}
+
+function isEmpty(validation: TrainingSplit | TrainingBatches): boolean {
+  return "rows" in validation && validation.rows === 0;
 }
 
 function validationBatches(validation: TrainingSplit | TrainingBatches, { inputs }: TrainingBatches): TrainingBatches {

@@ -8,7 +8,7 @@ import { loadPredictor } from "../../src/model/load-predictor.ts";
 import { readModelDescription } from "../../src/model/model-artifact.ts";
 import type { Build, Train } from "../../src/model/training-api.ts";
 import type { Preprocess } from "../../src/transform/trace.ts";
-import { examplesIn, filesOf, train, transformedIn, writeFileIn } from "./training-step.ts";
+import { examplesIn, filesOf, points, train, transformedIn, writeFileIn } from "./training-step.ts";
 
 let folder: string;
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), "assay-trainer-")); });
@@ -49,6 +49,12 @@ test("a model from build is trained on raw examples, all numbers side by side, a
   expect(showing.headline).toMatch(/^step 150 · loss 0\.\d+ · validation 0\.\d+$/);
   expect(showing.sections![0]!.blocks.map((block) => block.type)).toEqual(["lines", "lines"]);
   expect(told.some(({ done, total }) => done === 150 && total === 150)).toBe(true);
+});
+
+test("without an eval split there is no validation", async () => {
+  const examples = await examplesIn(folder, { all: points(60) });
+  const { showing } = await train(folder, { inputs: { examples }, parameters: { steps: 3 }, module: { build } });
+  expect(showing.headline).toMatch(/^step 3 · loss [0-9.]+$/);
 });
 
 test("the same inputs and seed give the same bytes, another seed gives others", async () => {
