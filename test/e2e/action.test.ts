@@ -54,6 +54,13 @@ test("a pull request is opened, gets a commit, and is merged by squash: one comm
   const third = await sandbox.run(sandbox.squash());
   expect(third.code).toBe(0);
   expect(releases).toHaveLength(1);
+
+  sandbox.edit("assay.yml", (text) => text.replace(/seed: \d+/, "seed: 12"));
+  sandbox.commit("A third seed");
+  const next = await sandbox.run(sandbox.pullRequest());
+  expect(next.code).toBe(0);
+  expect(comments[0]?.body).toMatch(/accuracy against the baseline.*\| [+−±]?0/);
+  expect(next.outputs["model-digest"]).not.toBe(opened.outputs["model-digest"]);
 }), 3 * minute);
 
 test("a missed threshold blocks: the check fails, the job fails, and nothing is pushed, not even at merge", () => inSandbox(async (sandbox) => {
@@ -64,6 +71,8 @@ test("a missed threshold blocks: the check fails, the job fails, and nothing is 
   expect(blocked.outputs).toMatchObject({ blessed: "false", verdict: "not-blessed" });
   expect(sandbox.repository.checks).toMatchObject([{ conclusion: "failure" }]);
   expect(sandbox.repository.comments[0]?.body).toMatch(/### ❌ Blocked: penguins \(prod\) is not ready to promote/);
+  const tolerated = await sandbox.run({ ...sandbox.pullRequest(), inputs: { "fail-on": "failed" } });
+  expect([tolerated.code, tolerated.outputs["blessed"]]).toEqual([0, "false"]);
   const merged = await sandbox.run(sandbox.squash());
   expect(merged.code).toBe(1);
   expect(merged.log).toMatch(/Nothing was pushed: /);
