@@ -73,10 +73,23 @@ function causes({ verdict, findings, gates }: RunSummary): string {
   if (verdict !== "not-blessed") return "";
   const errors = findings.filter(({ severity }) => severity === "error");
   const failed = gates.filter(({ status }) => status === "fail");
-  const lines = errors.length ? errors.map(causeOfFinding) : failed.map(causeOfGate);
+  const lines = errors.length ? acrossSplits(errors).map(causeOfFinding) : failed.map(causeOfGate);
   const rest = lines.length - 3;
   const shown = [...lines.slice(0, 3), ...(rest > 0 ? [`and ${grouped(rest)} more`] : [])];
   return shown.length ? `> [!CAUTION]\n> ${shown.join("\\\n> ")}` : "";
+}
+
+/** One finding for what is wrong in several splits in the same words: the first, with all their names. */
+function acrossSplits(findings: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.rule, finding.subject, finding.message]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map(([first, ...more]) => {
+    const splits = [first!, ...more].flatMap(({ split }) => split ?? []);
+    return more.length > 0 && splits.length > 0 ? { ...first!, split: splits.join(" and ") } : first!;
+  });
 }
 
 function causeOfFinding(finding: Finding): string {

@@ -84,15 +84,16 @@ export function findingMarkdown(finding: Finding): string {
 
 /** What is wrong with a finding's subject, with its evidence, as Markdown. */
 export function findingSentence(finding: Finding): string {
-  const evidence = finding.evidence?.length ? ` (${finding.evidence.slice(0, 5).map((value) => codeSpan(value, 60)).join(" ")})` : "";
+  const told = finding.evidence?.every((value) => finding.message.includes(value)) ?? true;
+  const evidence = finding.evidence?.length && !told ? ` (${finding.evidence.slice(0, 5).map((value) => codeSpan(value, 60)).join(" ")})` : "";
   const where = finding.split ? ` in ${markdownText(finding.split, 80)}` : "";
   return `${markdownText(finding.message.replace(/[.\s]+$/, ""))}${where}${evidence}${numbersOf(finding)}.`;
 }
 
 function numbersOf({ observed, limit }: Finding): string {
   if (observed === undefined && limit === undefined) return "";
-  const parts = [observed === undefined ? "" : `found ${markdownText(observed, 120)}`, limit === undefined ? "" : `limit ${markdownText(limit, 120)}`];
-  return `: ${parts.filter(Boolean).join(", ")}`;
+  if (observed === undefined) return ` (allowed: ${markdownText(limit!, 120)})`;
+  return `: ${markdownText(observed, 120)}${limit === undefined ? "" : ` (allowed: ${markdownText(limit, 120)})`}`;
 }
 
 function findingsMarkdown(findings: readonly Finding[], { rows }: MarkdownOptions): string {
