@@ -93,7 +93,7 @@ export function findingSentence(finding: Finding): string {
 function numbersOf({ observed, limit }: Finding): string {
   if (observed === undefined && limit === undefined) return "";
   if (observed === undefined) return ` (allowed: ${markdownText(limit!, 120)})`;
-  return `: ${markdownText(observed, 120)}${limit === undefined ? "" : ` (allowed: ${markdownText(limit, 120)})`}`;
+  return `; found ${markdownText(observed, 120)}${limit === undefined ? "" : ` (allowed: ${markdownText(limit, 120)})`}`;
 }
 
 function findingsMarkdown(findings: readonly Finding[], { rows }: MarkdownOptions): string {
