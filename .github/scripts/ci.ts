@@ -20,9 +20,11 @@ const jest = (pattern: string, more = "") =>
 const stages: readonly Stage[] = [
   { name: "test", install: apt("chromium fonts-liberation"), command: "npm test" },
   { name: "dist", command: "npm run --silent build -- --check" },
+  { name: "readme", command: "node_modules/.bin/node .github/scripts/readme.ts --check" },
+  { name: "laptop", command: "rm -rf examples/penguins/.assay && npx assay run examples/penguins && npx assay run examples/penguins | grep -c reused | grep -qx 9" },
   { name: "tools", install: "bash .github/scripts/ci-tools.sh", command: "bash .github/scripts/lint-workflows.sh" },
   { name: "e2e", command: jest("test/e2e/") },
-  { name: "interop", install: "bash test/interop/setup.sh", command: jest("test/interop/") },
+  { name: "interop", install: "sh test/interop/setup.sh", command: jest("test/interop/") },
   { name: "tfjs-node", install: "bash test/interop/tfjs-node.sh", command: `ASSAY_TFJS_NODE=$PWD/.venv/tfjs-node ${jest("test/model/")}` },
 ];
 
