@@ -24,7 +24,7 @@ import { standardComponent } from "./standard-components.ts";
 import type { RunOptions } from "./run/run-options.ts";
 
 /** What an entry knows that the engine does not. */
-export interface Assembly extends ConfigurationRequest {
+interface Assembly extends ConfigurationRequest {
   /** Folder of the entry files: `child.js` (or `child.ts`) lies there. */
   readonly home: string;
   readonly listener?: Listener;
@@ -103,7 +103,7 @@ async function prepareState(workspace: string): Promise<string> {
 }
 
 /** Builds the pipeline and checks each step's parameters against its schema, defaults filled in. */
-export async function checkedPipeline(loaded: LoadedConfiguration, children: ChildProcesses): Promise<Pipeline> {
+async function checkedPipeline(loaded: LoadedConfiguration, children: ChildProcesses): Promise<Pipeline> {
   const pipeline = await configuredPipeline(loaded, children);
   const mistakes: Mistake[] = [];
   const nodes = await Promise.all(pipeline.nodes.map(async (node) => {

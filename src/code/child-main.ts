@@ -10,7 +10,7 @@ import { type ModuleLoader, moduleLoader, type VirtualModules } from "./load-mod
 import { userMistake } from "./user-mistake.ts";
 
 /** What the entry of the child program gives: the standard components, and what user code may import uninstalled. */
-export interface ChildWiring {
+interface ChildWiring {
   /** A standard component by its name. */
   components(name: string): Promise<Component | undefined>;
   readonly virtualModules: VirtualModules;

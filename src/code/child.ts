@@ -9,7 +9,7 @@ import { type Child, type ChildProgram, startChild, type TaskFrame } from "./chi
 import type { ModuleDescription } from "./describe.ts";
 import { componentNamed, describedComponent, describedPipeline } from "./described-component.ts";
 
-export interface ChildProcessesOptions {
+interface ChildProcessesOptions {
   /** Folder of the entry files: `child.js` (or `child.ts`) lies there. */
   readonly home: string;
   readonly workspace: string;

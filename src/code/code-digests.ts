@@ -9,7 +9,7 @@ const codeExtensions = [".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs", ".
 const writtenAs: Readonly<Record<string, readonly string[]>> = { ".js": [".ts", ".tsx"], ".mjs": [".mts"], ".cjs": [".cts"], ".jsx": [".tsx"] };
 
 /** A module of the user with what it imports, in turn. */
-export interface ModuleGraph {
+interface ModuleGraph {
   /** Absolute paths and bytes: the module itself and its relative imports. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What is imported by a package's name. */

@@ -3,7 +3,7 @@ import { cleanEnvironment } from "./clean-environment.ts";
 import { lineSplitter } from "./lines.ts";
 import { startGroup } from "./process-group.ts";
 
-export interface CommandOptions {
+interface CommandOptions {
   /** A line for the shell: `python train.py`. */
   readonly command: string;
   readonly cwd: string;

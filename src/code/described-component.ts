@@ -9,7 +9,7 @@ import { codeDigests } from "./code-digests.ts";
 import type { ComponentDescription, ModuleDescription, NodeDescription, PortDescription } from "./describe.ts";
 
 /** Asks a child process; `name` is who asks, for sentences. */
-export type AskChild = (task: ChildTask, name: string) => Promise<unknown>;
+type AskChild = (task: ChildTask, name: string) => Promise<unknown>;
 
 /**
  * A component of the user from its description: `run` belongs into a child process, the other functions ask one.

@@ -1,6 +1,6 @@
 import { StringDecoder } from "node:string_decoder";
 
-export interface LineLimits {
+interface LineLimits {
   /** Longer lines are cut, with how much was cut. */
   readonly length: number;
   /** Further lines are only counted. */

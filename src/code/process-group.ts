@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Writable } from "node:stream";
 
-export interface GroupOptions {
+interface GroupOptions {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Open a message channel (`process.send`) to a Node.js program. */
@@ -9,7 +9,7 @@ export interface GroupOptions {
 }
 
 /** A program with everything it starts. */
-export interface ProcessGroup {
+interface ProcessGroup {
   readonly process: ChildProcess;
   /** Ends all of it at once. */
   kill(): void;

@@ -46,7 +46,7 @@ export async function writeReport(summary: RunSummary, stateDirectory: string): 
 }
 
 /** 0 blessed or nothing to judge, 1 not blessed, 2 a mistake of the user, 3 a fault of ours. */
-export function exitCodeOf({ verdict, outcomes }: RunSummary): number {
+function exitCodeOf({ verdict, outcomes }: RunSummary): number {
   if (verdict === "not-blessed") return exitCodes.notBlessed;
   if (verdict !== "failed") return exitCodes.ok;
   return outcomes.some((outcome) => outcome.type === "failed" && outcome.bug) ? exitCodes.bug : exitCodes.mistake;

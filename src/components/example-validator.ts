@@ -18,11 +18,11 @@ import { anomaliesSection, dataSection, type ShownSplit } from "../validation/se
 import { validateStatistics } from "../validation/validate-statistics.ts";
 import { schemaSource } from "./import-schema-gen.ts";
 
-export interface FeatureRule {
+interface FeatureRule {
   readonly drift?: DriftRule & { readonly failOn?: "error" | "warning" | "never" };
 }
 
-export interface ExampleValidatorParameters {
+interface ExampleValidatorParameters {
   /** Which severity makes the gates fail; below it they warn. */
   readonly failOn?: "error" | "warning" | "never";
   /** What drift against the baseline means. */

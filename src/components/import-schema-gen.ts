@@ -5,7 +5,7 @@ import { component, parameters, required } from "../core/component.ts";
 import { digestOf } from "../core/digest.ts";
 import { readPlacedSchema, readSchema, schemaFile } from "../data/schema.ts";
 
-export interface ImportSchemaGenParameters {
+interface ImportSchemaGenParameters {
   readonly file: string;
 }
 

@@ -10,7 +10,7 @@ import type { Block, Section, Showing } from "../core/report.ts";
 import { directoryTarget, isServed } from "../push/directory.ts";
 
 /** Where to push: each entry is one target's name with its settings, `{ directory: "serving/" }`. Empty: nowhere. */
-export interface PusherParameters {
+interface PusherParameters {
   readonly to: readonly JsonObject[];
 }
 

@@ -11,7 +11,7 @@ import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { inferFromAll, schemaDifference, updateSchema, type DiffLine } from "../validation/schema-proposal.ts";
 import { copySchema, schemaSource } from "./import-schema-gen.ts";
 
-export interface SchemaGenParameters {
+interface SchemaGenParameters {
   /** A schema kept in the repository: it wins while it exists. */
   readonly file?: string;
   readonly inferFeatureShape?: boolean;

@@ -5,7 +5,7 @@ import { readSchema } from "../data/schema.ts";
 import { describe } from "../statistics/dataset-statistics.ts";
 import { readStatistics, writeStatistics } from "../statistics/statistics-file.ts";
 
-export interface StatisticsGenParameters {
+interface StatisticsGenParameters {
   /** Splits to leave out. */
   readonly excludeSplits?: readonly string[];
   /** Only these features. */

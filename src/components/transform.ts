@@ -14,7 +14,7 @@ import type { Transform, TransformOutput } from "../transform/transform.ts";
 import { rawFeatures } from "../transform/transformed-schema.ts";
 
 /** Where the user's `preprocess` is: a module relative to the workspace, and the name it is exported under. */
-export interface TransformParameters {
+interface TransformParameters {
   readonly code: string;
   readonly export: string;
 }

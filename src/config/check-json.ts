@@ -3,7 +3,7 @@ import { nearest, type Mistake, type Place } from "../core/error.ts";
 import type { Json, JsonSchema } from "../core/json.ts";
 
 /** Finds where in the user's file a JSON path stands. */
-export type FindPlace = (path: readonly (string | number)[], what?: "key" | "value") => Place | undefined;
+type FindPlace = (path: readonly (string | number)[], what?: "key" | "value") => Place | undefined;
 
 /**
  * Checks a value against a JSON Schema (draft-07) with ajv and puts each mistake into one sentence:

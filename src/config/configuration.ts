@@ -55,7 +55,7 @@ export interface Configuration {
 }
 
 /** A step of one's own in `assay.yml`. */
-export interface CustomComponent {
+interface CustomComponent {
   /** `file.ts#export`. */
   readonly use: string;
   /** Input port → `Node.output`, or just `output` when one node has it. */

@@ -18,7 +18,7 @@ import type { Configuration } from "./configuration.ts";
 import type { LoadedConfiguration } from "./load-configuration.ts";
 
 /** Learns what a module of the user declares without running it in this process. */
-export interface ModuleDescriber {
+interface ModuleDescriber {
   /** The component exported as `name`; its `run` stays where the module is loaded. */
   component(module: string, name: string): Promise<Component>;
   /** The pipeline exported by a `pipeline.ts`, built with these settings. */
@@ -110,7 +110,7 @@ function camel(values: JsonObject): JsonObject {
 }
 
 /** The names a module exports, read from its text: no code of the user runs here. */
-export async function exportedNames(workspace: string, module: string | undefined): Promise<ReadonlySet<string>> {
+async function exportedNames(workspace: string, module: string | undefined): Promise<ReadonlySet<string>> {
   if (module === undefined) return new Set();
   const text = await readFile(join(workspace, module), "utf8").catch((cause: unknown) => {
     throw new UserError(`${JSON.stringify(module)} cannot be read`, { hint: "code: names a module relative to assay.yml", cause });

@@ -76,7 +76,7 @@ function chooseEnvironment(known: readonly string[], wanted: ConfigurationReques
 const isMap = (value: Json | undefined): value is JsonObject => value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** Maps are merged, everything else is replaced. */
-export function overlay(below: JsonObject, above: JsonObject): JsonObject {
+function overlay(below: JsonObject, above: JsonObject): JsonObject {
   const merged: Record<string, Json> = { ...below };
   for (const [key, value] of Object.entries(above)) {
     const under = merged[key];

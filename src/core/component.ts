@@ -36,7 +36,7 @@ export interface Output<Name extends string = string> {
   /** Filled by `run`; becomes the artifact's properties. */
   readonly properties: Record<string, PropertyValue>;
 }
-export type Outputs<O extends Ports> = { readonly [K in keyof O]: Output<NameOf<O[K]>> };
+type Outputs<O extends Ports> = { readonly [K in keyof O]: Output<NameOf<O[K]>> };
 
 /** What may change while a component runs: shown live, never stored. */
 export interface Progress {
@@ -85,7 +85,7 @@ export interface Resolved<P> {
 declare const parametersType: unique symbol;
 
 /** A JSON Schema of parameters of the type `P`. */
-export type ParameterSchema<P> = JsonSchema & { readonly [parametersType]?: P };
+type ParameterSchema<P> = JsonSchema & { readonly [parametersType]?: P };
 
 /** Says which type a schema of parameters describes, so that `run` knows it: `parameters: parameters<{ price: number }>({ … })`. */
 export function parameters<P>(schema: JsonSchema): ParameterSchema<P> {
@@ -100,7 +100,7 @@ export interface Origin {
 }
 
 /** Whatever a component's parameters are, when nobody needs to know. */
-export type AnyParameters = any; // eslint-disable-line -- the one variance hole: a list of components of different parameters
+type AnyParameters = any; // eslint-disable-line -- the one variance hole: a list of components of different parameters
 
 /**
  * A component: plain data and a few functions. Adding one touches one file.

@@ -43,14 +43,14 @@ export function latestBlessed(type: ArtifactType = Model, made: { readonly node?
 export type Wire<Type extends ArtifactType = ArtifactType> = Ref<Type> | BaselineRef<Type>;
 
 /** What the input ports of a component accept: required ones must be given, baselines only fit optional ones. */
-export type Wires<I extends Ports> = {
+type Wires<I extends Ports> = {
   readonly [K in keyof I as I[K] extends Port<ArtifactType, false> ? K : never]: Ref<I[K]["type"]>;
 } & {
   readonly [K in keyof I as I[K] extends Port<ArtifactType, true> ? K : never]?: Wire<I[K]["type"]> | undefined;
 };
 
 /** The output wires of a node. `after` adds an order without data: this node waits for those, and for their gates. */
-export type Added<O extends Ports> = { readonly [K in keyof O]: Ref<O[K]["type"]> } & {
+type Added<O extends Ports> = { readonly [K in keyof O]: Ref<O[K]["type"]> } & {
   after(...refs: readonly Ref[]): Added<O>;
 };
 

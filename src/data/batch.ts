@@ -32,12 +32,11 @@ export interface BytesColumn extends Rows {
 }
 
 /** A feature without any value of known type in this batch (every row missing). */
-export interface EmptyColumn extends Rows {
+interface EmptyColumn extends Rows {
   readonly type: "empty";
 }
 
 export type Column = IntColumn | FloatColumn | BytesColumn | EmptyColumn;
-export type ColumnType = Column["type"];
 
 /** Some rows of a data set. `columns` keeps the order of the source. */
 export interface Batch {

@@ -4,7 +4,7 @@ import { byteOrderMark, csvLimits, csvMistake, emptyFile, headerNames, headerOnl
 import type { CsvSource } from "./csv-scanner.ts";
 
 /** A row as csv-parse sees it: unquoted cells as bytes, and the line where it begins or ends. */
-export interface CsvRow {
+interface CsvRow {
   readonly header: readonly string[];
   readonly cells: readonly Uint8Array[];
 }

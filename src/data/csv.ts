@@ -12,7 +12,7 @@ export interface CsvFile {
   readonly name: string;
 }
 
-export interface ReadCsvOptions {
+interface ReadCsvOptions {
   /** Reads at most so many rows, counted over all files. */
   readonly limit?: number | undefined;
 }

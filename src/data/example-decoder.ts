@@ -3,7 +3,7 @@ import type { Batch } from "./batch.ts";
 import { createColumnBuilder, type ColumnBuilder, type ValueType } from "./column-builder.ts";
 
 /** Turns serialized tf.Examples into batches. */
-export interface ExampleDecoder {
+interface ExampleDecoder {
   /** Decodes `bytes[start … end]` as the next row. */
   add(bytes: Uint8Array, start: number, end: number): void;
   /** Rows added since the last `take`. */
@@ -14,7 +14,7 @@ export interface ExampleDecoder {
   take(): Batch;
 }
 
-export interface ExampleDecoderOptions {
+interface ExampleDecoderOptions {
   /** Features to keep; all when not given. */
   readonly columns?: readonly string[] | undefined;
   /** Where the records come from, for messages. */

@@ -17,7 +17,7 @@ interface EncodedColumn {
  * Turns rows of batches into serialized tf.Examples, always the same bytes for the same values:
  * features sorted by the UTF-8 bytes of their name, numbers packed, lengths minimal.
  */
-export interface ExampleEncoder {
+interface ExampleEncoder {
   /** The batch whose rows are encoded next. */
   begin(batch: Batch): void;
   /** Encodes a row; it then lies at the end of `bytes`, from the returned start, until the next call. */
@@ -30,7 +30,7 @@ export interface ExampleEncoder {
 }
 
 /** Sorts names as protobuf's deterministic map order does: by their UTF-8 bytes. */
-export function sortedByBytes(names: Iterable<string>): string[] {
+function sortedByBytes(names: Iterable<string>): string[] {
   return [...names].map((name) => ({ name, bytes: Buffer.from(name) }))
     .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
     .map(({ name }) => name);
@@ -176,14 +176,16 @@ class BackwardWriter {
   /** The field's head before a message that begins here and ends at `end`. */
   lengthAndTag(end: number, tag: number): void {
     this.varint(end - this.start);
-    this.bytes[this.room(1)] = tag;
+    this.byte(tag);
+  }
+
+  private byte(value: number): void {
+    const at = this.room(1);
+    this.bytes[at] = value;
   }
 
   private varint(value: number): void {
-    if (value < 128) {
-      this.bytes[this.room(1)] = value;
-      return;
-    }
+    if (value < 128) return this.byte(value);
     const length = value < 1 << 14 ? 2 : value < 1 << 21 ? 3 : value < 1 << 28 ? 4 : 5;
     let at = this.room(length);
     for (; value > 127; value >>>= 7) this.bytes[at++] = (value & 127) | 128;

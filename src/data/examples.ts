@@ -7,7 +7,7 @@ import { createExampleEncoder, type MissingForm } from "./example-encoder.ts";
 import { openTfrecordWriter, readTfrecord } from "./tfrecord.ts";
 
 /** First part of the file names inside a split: what ExampleGen and what Transform write. */
-export type ExamplesPrefix = "data_tfrecord" | "transformed_examples";
+type ExamplesPrefix = "data_tfrecord" | "transformed_examples";
 
 export interface ReadExamplesOptions {
   /** Features to read; all when not given. Fewer is faster. */
@@ -75,7 +75,7 @@ export interface ExamplesWriter {
   abandon(): void;
 }
 
-export interface WriteExamplesOptions {
+interface WriteExamplesOptions {
   readonly prefix?: ExamplesPrefix;
   /** How missing features are written. Default `unset`. */
   readonly missing?: MissingForm;

@@ -70,7 +70,7 @@ function isLater(a: SpanMatch, b: SpanMatch): boolean {
 const magic = /[*?[]/;
 
 /** The files that fit a glob, sorted by code unit. Names that begin with a dot are only found by a dot. */
-export async function findFiles(glob: string, workspace: string): Promise<readonly string[]> {
+async function findFiles(glob: string, workspace: string): Promise<readonly string[]> {
   const isFile = await stat(resolve(workspace, glob)).then((found) => found.isFile(), () => false);
   if (isFile) return [glob];
   const segments = glob.split("/");

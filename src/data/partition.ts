@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { UserError } from "../core/error.ts";
 
 /** Shares of the splits, in order: bucket numbers are given out from the first split on. */
-export type Buckets = Readonly<Record<string, number>>;
+type Buckets = Readonly<Record<string, number>>;
 
 /** TFX's output splits when one input has none: two thirds to train, one third to eval. */
 export const defaultBuckets: Buckets = { train: 2, eval: 1 };

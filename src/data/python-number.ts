@@ -2,7 +2,7 @@
  * Numbers in text as Python's `int()` and `float()` read them from bytes, because TFX decides by them what a column is:
  * blanks around, signs, `1_000`, `.5`, `5.`, exponents, `inf`, `infinity`, `nan` in any case. Empty text is the caller's.
  */
-export type NumberKind = "int" | "float" | "text";
+type NumberKind = "int" | "float" | "text";
 
 const dot = 0x2e, zero = 0x30;
 

@@ -288,7 +288,7 @@ function scalarText(type: ScalarType, value: unknown): string {
 }
 
 /** A float as Python's protobuf writes it: `1.0`, `1e-05`, `inf`. */
-export function floatText(value: number): string {
+function floatText(value: number): string {
   if (Number.isNaN(value)) return "nan";
   if (!Number.isFinite(value)) return value < 0 ? "-inf" : "inf";
   const size = Math.abs(value);

@@ -5,7 +5,7 @@ import { maskedCrc32c } from "./crc32c.ts";
 import { openGzipWriter } from "./gzip-writer.ts";
 
 /** Some records of a TFRecord file, lying in one buffer: record i is `bytes[starts[i] … ends[i]]`. Valid until the next block is read. */
-export interface RecordBlock {
+interface RecordBlock {
   readonly bytes: Uint8Array;
   readonly length: number;
   readonly starts: Int32Array;
@@ -13,7 +13,7 @@ export interface RecordBlock {
 }
 
 /** Writes one TFRecord file (gzip): length, masked CRC-32C of it, data, masked CRC-32C of them. */
-export interface TfrecordWriter {
+interface TfrecordWriter {
   /** Copies `bytes[start … end]` as the next record. */
   append(bytes: Uint8Array, start?: number, end?: number): void;
   /** To be awaited now and then: resolves when little is waiting to be written. */

@@ -2,7 +2,7 @@ import type { CsvBlock } from "./csv-scanner.ts";
 import { losesZeros, numberKind } from "./python-number.ts";
 
 /** The type of a CSV column; `empty` when it has no value in any row. */
-export type CsvColumnType = "empty" | "int" | "float" | "bytes";
+type CsvColumnType = "empty" | "int" | "float" | "bytes";
 
 /** What is known of a CSV column after all its rows. */
 export interface InferredColumn {

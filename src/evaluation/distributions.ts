@@ -1,5 +1,5 @@
 /** Natural logarithm of the gamma function for x > 0 (Lanczos approximation, relative error about 1e-15). */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * x))) - logGamma(1 - x);
   const z = x - 1;
   const t = z + 7.5;

@@ -43,7 +43,7 @@ export interface EvaluationRequest {
 }
 
 /** Slices that are measured and judged, the largest first; the rest is counted. */
-export const reportedSlices = 500;
+const reportedSlices = 500;
 
 /** What is known once the first batch was predicted. */
 interface Plan {

@@ -11,7 +11,7 @@ import type { Threshold, Where } from "./threshold.ts";
  * - `inconclusive`: the interval holds both allowed and forbidden values.
  * - `missing-slice`: the rule names a slice that is not in the data (or has too few rows).
  */
-export type Result = "pass" | "fail" | "inconclusive" | "rubber-stamped" | "missing-slice";
+type Result = "pass" | "fail" | "inconclusive" | "rubber-stamped" | "missing-slice";
 
 /** The judgement of one rule in one slice. `status` decides the blessing: any `fail` refuses it. */
 export interface Judgement {

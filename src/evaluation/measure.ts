@@ -32,7 +32,7 @@ export interface SliceMeasurements {
 }
 
 /** Two-sided confidence of every interval shown. Gates may ask for another. */
-export const shownConfidence = 0.95;
+const shownConfidence = 0.95;
 
 /** The metrics of a slice with their intervals. */
 export function measure(totals: SliceTotals, metrics: readonly Metric[], family: Family): SliceMeasurements {

@@ -4,7 +4,7 @@ import type { Labelling } from "./labels.ts";
 import type { Problem } from "./metric.ts";
 
 /** What decides how a model is judged, as far as the user or the model says it. */
-export interface ProblemHints {
+interface ProblemHints {
   readonly problem?: Problem | undefined;
   /** The value of the label that counts as positive. */
   readonly positive?: string | undefined;

@@ -55,7 +55,7 @@ export interface SliceTotals {
 }
 
 /** More slices than this are a mistake: nobody reads them. */
-export const mostSlices = 20_000;
+const mostSlices = 20_000;
 
 /**
  * Gathers what every metric of a family needs, per slice, model and jackknife block, in one pass.

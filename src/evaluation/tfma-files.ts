@@ -32,7 +32,7 @@ export async function writeTfmaFiles(directory: string, evaluation: Evaluation):
 }
 
 /** TFMA's name of a metric: the first of our aliases that is a class, in snake_case; ours where TFMA has none. */
-export function tfmaName({ problem, classes }: Evaluation, name: string): string {
+function tfmaName({ problem, classes }: Evaluation, name: string): string {
   const className = classNameOf(problem, classes?.length ?? 2, name);
   if (className === undefined) return name;
   return className.replace("CrossEntropy", "Crossentropy").replace(/^AUC(?=[A-Z])/, "Auc").replace(/^AUC$/, "Auc").replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();

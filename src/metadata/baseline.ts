@@ -3,7 +3,7 @@ import type { MetadataStore } from "./metadata-store.ts";
 import type { ArtifactRecord, BlessingRecord } from "./record.ts";
 
 /** Node → output → artifact. */
-export type RunOutputs = Readonly<Record<string, Readonly<Record<string, ArtifactRecord>>>>;
+type RunOutputs = Readonly<Record<string, Readonly<Record<string, ArtifactRecord>>>>;
 
 /** What a run is compared with: an earlier blessed model, its run and all artifacts of that run. */
 export interface Baseline {
@@ -14,7 +14,7 @@ export interface Baseline {
   readonly outputs: RunOutputs;
 }
 
-export interface BaselineQuestion {
+interface BaselineQuestion {
   readonly pipeline: string;
   /** Whether a commit is in the history the run is compared with; undefined for a run outside any repository. */
   isReachable(commit: string | undefined): boolean | Promise<boolean>;
@@ -41,7 +41,7 @@ export async function findBaseline(store: MetadataStore, { pipeline, isReachable
 }
 
 /** The artifacts a run made or reused, by node and output. */
-export async function outputsOfRun(store: MetadataStore, run: string): Promise<RunOutputs> {
+async function outputsOfRun(store: MetadataStore, run: string): Promise<RunOutputs> {
   const [executions, events, artifacts] = await Promise.all([store.list("execution"), store.list("event"), store.list("artifact")]);
   const byDigest = new Map(artifacts.map((artifact) => [artifact.digest, artifact]));
   const nodes = new Map(executions.filter(({ run: id, state }) => id === run && (state === "COMPLETE" || state === "CACHED")).map(({ id, node }) => [id, node]));

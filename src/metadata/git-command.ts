@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { UserError } from "../core/error.ts";
 
-export interface GitOptions {
+interface GitOptions {
   /** The repository: a bare one of our own. */
   readonly gitDirectory: string;
   readonly remote: string;

@@ -11,7 +11,7 @@ import type { MetadataStore } from "./metadata-store.ts";
 import type { MetadataRecord, RecordKind } from "./record.ts";
 import { recordPath, recordsOfKind } from "./record-text.ts";
 
-export interface GitStoreOptions {
+interface GitStoreOptions {
   /** Address or path of the repository. */
   readonly remote: string;
   /** `assay-metadata` when not given. It is made by the first `put`, without a common past with other branches. */
@@ -27,7 +27,7 @@ export interface GitStoreOptions {
 }
 
 /** What one commit adds besides records: path in the branch → bytes. */
-export interface Addition {
+interface Addition {
   readonly records?: readonly MetadataRecord[];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** First line of the commit message. */

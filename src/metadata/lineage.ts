@@ -5,7 +5,7 @@ import type { MetadataStore } from "./metadata-store.ts";
 import type { ArtifactRecord, BlessingRecord, EventRecord, ExecutionRecord, PushRecord, RunRecord } from "./record.ts";
 
 /** The records that lineage is read from. */
-export interface LineageRecords {
+interface LineageRecords {
   readonly artifacts: readonly ArtifactRecord[];
   readonly executions: readonly ExecutionRecord[];
   readonly events: readonly EventRecord[];

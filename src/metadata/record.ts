@@ -2,7 +2,6 @@ import type { ManifestEntry, Properties } from "../core/artifact.ts";
 import type { Digest } from "../core/digest.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { Provenance } from "../core/provenance.ts";
-import type { Showing } from "../core/report.ts";
 
 /**
  * ML Metadata as append-only JSON records. On the metadata branch each is one file named by the digest of its canonical
@@ -70,12 +69,12 @@ export interface ContextRecord {
 }
 
 /** Which executions and artifacts belong to a context. */
-export interface AssociationRecord {
+interface AssociationRecord {
   readonly kind: "association";
   readonly context: { readonly type: ContextRecord["type"]; readonly name: string };
   readonly execution: string;
 }
-export interface AttributionRecord {
+interface AttributionRecord {
   readonly kind: "attribution";
   readonly context: { readonly type: ContextRecord["type"]; readonly name: string };
   readonly artifact: Digest;
@@ -137,6 +136,3 @@ export type MetadataRecord =
   | ArtifactRecord | ExecutionRecord | EventRecord | ContextRecord | AssociationRecord | AttributionRecord
   | RunRecord | BlessingRecord | PushRecord;
 export type RecordKind = MetadataRecord["kind"];
-
-/** What a component showed, kept beside the run so that a report can be made again. Not content of the lineage. */
-export type Showings = Readonly<Record<string, Showing>>;

@@ -7,7 +7,7 @@ import { counted } from "./number-text.ts";
 import { closingLines, progressText, stepText } from "./step-text.ts";
 
 /** A run as it is seen in the log of a workflow. */
-export interface ActionLog {
+interface ActionLog {
   readonly listener: Listener;
   finish(summary: RunSummary, report?: string): void;
 }

@@ -29,7 +29,7 @@ export function summaryLine({ title, summary }: Section): string {
 }
 
 /** `61.8 s, 2 of 9 steps reused`. */
-export function lengthText({ seconds, outcomes }: RunSummary): string {
+function lengthText({ seconds, outcomes }: RunSummary): string {
   return `${durationText(seconds)}, ${outcomes.filter(({ type }) => type === "reused").length} of ${counted(outcomes.length, "step")} reused`;
 }
 
@@ -53,7 +53,7 @@ function why(outcome: Outcome): string {
 }
 
 /** A difference from the nearest earlier execution in words: `parameter steps 100 → 2000`. */
-export function reasonText({ part, name, before, after }: Reason): string {
+function reasonText({ part, name, before, after }: Reason): string {
   const change = before !== undefined && after !== undefined ? ` ${shown(before)} → ${shown(after)}` : before !== undefined ? " gone" : after !== undefined ? " new" : " changed";
   return `${part === "parameters" ? "parameter" : part} ${name}${change}`;
 }

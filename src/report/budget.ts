@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** Lengths in UTF-8 bytes: GitHub counts bytes, not characters. */
-export interface Budget {
+interface Budget {
   readonly aim: number;
   readonly limit: number;
   /** The sentence for what was left out, as Markdown. */
@@ -18,7 +18,7 @@ export interface Budget {
 }
 
 /** The length of a text as GitHub counts it. */
-export function bytes(text: string): number {
+function bytes(text: string): number {
   return Buffer.byteLength(text, "utf8");
 }
 

@@ -6,9 +6,9 @@ import { signs } from "./inline.ts";
 type Features = Extract<Block, { readonly type: "features" }>;
 
 /** Up to this many features are all in the page's markup; of more only the worst are, the others come with the script. */
-export const mostRows = 60;
+const mostRows = 60;
 /** Rows in the markup when there are more than `mostRows`. */
-export const firstRows = 40;
+const firstRows = 40;
 
 const statuses = ["fail", "warn", "pass"] as const;
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -18,14 +18,14 @@ const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
  * facts (current, baseline), bins (current, baseline; one character per bin), flags, first and last label, words for the picture.
  * Texts are final: the script only escapes them, so page and script cannot disagree.
  */
-export type RowTuple = readonly [
+type RowTuple = readonly [
   name: string, type: string, status: number, marks: readonly string[], badness: number, distance: string, measure: string,
   missing: string, missingBefore: string, facts: string, factsBefore: string, bins: string, binsBefore: string, flags: number,
   first: string, last: string,
 ];
 
 /** A feature's row in the form that is drawn, here and in the page. */
-export function rowTuple(row: FeatureRow): RowTuple {
+function rowTuple(row: FeatureRow): RowTuple {
   const shape = distribution(row);
   const text = (value: string, limit = 80): string => visible(shorten(value, limit));
   const code = (heights: readonly number[] = []): string => heights.map((height) => digits[height]).join("");
@@ -38,7 +38,7 @@ export function rowTuple(row: FeatureRow): RowTuple {
 }
 
 /** The markup of one row; `index` counts from 1 among all rows shown. The page's script makes the same text. */
-export function rowHtml(tuple: RowTuple, index: number): string {
+function rowHtml(tuple: RowTuple, index: number): string {
   const [name, type, status, marks, , distance, measure, missing, missingBefore, facts, factsBefore] = tuple;
   const word = statuses[status] ?? "pass";
   const tags = (marks.length ? marks : [distance ? "similar" : ""]).filter(Boolean).map((mark) => `<span class="tag ${word}">${word === "pass" ? "" : `${signs[word]} `}${html(mark)}</span>`).join(" ");
@@ -62,7 +62,7 @@ function tupleSpark([name, , , marks, , distance, , , , , , bins, binsBefore, fl
 }
 
 /** Fail before warn before pass, then the largest distance against its limit. */
-export function worstRows(rows: readonly RowTuple[]): readonly RowTuple[] {
+function worstRows(rows: readonly RowTuple[]): readonly RowTuple[] {
   return rows.map((row, at) => ({ row, at })).sort((a, b) => a.row[2] - b.row[2] || b.row[4] - a.row[4] || a.at - b.at).map(({ row }) => row);
 }
 

@@ -59,7 +59,7 @@ function diffHtml(lines: Extract<Block, { type: "diff" }>["lines"]): string {
 }
 
 /** A table with scopes; without a caption it is named after its header. Rows beyond a page's fill are kept as folded plain text: complete, and one element. */
-export function tableHtml({ header, rows, align = [] }: TextTable, caption?: string): string {
+function tableHtml({ header, rows, align = [] }: TextTable, caption?: string): string {
   const kind = (at: number): string => (align[at] === "right" ? ' class="r"' : align[at] === "center" ? ' class="c"' : "");
   const titles = header.map(inlineHtml);
   const head = titles.map((cell, at) => (cell.trim() === "" ? "<td></td>" : `<th scope="col"${kind(at)}>${cell}</th>`)).join("");

@@ -4,7 +4,7 @@ import { codeSpan, githubHtml, html, markdownText, safeUrl, visible } from "./es
 import { peak, sparkline } from "./sparkline.ts";
 
 /** Whether a piece of text is a list of pieces. */
-export function isList(inline: Inline): inline is readonly Inline[] {
+function isList(inline: Inline): inline is readonly Inline[] {
   return Array.isArray(inline);
 }
 

@@ -9,7 +9,7 @@ import { counted, durationText, numberText, percentText } from "./number-text.ts
 import { shareBar } from "./sparkline.ts";
 
 /** How long a Markdown text may become. */
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** Rows shown of a table, findings of a list, lines of a code block times four. The rest is counted. */
   readonly rows: number;
 }
@@ -77,7 +77,7 @@ function diffMarkdown(lines: Extract<Block, { type: "diff" }>["lines"], { rows }
 }
 
 /** One finding as a line of Markdown: sign, subject, sentence, what was seen and allowed. */
-export function findingMarkdown(finding: Finding): string {
+function findingMarkdown(finding: Finding): string {
   const sign = finding.severity === "error" ? emoji.fail : finding.severity === "warning" ? emoji.warn : "ℹ️";
   return `${sign} <strong>${codeSpan(finding.subject)}</strong> ${findingSentence(finding)}`;
 }

@@ -7,7 +7,7 @@ import { durationText } from "./number-text.ts";
 import { headlineFigures } from "./verdict-text.ts";
 
 /** How one step ended, in words: sign, headline, time. All text is inert. */
-export interface StepText {
+interface StepText {
   readonly status: Status | "skipped";
   readonly headline: string;
   /** `1.9 s`, `reused`, or nothing for a step that was not run. */

@@ -1,7 +1,7 @@
 import type { Artifact } from "../core/artifact.ts";
 import type { ContextRecord, ExecutionRecord, MetadataRecord } from "../metadata/record.ts";
 
-export interface ExecutionLinks {
+interface ExecutionLinks {
   readonly inputs: Readonly<Record<string, Artifact | undefined>>;
   readonly outputs: Readonly<Record<string, Artifact>>;
 }

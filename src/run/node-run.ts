@@ -37,7 +37,7 @@ export interface NodeWorld {
 }
 
 /** One node, with everything it needs known. */
-export interface NodeTask {
+interface NodeTask {
   readonly node: Node;
   readonly resolved: ResolvedNode;
   readonly inputs: Readonly<Record<string, Artifact | undefined>>;

@@ -11,7 +11,7 @@ export interface ResolvedNode {
   readonly runtime: Readonly<Record<string, string>>;
 }
 
-export interface ResolveOptions {
+interface ResolveOptions {
   readonly workspace: string;
   /** What of the machine can change a component's result; nothing when not given. */
   runtime?(component: Component): Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export interface Plan {
 }
 
 /** Node → what it resolves to, or what it threw: missing files of all nodes are known at once. */
-export type Resolutions = ReadonlyMap<string, { readonly resolved: ResolvedNode } | { readonly error: unknown }>;
+type Resolutions = ReadonlyMap<string, { readonly resolved: ResolvedNode } | { readonly error: unknown }>;
 
 /** Asks every component what outside its inputs decides it. Never rejects: errors are values. */
 export async function resolveNodes(pipeline: Pipeline, { workspace, runtime }: ResolveOptions): Promise<Resolutions> {

@@ -7,7 +7,7 @@ import type { Plan } from "./plan.ts";
 import type { Made } from "./run-options.ts";
 import { judgeModel, judgedModel } from "./verdict.ts";
 
-export interface Ending {
+interface Ending {
   readonly summary: RunSummary;
   readonly pipeline: Pipeline;
   readonly plan: Plan | undefined;

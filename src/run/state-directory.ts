@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { storageError } from "../core/storage-error.ts";
 
 /** Where a run works until its results are committed: a folder of its own that says who owns it. */
-export interface WorkFolder {
+interface WorkFolder {
   readonly path: string;
   remove(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import type { NodeEnd } from "./node-run.ts";
 import type { Made } from "./run-options.ts";
 
 /** A verdict and the one sentence that says why. */
-export interface Judgement {
+interface Judgement {
   readonly verdict: Verdict;
   readonly reason: string;
 }

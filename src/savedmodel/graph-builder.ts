@@ -25,7 +25,7 @@ export type Attribute =
 export type TensorName = string;
 
 /** A file that travels with the graph: `bytes` under `assets/<file>`. */
-export interface Asset {
+interface Asset {
   readonly file: string;
   readonly bytes: Uint8Array;
   /** The string constant that holds the path once loaded. */

@@ -7,7 +7,7 @@ export type FeatureSpec =
   | { readonly name: string; readonly dtype: FeatureDtype; readonly dense: readonly number[]; readonly defaults?: Values }
   /** Any number of values per row, as indices, values and shape. */
   | { readonly name: string; readonly dtype: FeatureDtype; readonly sparse: true };
-export type FeatureDtype = Extract<Dtype, "float32" | "int64" | "string">;
+type FeatureDtype = Extract<Dtype, "float32" | "int64" | "string">;
 
 /** A parsed feature: `[rows, …shape]`, or the three tensors of a SparseTensor `[rows, longest row]`. */
 export type RawInput =

@@ -36,7 +36,7 @@ export async function writeSavedModel(directory: string, builder: GraphDefBuilde
 }
 
 /** The message of a SavedModel with the tag `serve`. */
-export function savedModel(builder: GraphDefBuilder, signatures: Readonly<Record<string, Signature>>): SavedModel {
+function savedModel(builder: GraphDefBuilder, signatures: Readonly<Record<string, Signature>>): SavedModel {
   const initializer = builder.initializer();
   const entries = Object.entries(signatures).map(([name, signature]) => [name, signatureDef(signature)] as const);
   const init = create(SignatureDefSchema, {

@@ -1,7 +1,7 @@
 import { contentName, type GraphDefBuilder, type TensorName } from "./graph-builder.ts";
 
 /** A vocabulary file (one value a line) to look strings up in. */
-export interface Vocabulary {
+interface Vocabulary {
   readonly file: string;
   readonly bytes: Uint8Array;
   /** How many lines: the first index of the buckets for unknown strings. */
@@ -9,7 +9,7 @@ export interface Vocabulary {
 }
 
 /** What to answer for a string that is not in the vocabulary: a fixed number, or one of some hash buckets after the vocabulary. */
-export interface Unknown {
+interface Unknown {
   readonly defaultValue?: number;
   readonly oovBuckets?: number;
 }

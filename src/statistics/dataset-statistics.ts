@@ -6,7 +6,7 @@ import { DatasetFeatureStatisticsSchema, type DatasetFeatureStatistics } from ".
 import { settings, type StatisticsOptions } from "./statistics-options.ts";
 
 /** What is gathered of a data set: plain data, so that it can be sent to another process. */
-export interface DatasetState {
+interface DatasetState {
   examples: number;
   features: Map<string, FeatureState>;
 }

@@ -13,7 +13,7 @@ export interface Bucket {
 const finer = 100;
 
 /** Histograms and median of a numeric feature. */
-export interface NumericShape {
+interface NumericShape {
   readonly median: number;
   readonly standard: Histogram;
   readonly quantiles: Histogram;

@@ -32,7 +32,7 @@ export function equalShares([a, n]: readonly [number, number], [b, m]: readonly 
   return variance > 0 ? normalTails((a / n - b / m) / Math.sqrt(variance)) : 1;
 }
 
-export interface Homogeneity {
+interface Homogeneity {
   readonly statistic: number;
   readonly degrees: number;
   readonly p: number;

@@ -6,7 +6,7 @@ import { splitDirectory } from "../data/examples.ts";
 import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics, type FeatureNameStatistics } from "./statistics_pb.ts";
 
 /** The file of an ExampleStatistics artifact, in `Split-<name>/`. */
-export const statisticsFile = "FeatureStats.pb";
+const statisticsFile = "FeatureStats.pb";
 
 /** Writes the statistics of one split into an artifact's directory, as TFX does. */
 export async function writeStatistics(directory: string, split: string, statistics: DatasetFeatureStatistics): Promise<void> {

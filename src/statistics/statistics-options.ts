@@ -41,7 +41,7 @@ export function settings(options: StatisticsOptions): Settings {
 }
 
 /** Whether the schema says that a numeric feature's numbers are names of categories. */
-export function isCategoricalNumber({ type, domainInfo }: Feature, schema: Schema): boolean {
+function isCategoricalNumber({ type, domainInfo }: Feature, schema: Schema): boolean {
   if (type === FeatureType.INT) {
     if (domainInfo.case === "boolDomain" || domainInfo.case === "naturalLanguageDomain") return true;
     if (domainInfo.case === "intDomain") return domainInfo.value.isCategorical;

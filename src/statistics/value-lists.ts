@@ -11,7 +11,7 @@ interface ValueListsState {
   lengths: QuantileState;
 }
 
-export interface ValueLists {
+interface ValueLists {
   /** Examples that have the feature; an empty list counts. */
   readonly present: number;
   readonly values: number;

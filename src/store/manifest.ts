@@ -9,7 +9,7 @@ import { UserError } from "../core/error.ts";
 /** What tells cheaply that a file has not been touched: size, times of content and inode, inode number. */
 export type FileMark = readonly [size: string, modified: string, changed: string, inode: string];
 
-export interface MarkedManifest {
+interface MarkedManifest {
   readonly manifest: readonly ManifestEntry[];
   /** One per entry of the manifest, taken before the file was digested. */
   readonly marks: readonly FileMark[];

@@ -5,7 +5,7 @@ import { compile } from "./evaluate.ts";
 import { analysisPasses, isAnalyzer, needed, withKnownShapes, type TransformGraph, type TransformNode } from "./graph.ts";
 import { createTransform, type Transform } from "./transform.ts";
 
-export interface AnalyzeOptions {
+interface AnalyzeOptions {
   /** Asked to stop between batches. */
   readonly signal?: AbortSignal;
   /** Told after each batch how many rows this pass has read, and which pass of how many it is. */

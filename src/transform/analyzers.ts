@@ -46,7 +46,7 @@ function valueOf({ high, low }: LongSum): number {
 interface Moments { count: number; readonly sum: LongSum; readonly squares: LongSum }
 
 /** Count, sum, mean and biased variance of finite present values; zeros when there are none. */
-export const moments: Accumulator<Values, Moments, Analyzed> = {
+const moments: Accumulator<Values, Moments, Analyzed> = {
   create: () => ({ count: 0, sum: { high: 0, low: 0 }, squares: { high: 0, low: 0 } }),
   add(state, values) {
     if (values.dtype === "string") throw new TypeError("moments of text");
@@ -107,7 +107,7 @@ function halves(value: number): readonly [number, number] {
 interface Extrema { min: number; max: number }
 
 /** Smallest and largest present value; NaN is passed over, infinities count. `null` when there are none. */
-export const extrema: Accumulator<Values, Extrema, Analyzed> = {
+const extrema: Accumulator<Values, Extrema, Analyzed> = {
   create: () => ({ min: Infinity, max: -Infinity }),
   add(state, values) {
     if (values.dtype === "string") throw new TypeError("extrema of text");
@@ -167,7 +167,7 @@ function ranked({ table, counts }: Counts): number[] {
 const noTokens = new TextEncoder().encode("49d0cd50-04bb-48c0-bc6f-5b575dce351a");
 
 /** Tokens by frequency. The empty token and tokens with line ends cannot stand in a file of lines and are left out. */
-export function vocabulary({ file, topK, frequencyThreshold }: { readonly file: string; readonly topK: number; readonly frequencyThreshold: number }): Accumulator<Values, Counts, Analyzed> {
+function vocabulary({ file, topK, frequencyThreshold }: { readonly file: string; readonly topK: number; readonly frequencyThreshold: number }): Accumulator<Values, Counts, Analyzed> {
   return {
     ...counting,
     finish(state) {
@@ -185,7 +185,7 @@ export function vocabulary({ file, topK, frequencyThreshold }: { readonly file: 
 interface NumberCounts { readonly numbers: Map<number, number>; readonly texts: Counts }
 
 /** The most frequent present value; of equally frequent ones the smallest number, or the text that is first in a vocabulary. */
-export const mode: Accumulator<Values, NumberCounts, Analyzed> = {
+const mode: Accumulator<Values, NumberCounts, Analyzed> = {
   create: () => ({ numbers: new Map(), texts: counting.create() }),
   add(state, values) {
     if (values.dtype === "string") { counting.add(state.texts, values); return state; }

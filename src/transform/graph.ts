@@ -4,11 +4,11 @@ import { canonicalJson, type JsonObject } from "../core/json.ts";
 export type Dtype = "float32" | "int64" | "string" | "bool";
 
 /** Full-pass reductions: computed once over the analyzed split, constants ever after. */
-export const analyzerNames = ["moments", "extrema", "quantiles", "vocabulary", "mode"] as const;
+const analyzerNames = ["moments", "extrema", "quantiles", "vocabulary", "mode"] as const;
 export type AnalyzerName = (typeof analyzerNames)[number];
 
 /** Row-wise operations. */
-export const operationNames = [
+const operationNames = [
   "input", "constant", "analyzed",
   "add", "sub", "mul", "div", "minimum", "maximum", "pow", "mod",
   "greater", "greaterEqual", "less", "lessEqual", "equal", "notEqual", "and", "or", "not",
@@ -66,7 +66,7 @@ export function isAnalyzer(node: TransformNode): node is Analyzer {
 }
 
 /** Collects nodes; equal nodes are made once, so the same analyzer written twice runs once. */
-export interface GraphBuilder {
+interface GraphBuilder {
   readonly nodes: readonly TransformNode[];
   add(node: Omit<TransformNode, "constant" | "result">): number;
 }

@@ -67,7 +67,7 @@ export function zScore(values: Numbers, { mean, variance }: { readonly mean: num
 }
 
 /** Where a range of values is to go. `null`: nothing was seen. */
-export interface Scale {
+interface Scale {
   readonly min: number | null;
   readonly max: number | null;
   readonly outputMin: number;

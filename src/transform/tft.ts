@@ -4,7 +4,7 @@ import { categories, widthOf, type AnalyzerName, type Dtype } from "./graph.ts";
 import type { Tracer } from "./tracer.ts";
 
 /** Which tokens a vocabulary keeps, and what its file is called. */
-export interface VocabularyOptions {
+interface VocabularyOptions {
   /** Keep the most frequent `topK` tokens. Default: all. */
   readonly topK?: number;
   /** Keep tokens that occur at least so often. */
@@ -13,7 +13,7 @@ export interface VocabularyOptions {
   readonly vocabFilename?: string;
 }
 
-export interface LookupOptions {
+interface LookupOptions {
   /** Index of a token that is not in the vocabulary, when there are no OOV buckets, and of a missing one. Default −1. */
   readonly defaultValue?: number;
   /** Tokens outside the vocabulary get size + Fingerprint64(token) mod `numOovBuckets`. Default 0: none. */
@@ -21,7 +21,7 @@ export interface LookupOptions {
 }
 
 /** A vocabulary that will be computed over the analyzed split. */
-export interface DeferredVocabulary {
+interface DeferredVocabulary {
   readonly vocabulary: number;
 }
 

@@ -84,7 +84,7 @@ function places(column: Column, { name, width }: { readonly name: string; readon
 }
 
 /** The texts at `where`, one after another; −1 gives an empty text. */
-export function gather({ bytes, offsets }: Pick<BytesColumn, "bytes" | "offsets">, where: Int32Array): Pick<Texts, "bytes" | "offsets"> {
+function gather({ bytes, offsets }: Pick<BytesColumn, "bytes" | "offsets">, where: Int32Array): Pick<Texts, "bytes" | "offsets"> {
   const ends = new Int32Array(where.length + 1);
   for (let j = 0; j < where.length; j++) {
     const place = where[j]!;

@@ -10,10 +10,10 @@ import {
 import type { Reason } from "./reason.ts";
 
 /** The file of an ExampleAnomalies artifact, in `Split-<name>/`. */
-export const anomaliesFile = "SchemaDiff.pb";
+const anomaliesFile = "SchemaDiff.pb";
 
 /** What goes into the proto. */
-export interface Found {
+interface Found {
   readonly features: readonly { readonly path: readonly string[]; readonly key: string; readonly reasons: readonly Reason[] }[];
   readonly dataset: readonly Reason[];
   readonly driftSkew: readonly DriftSkewInfo[];

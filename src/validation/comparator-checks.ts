@@ -9,20 +9,20 @@ import { labelCounts, type DatasetView, type FeatureView } from "./feature-view.
 import { sixDigits, type Reason } from "./reason.ts";
 
 /** How the two data sets are called in messages. */
-export interface Comparison {
+interface Comparison {
   readonly treatment: "training" | "current";
   readonly control: "serving" | "previous";
   readonly data: DatasetView;
 }
 
 /** What a comparator found: distances always, reasons where they are above their thresholds. */
-export interface Compared {
+interface Compared {
   readonly reasons: readonly Reason[];
   readonly measurements: readonly DriftSkewInfo_Measurement[];
 }
 
 /** TFDV's drift or skew comparator of a feature. Repairs by raising thresholds to what was measured. */
-export function compareFeature(comparator: FeatureComparator | undefined, view: FeatureView, comparison: Comparison): Compared {
+function compareFeature(comparator: FeatureComparator | undefined, view: FeatureView, comparison: Comparison): Compared {
   if (!comparator) return { reasons: [], measurements: [] };
   const control = comparison.data.features.get(view.key);
   const asked = comparator.infinityNorm ?? comparator.jensenShannonDivergence ?? comparator.normalizedAbsDifference;

@@ -4,7 +4,7 @@ import { AnomalyInfo_Type as Type } from "./anomalies_pb.ts";
 import { sixDigits, type Reason } from "./reason.ts";
 
 /** Number of examples now, in the span before and in the version before. */
-export interface Sizes {
+interface Sizes {
   readonly current: number;
   readonly previousSpan?: number | undefined;
   readonly previousVersion?: number | undefined;

@@ -17,7 +17,7 @@ export interface DriftRule {
 export type DriftLevel = "none" | "small" | "large";
 
 /** One thing that changed beside the shape of the distribution. */
-export interface DriftCheck {
+interface DriftCheck {
   readonly rule: "drift.new-values" | "drift.vanished-values" | "drift.range" | "drift.peak" | "drift.missing";
   readonly level: DriftLevel;
   readonly message: string;
@@ -28,7 +28,7 @@ export interface DriftCheck {
   readonly mark: string;
 }
 
-export interface Distance {
+interface Distance {
   readonly measure: "KS" | "V" | "L∞" | "JS";
   readonly value: number;
   /** From here on the change is worth a look. */

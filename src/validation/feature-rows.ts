@@ -10,7 +10,7 @@ const numberBins = 8;
 const labelBins = 8;
 
 /** What the rows of one split are made from. */
-export interface Rows {
+interface Rows {
   readonly current: DatasetView;
   readonly baseline?: DatasetView | undefined;
   readonly drifts: readonly FeatureDrift[];
@@ -98,7 +98,7 @@ function clip(text: string): string {
 }
 
 /** A number for people: four significant digits, no thousands separators, since it may be a year. */
-export function short(value: number): string {
+function short(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value < 0 ? "−∞" : "∞";
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < 1e7) return String(value);

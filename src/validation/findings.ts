@@ -57,7 +57,7 @@ function partOf(feature: Feature, schema: Schema, type: string) {
 }
 
 /** What drift of a level means: a severity, or nothing to tell. */
-export type DriftSeverity = (key: string, level: DriftLevel) => Severity | undefined;
+type DriftSeverity = (key: string, level: DriftLevel) => Severity | undefined;
 
 /** Drift as findings of Assay's own. `split` names what was compared, `other` with what. */
 export function driftFindings(drifts: readonly FeatureDrift[], { split, other, severity }: { readonly split: string; readonly other: string; readonly severity: DriftSeverity }): Finding[] {

@@ -12,7 +12,7 @@ export function inferFromAll(datasets: readonly DatasetFeatureStatistics[], opti
 }
 
 /** A schema widened so that the data fit, and why: for each feature the findings that asked for it. */
-export interface Update {
+interface Update {
   readonly schema: Schema;
   readonly reasons: ReadonlyMap<string, readonly string[]>;
 }

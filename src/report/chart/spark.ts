@@ -8,7 +8,7 @@ const levels = 63;
 const mostBins = 40;
 
 /** A distribution ready to draw: heights 0…63 per bin, one series or two of one scale. */
-export interface Distribution {
+interface Distribution {
   readonly current: readonly number[];
   readonly baseline?: readonly number[];
   /** Bars with gaps for values, steps for a histogram. */
