@@ -8,7 +8,7 @@ export interface Usage {
   readonly cpuSeconds: number;
   /** Largest resident set of one process, MiB. */
   readonly peakProcessMiB: number;
-  /** Largest sum of resident sets of the tree at one moment, MiB. */
+  /** Largest memory of the whole tree at one moment, MiB: pages that processes share are counted once (PSS). */
   readonly peakTreeMiB: number;
   readonly exitCode: number;
 }
@@ -24,10 +24,10 @@ export async function measure(command: string, options: { readonly cwd?: string;
   let peakProcess = 0;
   let peakTree = 0;
   const poll = setInterval(() => {
-    const sizes = treeOf(child.pid!).map(residentMiB);
-    peakProcess = Math.max(peakProcess, ...sizes.map(({ peak }) => peak));
-    peakTree = Math.max(peakTree, sizes.reduce((sum, { now }) => sum + now, 0));
-  }, 10);
+    const tree = treeOf(child.pid!);
+    peakProcess = Math.max(peakProcess, ...tree.map((pid) => field(`/proc/${pid}/status`, "VmHWM")));
+    peakTree = Math.max(peakTree, tree.reduce((sum, pid) => sum + field(`/proc/${pid}/smaps_rollup`, "Pss"), 0));
+  }, 20);
   const exitCode = await new Promise<number>((done) => child.on("close", (code) => done(code ?? -1)));
   clearInterval(poll);
   const cpu = /assay-cpu ([\d.]+) ([\d.]+)/.exec(stderr);
@@ -36,6 +36,20 @@ export async function measure(command: string, options: { readonly cwd?: string;
     wallSeconds: (performance.now() - started) / 1000, cpuSeconds: Number(cpu[1]) + Number(cpu[2]),
     peakProcessMiB: peakProcess, peakTreeMiB: peakTree, exitCode,
   };
+}
+
+/** CPU seconds a program has used when the first byte of its output arrives; then it is ended. */
+export async function cpuUntilOutput(file: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Usage> {
+  const started = performance.now();
+  const child = spawn(file, args, { env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "ignore"] });
+  const [cpuSeconds, peakProcessMiB] = await new Promise<[number, number]>((done) => child.stdout.once("data", () => {
+    const ticks = read(`/proc/${child.pid!}/stat`)!.replace(/^.*\) /, "").split(" ");
+    done([(Number(ticks[11]) + Number(ticks[12])) / 100, field(`/proc/${child.pid!}/status`, "VmHWM")]);
+  }));
+  const wallSeconds = (performance.now() - started) / 1000;
+  child.kill("SIGKILL");
+  await new Promise((done) => child.once("close", done));
+  return { wallSeconds, cpuSeconds, peakProcessMiB, peakTreeMiB: peakProcessMiB, exitCode: 0 };
 }
 
 function treeOf(root: number): number[] {
@@ -50,10 +64,9 @@ function treeOf(root: number): number[] {
   return [...parents.keys()].filter(belongs);
 }
 
-function residentMiB(pid: number): { now: number; peak: number } {
-  const text = read(`/proc/${pid}/status`) ?? "";
-  const field = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(text)?.[1] ?? 0) / 1024;
-  return { now: field("VmRSS"), peak: field("VmHWM") };
+/** A field of a file of /proc that is in kB, as MiB; 0 when the process is gone. */
+function field(path: string, name: string): number {
+  return Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(read(path) ?? "")?.[1] ?? 0) / 1024;
 }
 
 function read(path: string): string | undefined {

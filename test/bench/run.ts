@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
-import { measure, median, type Usage } from "./measure.ts";
+import { cpuUntilOutput, measure, median, type Usage } from "./measure.ts";
 
 interface Bench {
   readonly name: string;
   /** Goal in CPU seconds, and in MiB of the largest process. */
   readonly goal: { readonly cpu: number; readonly mib?: number };
-  readonly ours: string;
+  readonly ours: string | (() => Promise<Usage>);
   /** Runs before each measured run, not measured. */
   readonly before?: string;
   /** The same job done by TFX, as an argument of tfx_penguin.py. */
@@ -27,7 +27,8 @@ const clean = (example: string) => `rm -rf ${work}/examples/${example}/.assay ${
 
 const benches: readonly Bench[] = [
   { name: "node -e 0", goal: { cpu: Infinity }, ours: `${process.execPath} -e 0` },
-  { name: "start to first output", goal: { cpu: 0.3 }, ours: `${cli} check ${work}/examples/penguins` },
+  { name: "action: start to first output", goal: { cpu: 0.3 }, ours: () => cpuUntilOutput(process.execPath, [join(root, "dist/action.js")], { GITHUB_EVENT_NAME: "" }) },
+  { name: "assay run: start to first output", goal: { cpu: Infinity }, ours: () => cpuUntilOutput(process.execPath, [join(root, "dist/cli.js"), "run", `${work}/examples/penguins`]) },
   { name: "penguins from clean", goal: { cpu: 3, mib: 250 }, before: clean("penguins"), ours: `${cli} run ${work}/examples/penguins`, tfx: "clean" },
   { name: "penguins all reused", goal: { cpu: 0.8, mib: 250 }, ours: `${cli} run ${work}/examples/penguins`, tfx: "again" },
   { name: "flights sample from clean", goal: { cpu: Infinity }, before: clean("flights"), ours: `${cli} run ${work}/examples/flights` },
@@ -39,7 +40,7 @@ for (const bench of benches.filter(({ name }) => positionals.length === 0 || pos
   const row = { name: bench.name, ours: [] as Usage[], tfx: [] as Usage[], goal: bench.goal };
   for (let run = 0; run < Number(values.runs); run++) {
     if (bench.before) await measure(bench.before);
-    row.ours.push(await measure(bench.ours));
+    row.ours.push(typeof bench.ours === "string" ? await measure(bench.ours) : await bench.ours());
     if (python && bench.tfx && run < 2) row.tfx.push(await measure(`${python} ${join(import.meta.dirname, "tfx_penguin.py")} ${bench.tfx} ${work}`));
   }
   rows.push(row);
