@@ -18,6 +18,7 @@ export type ChildTask = { readonly settings?: JsonObject } & (
   | { readonly do: "describe"; readonly module: string; readonly workspace: string }
 );
 
+/** Why a task failed: mistakes of the user with their places, or a fault with its stack. Errors themselves do not cross. */
 export type ChildFailure =
   | { readonly sort: "user"; readonly mistakes: readonly Mistake[]; readonly detail?: string }
   | { readonly sort: "bug"; readonly message: string; readonly stack?: string };

@@ -24,6 +24,7 @@ export interface ComponentDescription {
   readonly has: { readonly resolve: boolean; readonly valid: boolean; readonly show: boolean };
 }
 
+/** A node of a pipeline as plain data: its component by name or described, and where each input comes from. */
 export interface NodeDescription {
   readonly id: string;
   readonly component: { readonly standard: string } | { readonly described: ComponentDescription };
@@ -54,10 +55,12 @@ export async function describeModule(module: string, exports: Readonly<Record<st
   return { module, exports: Object.keys(exports).sort(), components, pipelines };
 }
 
+/** Whether an export of the user's has the form of a component. Judged by form, as exports of strangers must be. */
 export function isComponent(value: unknown): value is Component {
   return isObject(value) && typeof value["name"] === "string" && typeof value["version"] === "number" && isObject(value["inputs"]) && isObject(value["outputs"]) && typeof value["run"] === "function";
 }
 
+/** Whether an export of the user's has the form of a pipeline, nodes included. */
 export function isPipeline(value: unknown): value is Pipeline {
   return isObject(value) && typeof value["name"] === "string" && Array.isArray(value["nodes"]) && value["nodes"].every((node) => isObject(node) && typeof node["id"] === "string" && isComponent(node["component"]));
 }

@@ -6,6 +6,7 @@ import { userMistake } from "./user-mistake.ts";
 /** Modules that are provided without being installed: specifier → how to load it for a workspace. */
 export type VirtualModules = Readonly<Record<string, (workspace: string) => Promise<unknown>>>;
 
+/** Gives the exports of a module, named by its path relative to the workspace. */
 export type ModuleLoader = (module: string) => Promise<Readonly<Record<string, unknown>>>;
 
 /**

@@ -16,11 +16,12 @@ interface ProcessGroup {
 }
 
 /**
- * Begins a program in a process group of its own. A watcher in the group waits on a pipe whose other end only we hold:
- * when we are gone, however that came, the pipe closes and the watcher ends the group. No orphan goes on computing.
+ * A watcher in the group waits on a pipe whose other end only we hold: when we are gone, however that came, the pipe
+ * closes and the watcher ends the group. No orphan goes on computing.
  */
 const watched = '(read -r _ <&4; kill -KILL 0) >/dev/null 2>&1 3>&- & exec 4<&-; exec "$@"';
 
+/** Starts a program in a process group of its own; no shell reads its arguments. All of it ends with `kill`, or when this process ends. */
 export function startGroup(program: string, args: readonly string[], { cwd, environment, messages = false }: GroupOptions): ProcessGroup {
   const child = spawn("/bin/sh", ["-c", watched, "sh", program, ...args], {
     cwd, env: environment, detached: true, stdio: ["ignore", "pipe", "pipe", messages ? "ipc" : "ignore", "pipe"],

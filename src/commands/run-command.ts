@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../assemble.ts";
 import type { Invocation } from "./invocation.ts";
 import { exitCodes } from "../core/error.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { run } from "../run/run.ts";
+import { writeReport } from "../write-report.ts";
 import { stderrTerminal, stdoutTerminal } from "./standard-terminal.ts";
 
 /** `assay run`: the whole pipeline, live; verdict, numbers, what was pushed where, and the report. */
@@ -34,15 +34,6 @@ export async function runCommand({ args, home }: Invocation): Promise<number> {
     stop.dispose();
     await close();
   }
-}
-
-/** Writes the page beside the run's summary and returns its path. */
-export async function writeReport(summary: RunSummary, stateDirectory: string): Promise<string> {
-  const { page } = await import("../report/page.ts");
-  const path = join(stateDirectory, "runs", summary.run, "report.html");
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, page(summary));
-  return path;
 }
 
 /** 0 blessed or nothing to judge, 1 not blessed, 2 a mistake of the user, 3 a fault of ours. */

@@ -11,6 +11,7 @@ import { digestOfFile, resolveInputs, type ResolvedInputs } from "../data/input-
 import { createPartitioner, defaultBuckets, isSplitName, type Partitioner } from "../data/partition.ts";
 import type { InferredColumn } from "../data/type-inference.ts";
 
+/** What CsvExampleGen reads, and how rows become splits. */
 export interface CsvExampleGenParameters {
   /** A pattern of files, or a pattern for each split. */
   readonly input: string | Readonly<Record<string, string>>;

@@ -19,6 +19,7 @@ import { readModelDescription } from "../model/model-artifact.ts";
 import type { Predictor } from "../model/predictor.ts";
 import type { Transform } from "../transform/transform.ts";
 
+/** What Evaluator measures, on which rows, and what a blessing takes. */
 export interface EvaluatorParameters {
   /** A raw feature, or an output of preprocess. */
   readonly label: string;

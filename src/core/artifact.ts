@@ -2,6 +2,7 @@ import { type Digest, digestOfJson } from "./digest.ts";
 
 /** A property value as ML Metadata types it: a string, a number (int or double by the type), or JSON text. */
 export type PropertyValue = string | number | boolean;
+/** Properties of an artifact by name, as ML Metadata holds them. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /**
@@ -27,17 +28,29 @@ export const customArtifactType = artifactType;
 
 const splits = { span: "int", split_names: "string" } as const;
 
+/** Rows: tf.Examples in gzipped TFRecords, `Split-<name>/` each. */
 export const Examples = artifactType("Examples", { ...splits, version: "int" }, "Dataset");
+/** What TFDV's `FeatureStats.pb` holds of each split. */
 export const ExampleStatistics = artifactType("ExampleStatistics", splits, "Statistics");
+/** Which features there are and what their values may be: `schema.pbtxt`. */
 export const Schema = artifactType("Schema");
+/** Where the statistics of each split break the schema, or drifted from the baseline's. */
 export const ExampleAnomalies = artifactType("ExampleAnomalies", splits);
+/** Preprocessing with everything it learnt from the analyzed split, for training and serving alike. */
 export const TransformGraph = artifactType("TransformGraph");
+/** A trained model as it is served: it takes raw rows, so its transform is inside. */
 export const Model = artifactType("Model", {}, "Model");
+/** How a model was trained: the history of its losses. */
 export const ModelRun = artifactType("ModelRun");
+/** Metrics of a model and of the baseline by slice, in TFMA's files and our own. */
 export const ModelEvaluation = artifactType("ModelEvaluation");
+/** Whether a model met all its thresholds: a file `BLESSED` or `NOT_BLESSED`. */
 export const ModelBlessing = artifactType("ModelBlessing");
+/** Whether a model loaded and answered in a process of its own: a file `INFRA_BLESSED` or `INFRA_NOT_BLESSED`. */
 export const InfraBlessing = artifactType("InfraBlessing");
+/** What was pushed where. The bytes stay in the Model. */
 export const PushedModel = artifactType("PushedModel", {}, "Model");
+/** What a search found best; no standard component makes or reads it yet, custom ones may. */
 export const HyperParameters = artifactType("HyperParameters");
 /** Any numbers of a custom component: `metrics.json` inside. */
 export const Metrics = artifactType("Metrics", {}, "Metrics");

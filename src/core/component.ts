@@ -9,6 +9,7 @@ export interface Port<Type extends ArtifactType = ArtifactType, Optional extends
   readonly type: Type;
   readonly optional: Optional;
 }
+/** The ports of one side of a component, by name. */
 export type Ports = Readonly<Record<string, Port>>;
 
 /** A port that must be wired. */

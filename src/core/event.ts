@@ -27,4 +27,5 @@ export type RunEvent =
   | Outcome
   | { readonly type: "run-finished"; readonly run: string; readonly seconds: number };
 
+/** Is told what happens in a run, as it happens. */
 export type Listener = (event: RunEvent) => void;

@@ -1,5 +1,6 @@
 import type { Place } from "./error.ts";
 
+/** How much a finding matters; which severities fail a gate is up to the component's parameters. */
 export type Severity = "error" | "warning" | "info";
 
 /**
@@ -24,6 +25,7 @@ export interface Finding {
   readonly evidence?: readonly string[];
 }
 
+/** How a gate came out; `warn` is shown and stands in nobody's way. */
 export type Status = "fail" | "warn" | "pass";
 
 /** One row of "may it be merged": a rule, what was found, what was allowed. */

@@ -1,5 +1,6 @@
 /** What JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** What parameters, settings and attributes are: a JSON object that nobody changes. */
 export type JsonObject = { readonly [key: string]: Json };
 
 /** A JSON Schema (draft 2020-12) as plain data. */

@@ -40,6 +40,7 @@ export function latestBlessed(type: ArtifactType = Model, made: { readonly node?
   return { from: "baseline", output, type, ...(made.node !== undefined && { node: made.node }) };
 }
 
+/** What an input is wired to: an output of this run, or of the run that last got its model blessed. */
 export type Wire<Type extends ArtifactType = ArtifactType> = Ref<Type> | BaselineRef<Type>;
 
 /** What the input ports of a component accept: required ones must be given, baselines only fit optional ones. */
@@ -70,6 +71,7 @@ export interface Pipeline {
   readonly nodes: readonly Node[];
 }
 
+/** Adds a node and gives its outputs. The node is called `id`, else like the component; a name taken already is a `UserError`. */
 export type Add = <I extends Ports, O extends Ports, P>(
   component: Component<I, O, P>,
   inputs: Wires<I>,

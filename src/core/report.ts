@@ -15,6 +15,7 @@ export type Inline =
   | { readonly spark: readonly number[]; readonly before?: readonly number[] }
   | readonly Inline[];
 
+/** How a column of a table is set. */
 export type Align = "left" | "right" | "center";
 
 /** One feature in one data set, ready to draw: numbers are formatted once, here. */
@@ -39,6 +40,7 @@ export interface FeatureRow {
   readonly baseline?: FeatureView;
 }
 
+/** One line of a chart, in the colour of its role. Points ascend in x. */
 export interface Series {
   readonly name: string;
   readonly role: "candidate" | "baseline" | "plain";
@@ -55,6 +57,7 @@ export interface ForestRow {
   readonly note?: string;
 }
 
+/** A node of a drawn graph: a step, an artifact, or something from outside. */
 export interface GraphNode {
   readonly id: string;
   readonly label: string;
@@ -81,6 +84,7 @@ export type Block =
 
 /** The sections of the report page, in the order a person asks. */
 export const sectionOrder = ["data", "anomalies", "schema", "transform", "training", "evaluation", "slices", "serving", "pushed", "custom", "lineage", "timing", "provenance"] as const;
+/** Which section of the report; its place is its place in `sectionOrder`. */
 export type SectionId = (typeof sectionOrder)[number];
 
 /** One section of the report page, and what of it the comment shows. */

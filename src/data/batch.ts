@@ -36,6 +36,7 @@ interface EmptyColumn extends Rows {
   readonly type: "empty";
 }
 
+/** The values of one feature in a batch; `empty` when no row has any. */
 export type Column = IntColumn | FloatColumn | BytesColumn | EmptyColumn;
 
 /** Some rows of a data set. `columns` keeps the order of the source. */

@@ -1,5 +1,6 @@
 import type { Column } from "./batch.ts";
 
+/** The three kinds of lists that a tf.Example has. */
 export type ValueType = "int" | "float" | "bytes";
 
 /** Makes one builder for a feature; `index` is the caller's number of it. */

@@ -9,36 +9,44 @@ export function csvMistake(file: string, line: number, message: string, hint?: s
   return new UserError(message, { place: { file, line }, ...(hint ? { hint } : {}) });
 }
 
+/** There is not even a header. */
 export function emptyFile(file: string): UserError {
   return new UserError("the file is empty", { place: { file }, hint: "a CSV file begins with a line of column names" });
 }
 
+/** There is a header and nothing below it. */
 export function headerOnly(file: string): UserError {
   return new UserError("the file has a header and no rows", { place: { file } });
 }
 
+/** The end of the file came inside quotes; `line` is where they opened. */
 export function unclosedQuote(file: string, line: number): UserError {
   return csvMistake(file, line, "a quote is opened and never closed", 'a quote inside a quoted cell is written twice: ""');
 }
 
+/** A row passed the limit before it ended; `openedQuote` is the line of a quote that may be why, or 0. */
 export function rowTooLong(file: string, line: number, openedQuote: number): UserError {
   return csvMistake(file, line, `the row is longer than ${csvLimits.row >> 20} MiB, the most that is read`,
     openedQuote > 0 ? `the quote opened in line ${openedQuote} may never be closed` : "is this a CSV file with line ends?");
 }
 
+/** The header is wider than is read. */
 export function tooManyColumns(file: string, line: number): UserError {
   return csvMistake(file, line, `the header has more than ${csvLimits.columns} columns, the most that are read`);
 }
 
+/** A byte that no text has. */
 export function nulByte(file: string, line: number): UserError {
   return csvMistake(file, line, "the file holds a NUL byte", "is it UTF-16 or binary? save it as UTF-8");
 }
 
+/** A quote inside a cell without quotes around: readers disagree on what it means, so it is refused. */
 export function strayQuote(file: string, line: number): UserError {
   return csvMistake(file, line, "a quote stands inside a cell that does not begin with one",
     'put the whole cell in quotes and write the quote inside twice, without blanks around: "5"" pipe"');
 }
 
+/** Something other than a comma or a line end follows a closing quote; `byte` is what does. */
 export function closedEarly(file: string, at: { readonly line: number; readonly opened: number; readonly byte: number }): UserError {
   const { line, opened, byte } = at;
   const found = byte > 0x20 && byte < 0x7f ? ` but ${JSON.stringify(String.fromCharCode(byte))}` : "";
@@ -46,6 +54,7 @@ export function closedEarly(file: string, at: { readonly line: number; readonly 
     `the cell's quote opened in line ${opened}; a quote inside a quoted cell is written twice: ""`);
 }
 
+/** A row from `line` to `last` has fewer or more cells than the header. */
 export function raggedRow(file: string, row: { readonly line: number; readonly last: number; readonly cells: number; readonly columns: number; readonly openedQuote: number }): UserError {
   const { line, last, cells, columns, openedQuote } = row;
   const hint = openedQuote > 0 ? `a quote opened in line ${openedQuote} reaches over line ends; the row ends in line ${last}` : undefined;
@@ -56,6 +65,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+/** A cell's bytes are no UTF-8. */
 export function notUtf8(file: string, line: number, column: string): UserError {
   return csvMistake(file, line, `the cell of column ${JSON.stringify(column)} is not valid UTF-8`, "save the file as UTF-8 (it may be Latin-1 or Windows-1252)");
 }

@@ -39,4 +39,5 @@ export function createCsvWindow(blockSize: number) {
   };
 }
 
+/** A growing window over the bytes of a file, with the row that is not finished kept. */
 export type CsvWindow = ReturnType<typeof createCsvWindow>;

@@ -9,6 +9,7 @@ import { openTfrecordWriter, readTfrecord } from "./tfrecord.ts";
 /** First part of the file names inside a split: what ExampleGen and what Transform write. */
 type ExamplesPrefix = "data_tfrecord" | "transformed_examples";
 
+/** What of a split is read, and in what pieces. */
 export interface ReadExamplesOptions {
   /** Features to read; all when not given. Fewer is faster. */
   readonly columns?: readonly string[];

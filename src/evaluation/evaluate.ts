@@ -20,6 +20,7 @@ export interface EvaluatedModel {
   predict(batch: Batch): Promise<{ readonly outputs: Readonly<Record<string, { readonly shape: readonly number[]; readonly values: Float32Array }>> }>;
 }
 
+/** What an evaluation needs: rows in batches, one or two models that predict them, and what is asked of them. */
 export interface EvaluationRequest {
   readonly batches: AsyncIterable<Batch>;
   readonly candidate: EvaluatedModel;

@@ -24,6 +24,7 @@ export interface Measurement {
   readonly disagreement?: Disagreement;
 }
 
+/** All metrics of one slice, by name. */
 export interface SliceMeasurements {
   readonly key: SliceKey;
   readonly name: string;

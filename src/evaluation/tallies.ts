@@ -46,6 +46,7 @@ export interface BlockTotals {
   readonly without: readonly Total[];
 }
 
+/** What was gathered of one slice: enough for every metric and for its jackknife. */
 export interface SliceTotals {
   readonly key: SliceKey;
   readonly rows: number;

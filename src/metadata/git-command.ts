@@ -10,6 +10,7 @@ interface GitOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How a call of git ended. A code other than 0 is no error by itself. */
 export interface GitResult {
   readonly code: number;
   readonly stdout: Buffer;
@@ -17,6 +18,7 @@ export interface GitResult {
   readonly said: string;
 }
 
+/** Calls git with these arguments and this standard input, and waits for its end. */
 export type Git = (args: readonly string[], input?: Uint8Array | string) => Promise<GitResult>;
 
 /**

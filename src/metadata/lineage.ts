@@ -26,6 +26,7 @@ export interface Lineage {
 /** `id` begins with what it is: `artifact `, `execution ` or `source `. */
 export type LineageNode = GraphNode;
 
+/** An artifact was read by an execution, or made by it; both are named by their node's `id`. */
 export interface LineageEdge {
   readonly from: string;
   readonly to: string;

@@ -17,6 +17,7 @@ export interface ArtifactRecord {
   readonly properties: Properties;
 }
 
+/** One execution of a node, finished or failed. A reused one has a record of its own that points to what it reused. */
 export interface ExecutionRecord {
   readonly kind: "execution";
   /** Identity across records of one execution: 32 hex digits. */
@@ -38,6 +39,7 @@ export interface ExecutionRecord {
   readonly error?: string;
 }
 
+/** All that decides an execution's outputs; its digest is the fingerprint. */
 export interface FingerprintParts {
   readonly component: string;
   readonly version: number;
@@ -50,6 +52,7 @@ export interface FingerprintParts {
   readonly runtime: Readonly<Record<string, string>>;
 }
 
+/** An execution read or made an artifact. */
 export interface EventRecord {
   readonly kind: "event";
   readonly execution: string;
@@ -68,12 +71,14 @@ export interface ContextRecord {
   readonly properties: JsonObject;
 }
 
-/** Which executions and artifacts belong to a context. */
+/** Which executions belong to a context. */
 interface AssociationRecord {
   readonly kind: "association";
   readonly context: { readonly type: ContextRecord["type"]; readonly name: string };
   readonly execution: string;
 }
+
+/** Which artifacts belong to a context. */
 interface AttributionRecord {
   readonly kind: "attribution";
   readonly context: { readonly type: ContextRecord["type"]; readonly name: string };
@@ -132,7 +137,9 @@ export interface PushRecord {
   readonly commit?: string;
 }
 
+/** Everything that a metadata store holds, told apart by `kind`. Records are written once and never changed. */
 export type MetadataRecord =
   | ArtifactRecord | ExecutionRecord | EventRecord | ContextRecord | AssociationRecord | AttributionRecord
   | RunRecord | BlessingRecord | PushRecord;
+/** What a store is asked for. */
 export type RecordKind = MetadataRecord["kind"];

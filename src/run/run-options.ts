@@ -14,6 +14,7 @@ import type { Plan } from "./plan.ts";
 /** Node → output → artifact of this run, made or reused. */
 export type Made = Readonly<Record<string, Readonly<Record<string, Artifact>>>>;
 
+/** Where a run works, with which stores, for whom, and what it is asked to do differently. */
 export interface RunOptions {
   /** Root of the user's pipeline folder. */
   readonly workspace: string;

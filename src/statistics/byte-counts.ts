@@ -246,6 +246,7 @@ export function mergeCounts(table: ByteCounts, other: ByteCounts): void {
 /** What stands for a string that is not UTF-8, and for one of more than 1,024 bytes; TFDV's names. */
 export const placeholders = { invalid: "__BYTES_VALUE__", long: "__LARGE_BYTES__" } as const;
 
+/** A string as it is shown, and how often it occurred. */
 export interface CountedString {
   readonly label: string;
   readonly count: number;

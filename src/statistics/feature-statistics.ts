@@ -26,6 +26,7 @@ export interface FeatureState {
   texts: State<typeof texts> | undefined;
 }
 
+/** The state of a feature of which nothing was seen yet. */
 export function createFeature(): FeatureState {
   return { type: undefined, lists: valueLists.create(), moments: undefined, quantiles: undefined, texts: undefined };
 }
@@ -44,6 +45,7 @@ export function addColumn(state: FeatureState, piece: Piece, { name, categorical
   }
 }
 
+/** Adds what `right` gathered to `left`; `name` for messages. Different types of values are a `UserError`. */
 export function mergeFeatures(left: FeatureState, right: FeatureState, name: string): void {
   left.lists = valueLists.merge(left.lists, right.lists);
   if (!right.type) return;

@@ -16,6 +16,7 @@ interface MomentsState {
   negative: number;
 }
 
+/** What is known of numbers from sums alone. */
 export interface Moments {
   /** Values that are not NaN. */
   readonly count: number;

@@ -8,6 +8,7 @@ const pageBits = 10;
 const pageSize = 1 << pageBits;
 const half = 32768;
 
+/** A quantile sketch on its way: exact counts of small integers, thinned blocks of the rest. */
 export interface QuantileState {
   /** Counts of the integers from −32768 to 32767, in pages that appear when needed. */
   pages: (Float64Array | undefined)[];

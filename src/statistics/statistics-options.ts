@@ -27,6 +27,7 @@ export interface Settings {
   readonly quantileBuckets: number;
 }
 
+/** The options with their defaults (TFDV's), and with the schema read as to which numbers are categories. */
 export function settings(options: StatisticsOptions): Settings {
   return {
     categorical: new Set((options.schema?.feature ?? []).filter((feature) => isCategoricalNumber(feature, options.schema!)).map(({ name }) => name)),

@@ -9,6 +9,7 @@ interface TextsState {
   bytes: number;
 }
 
+/** What is known of a feature's strings. */
 export interface Texts {
   readonly values: number;
   /** Mean length in bytes. */

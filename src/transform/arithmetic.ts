@@ -55,6 +55,7 @@ function roundToEven(x: number): number {
   return rest > 0.5 || floor % 2 !== 0 ? floor + 1 : floor;
 }
 
+/** 1 / (1 + e^−x); 0 and 1 at the infinities. */
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }

@@ -8,6 +8,7 @@ export interface ByteTable {
   slots: Int32Array;
 }
 
+/** A table without strings. */
 export function byteTable(): ByteTable {
   return { size: 0, bytes: new Uint8Array(256), offsets: new Int32Array(33), slots: new Int32Array(64).fill(-1) };
 }

@@ -5,6 +5,7 @@ export type Dtype = "float32" | "int64" | "string" | "bool";
 
 /** Full-pass reductions: computed once over the analyzed split, constants ever after. */
 const analyzerNames = ["moments", "extrema", "quantiles", "vocabulary", "mode"] as const;
+/** Operations that look at the whole analyzed split. */
 export type AnalyzerName = (typeof analyzerNames)[number];
 
 /** Row-wise operations. */
@@ -16,6 +17,7 @@ const operationNames = [
   "cast", "where", "fillMissing", "isMissing", "zScore", "scaleByMinMax", "applyBuckets",
   "asText", "lower", "upper", "stringLength", "hashStrings", "lookup", "oneHot", "concat",
 ] as const;
+/** Operations that look at one row. */
 export type OperationName = (typeof operationNames)[number];
 
 /** What an analyzer found. Infinite and absent numbers are `null`. */
@@ -59,8 +61,10 @@ export interface TransformGraph {
   readonly outputs: readonly { readonly name: string; readonly node: number }[];
 }
 
+/** A node that must have a result before rows can pass. */
 export type Analyzer = TransformNode & { readonly op: AnalyzerName };
 
+/** Whether a node looks at the whole analyzed split. */
 export function isAnalyzer(node: TransformNode): node is Analyzer {
   return (analyzerNames as readonly string[]).includes(node.op);
 }
@@ -71,6 +75,7 @@ interface GraphBuilder {
   add(node: Omit<TransformNode, "constant" | "result">): number;
 }
 
+/** An empty graph to add nodes to. */
 export function graphBuilder(): GraphBuilder {
   const nodes: TransformNode[] = [];
   const known = new Map<string, number>();

@@ -32,6 +32,7 @@ const fractional = new Set<OperationName>(["div", "pow", "sqrt", "exp", "log", "
 const textual = new Set<OperationName>(["lower", "upper", "stringLength"]);
 const whole = new Set<OperationName>(["floor", "ceil", "round"]);
 
+/** An empty graph with the rules; mistakes are placed at lines below `workspace`. */
 export function createTracer(workspace?: string): Tracer {
   const builder = graphBuilder();
   const node = (index: number): TransformNode => builder.nodes[index]!;

@@ -10,13 +10,17 @@ interface Shaped {
   readonly width: number;
   readonly missing?: Uint8Array | undefined;
 }
+/** Numbers of float32 precision. */
 export interface Floats extends Shaped { readonly dtype: "float32"; readonly data: Float32Array }
 /** Whole numbers; `wide` has them all exactly when one is beyond ±2^53 (only text operations look at it). */
 export interface Ints extends Shaped { readonly dtype: "int64"; readonly data: Float64Array; readonly wide?: BigInt64Array | undefined }
+/** 0 and 1. */
 export interface Bools extends Shaped { readonly dtype: "bool"; readonly data: Uint8Array }
 /** Value j is `bytes[offsets[j] … offsets[j + 1]]`. */
 export interface Texts extends Shaped { readonly dtype: "string"; readonly bytes: Uint8Array; readonly offsets: Int32Array }
+/** Values that can be computed with. */
 export type Numbers = Floats | Ints | Bools;
+/** Values of some rows at one place of the graph, row after row, `width` to a row. */
 export type Values = Numbers | Texts;
 
 /** Number of values: rows times width. */

@@ -1,5 +1,6 @@
 import type { Histogram, Histogram_Bucket } from "../statistics/statistics_pb.ts";
 
+/** How often each value occurs. */
 export type Counts = ReadonlyMap<string, number>;
 
 /** TFDV's L-infinity: the largest difference between the shares of a value. Of equal ones the last value by order is named. */

@@ -7,6 +7,7 @@ import { placeholders } from "../statistics/byte-counts.ts";
 import { FeatureNameStatistics_Type, type DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { allLabelsKnown, compareBytes, labelCounts, viewDataset, type FeatureView, type Level } from "./feature-view.ts";
 
+/** What may be taken for granted from statistics alone. */
 export interface InferenceOptions {
   /** Whether a feature with the same number of values in every example gets a shape. Default true. */
   readonly inferFeatureShape?: boolean | undefined;
@@ -80,6 +81,7 @@ function valueCount({ min, max }: Level): ValueCount | undefined {
 
 /** What a string may be to count as true or false where the schema names nothing else. */
 export const trueWords: readonly string[] = ["TRUE", "true", "SET", "set", "1", ""];
+/** The other half of `trueWords`. */
 export const falseWords: readonly string[] = ["FALSE", "false", "CLEAR", "clear", "0"];
 
 interface Domaining {

@@ -36,6 +36,7 @@ function note(reasons: Map<string, string[]>, { path, reasons: found }: FeatureF
   reasons.set(name, known);
 }
 
+/** A line of a schema's text that is added, removed or kept, with the reason beside. */
 export interface DiffLine {
   readonly sign: "+" | "-" | " ";
   readonly text: string;
