@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { codeDigests } from "../code/code-digests.ts";
 import { Examples, Schema, splitNames, splitNamesText, TransformGraph, type Artifact } from "../core/artifact.ts";
 import { component, parameters, required } from "../core/component.ts";
+import { counted } from "../core/counted.ts";
 import { nearest, UserError } from "../core/error.ts";
 import type { Inline, Showing } from "../core/report.ts";
 import { openExamplesWriter, readExamples, splitDirectory } from "../data/examples.ts";
@@ -44,7 +45,7 @@ export const transform = component({
   async run({ examples, schema }, { parameters: given, outputs, workspace, signal, load, progress }) {
     const preprocess = preprocessOf(await load(given.code), given);
     const rawSchema = await readSchema(schema.path);
-    const graph = tracePreprocess(preprocess, rawFeatures(rawSchema), workspace);
+    const graph = tracePreprocess(preprocess, rawFeatures(rawSchema), { workspace, file: given.code });
     const splits = splitNames(examples);
     const analyzed = splits.includes("train") ? "train" : splits[0];
     if (analyzed === undefined) throw new UserError("the examples have no split to analyze");
@@ -119,7 +120,7 @@ function showing(transform: Transform, split: string): Showing {
     describeFindings(graph.nodes, graph.outputs[i]!.node),
   ]);
   const vocabularies = outputs.filter(({ vocabulary }) => vocabulary).length;
-  const summary = `Transform · ${outputs.length} outputs of ${transform.inputs.length} features, ${vocabularies} ${vocabularies === 1 ? "vocabulary" : "vocabularies"}`;
+  const summary = `Transform · ${outputs.length} outputs of ${transform.inputs.length} features, ${counted(vocabularies, "vocabulary")}`;
   return {
     headline: `${outputs.length} outputs of ${transform.inputs.length} features`,
     sections: [{

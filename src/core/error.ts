@@ -47,10 +47,10 @@ export function describePlace({ file, line, column }: Place): string {
 /** The exit codes of the command line: verdicts and mistakes are told apart. */
 export const exitCodes = { ok: 0, notBlessed: 1, mistake: 2, bug: 3, interrupted: 130, terminated: 143 } as const;
 
-/** The known name nearest to `name` (Damerau-Levenshtein distance at most a third of its length), for "did you mean". */
+/** The known name nearest to `name`, for "did you mean": at most 2 edits (Damerau-Levenshtein) or a third of its length, and most of a short name stays. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.max(Math.min(2, Math.floor(name.length / 2)), Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     const distance = editDistance(name.toLowerCase().slice(0, 100), candidate.toLowerCase().slice(0, 100));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

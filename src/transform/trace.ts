@@ -23,15 +23,22 @@ export type Row<Feature extends string = string> = { readonly [Name in Feature]:
  */
 export type Preprocess<Feature extends string = string> = (row: Row<Feature>, tft: Tft) => Readonly<Record<string, Expression>>;
 
+/** Where a preprocess comes from: places of mistakes are relative to `workspace`; `file` is its module, for what has no line. */
+export interface PreprocessSource {
+  readonly workspace?: string;
+  readonly file?: string;
+}
+
 /** Runs `preprocess` on symbols. Throws a `UserError` on the line of user code that is wrong. */
-export function tracePreprocess(preprocess: Preprocess, features: readonly RawFeature[], workspace?: string): TransformGraph {
+export function tracePreprocess(preprocess: Preprocess, features: readonly RawFeature[], { workspace, file }: PreprocessSource = {}): TransformGraph {
   const tracer = createTracer(workspace);
+  const returned = (message: string, hint: string): UserError => new UserError(`preprocess: ${message}`, { hint, ...(file !== undefined && { place: { file } }) });
   const result = run(preprocess, { tracer, features, workspace });
   if (typeof result !== "object" || result === null || result instanceof Promise || result instanceof TracedExpression) {
-    throw tracer.mistake(`it returns ${result instanceof Promise ? "a promise" : result instanceof TracedExpression ? "one expression" : String(result)}`, "return an object of named expressions: ({ name: expression })");
+    throw returned(`it returns ${result instanceof Promise ? "a promise" : result instanceof TracedExpression ? "one expression" : String(result)}`, "return an object of named expressions: ({ name: expression })");
   }
-  const outputs = Object.entries(result).map(([name, value]: [string, unknown]) => ({ name, node: outputNode(tracer, name, value) }));
-  if (outputs.length === 0) throw tracer.mistake("it returns no outputs", "return an object of named expressions: ({ name: expression })");
+  const outputs = Object.entries(result).map(([name, value]: [string, unknown]) => ({ name, node: outputNode(tracer, expressionIn(name, value, returned)) }));
+  if (outputs.length === 0) throw returned("it returns no outputs", "return an object of named expressions: ({ name: expression })");
   return { version: 1, nodes: [...tracer.nodes], outputs };
 }
 
@@ -45,10 +52,12 @@ function run(preprocess: Preprocess, { tracer, features, workspace }: { readonly
   }
 }
 
-function outputNode(tracer: Tracer, name: string, value: unknown): number {
-  if (!(value instanceof TracedExpression)) {
-    throw tracer.mistake(`output "${name}" is ${value === null || value === undefined ? String(value) : `a ${typeof value}`}, not an expression`, "literals are written tft.constant(…)");
-  }
+function expressionIn(name: string, value: unknown, returned: (message: string, hint: string) => UserError): Expression {
+  if (value instanceof TracedExpression) return value;
+  throw returned(`output "${name}" is ${value === null || value === undefined ? String(value) : `a ${typeof value}`}, not an expression`, "literals are written tft.constant(…)");
+}
+
+function outputNode(tracer: Tracer, value: Expression): number {
   const node = tracer.operand(value);
   return tracer.node(node).dtype === "bool" ? tracer.cast(node, "int64") : node;
 }

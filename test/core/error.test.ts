@@ -10,6 +10,7 @@ test("the nearest known name is found, and none when all are far", () => {
   expect(nearest("carier", ["carrier", "origin"])).toBe("carrier");
   expect(nearest("tarin", ["train", "eval"])).toBe("train");
   expect(nearest("zebra", ["carrier", "origin"])).toBeUndefined();
+  expect(nearest("y", ["x1", "g"])).toBeUndefined();
 });
 
 test("several mistakes are one error", () => {

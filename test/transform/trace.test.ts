@@ -9,7 +9,7 @@ const features: readonly RawFeature[] = [
 
 function mistakeOf(preprocess: unknown): { readonly message: string; readonly hint?: string; readonly place?: { readonly file: string; readonly line?: number } } {
   try {
-    tracePreprocess(preprocess as Preprocess, features, import.meta.dirname);
+    tracePreprocess(preprocess as Preprocess, features, { workspace: import.meta.dirname, file: "model.ts" });
   } catch (error) {
     if (error instanceof UserError) return error.mistakes[0]!;
     throw error;
@@ -41,7 +41,8 @@ test.each<[string, Preprocess, string]>([
 ])("%s is a mistake of the user's, with its place", (_, preprocess, message) => {
   const mistake = mistakeOf(preprocess);
   expect(mistake.message).toBe(`preprocess: ${message}`);
-  if (!message.startsWith("it returns") && !message.startsWith("output")) expect(mistake.place?.file).toBe("trace.test.ts");
+  const place = message.startsWith("it returns") || message.startsWith("output") ? "model.ts" : "trace.test.ts";
+  expect(mistake.place?.file).toBe(place);
 });
 
 test("equal expressions are one node, so that an analyzer written twice runs once", () => {
