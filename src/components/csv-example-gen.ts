@@ -1,6 +1,7 @@
 import { resolve as resolvePath } from "node:path";
 import { Examples, splitNamesText, type Properties, type PropertyValue } from "../core/artifact.ts";
 import { component } from "../core/component.ts";
+import { grouped } from "../core/counted.ts";
 import type { Digest } from "../core/digest.ts";
 import { nearest, UserError } from "../core/error.ts";
 import type { Finding } from "../core/finding.ts";
@@ -200,8 +201,4 @@ function findingsOf(properties: Properties, counts: readonly (readonly [split: s
     })),
     ...columns("empty_columns").map((subject): Finding => ({ rule: "csv.empty-column", severity: "info", subject, message: "the column has no value in any row" })),
   ];
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString("en-US");
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExampleAnomalies, ExampleStatistics, Schema, splitNames, splitNamesText, type Artifact } from "../core/artifact.ts";
 import { component, optional, parameters, required } from "../core/component.ts";
+import { counted } from "../core/counted.ts";
 import type { Finding, Gate, Severity, Status } from "../core/finding.ts";
 import { canonicalJson } from "../core/json.ts";
 import type { Showing } from "../core/report.ts";
@@ -166,7 +167,7 @@ function showing(splits: readonly ShownSplit[], given: ExampleValidatorParameter
   const drifted = driftedFeatures(drift);
   return {
     headline: [
-      schema.length === 0 ? "no anomalies" : `${schema.length} ${schema.length === 1 ? "anomaly" : "anomalies"}: ${subjects(schema)}`,
+      schema.length === 0 ? "no anomalies" : `${counted(schema.length, "anomaly")}: ${subjects(schema)}`,
       ...(drifted.length > 0 ? [`${drifted.length} drifted: ${subjects(drift.filter(({ severity }) => severity !== "info"))}`] : hasBaseline && given.drift !== "off" ? ["no drift"] : []),
     ].join(" · "),
     status, gates, findings,

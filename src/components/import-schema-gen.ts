@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve as resolvePath } from "node:path";
 import { Schema } from "../core/artifact.ts";
 import { component, parameters, required } from "../core/component.ts";
+import { counted } from "../core/counted.ts";
 import { digestOf } from "../core/digest.ts";
 import { readPlacedSchema, readSchema, schemaFile } from "../data/schema.ts";
 
@@ -43,7 +44,7 @@ export const importSchemaGen = component({
 
   async show({ outputs: { schema }, parameters: { file } }) {
     const { feature } = await readSchema(schema.path);
-    const summary = `${file} · ${feature.length} ${feature.length === 1 ? "feature" : "features"}`;
+    const summary = `${file} · ${counted(feature.length, "feature")}`;
     return {
       headline: summary,
       sections: [{ id: "schema", title: "Schema", problems: 0, summary, blocks: [{ type: "text", text: ["The schema is ", { code: file }, "."] }] }],

@@ -2,6 +2,7 @@ import { access, readFile } from "node:fs/promises";
 import { resolve as resolvePath } from "node:path";
 import { ExampleStatistics, Schema, splitNames, type Artifact } from "../core/artifact.ts";
 import { component, parameters, required } from "../core/component.ts";
+import { counted } from "../core/counted.ts";
 import { digestOf } from "../core/digest.ts";
 import type { Block, Section, Showing } from "../core/report.ts";
 import { readPlacedSchema, readSchema, schemaText, writeSchema } from "../data/schema.ts";
@@ -79,7 +80,7 @@ function section(summary: string, blocks: readonly Block[], comment?: Section["c
 }
 
 function showInferred(schema: SchemaProto, file: string | undefined): Showing {
-  const features = `${schema.feature.length.toLocaleString("en-US")} ${schema.feature.length === 1 ? "feature" : "features"}`;
+  const features = counted(schema.feature.length, "feature");
   const text: Block = {
     type: "text",
     text: file === undefined
@@ -98,7 +99,7 @@ function showKept(file: string, lines: readonly DiffLine[], changes: number): Sh
   if (lines.length === 0) {
     return { headline: `${file} unchanged`, sections: [section(`Schema · ${file}, nothing to change`, [{ type: "text", text: ["The data fit ", { code: file }, "."] }])] };
   }
-  const count = `${changes} proposed ${changes === 1 ? "change" : "changes"}`;
+  const count = counted(changes, "proposed change");
   const text: Block = { type: "text", text: ["What these data would change in ", { code: file }, ", should they be right:"] };
   const cut: Block[] = lines.length > commentLines ? [{ type: "text", text: `and ${lines.length - commentLines} more lines, in the report` }] : [];
   return {

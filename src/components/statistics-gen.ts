@@ -1,5 +1,6 @@
 import { Examples, ExampleStatistics, Schema, splitNames, splitNamesText } from "../core/artifact.ts";
 import { component, optional, parameters, required } from "../core/component.ts";
+import { counted, grouped } from "../core/counted.ts";
 import { readExamples } from "../data/examples.ts";
 import { readSchema } from "../data/schema.ts";
 import { describe } from "../statistics/dataset-statistics.ts";
@@ -66,7 +67,7 @@ export const statisticsGen = component({
   async show({ outputs: { statistics } }) {
     const splits = await Promise.all(splitNames(statistics).map(async (split) => ({ split, found: await readStatistics(statistics.path, split) })));
     const features = new Set(splits.flatMap(({ found }) => found.features.map(({ fieldId }) => JSON.stringify(fieldId.value))));
-    const rows = splits.map(({ split, found }) => `${split} ${Number(found.numExamples).toLocaleString("en-US")}`);
-    return { headline: [`${features.size.toLocaleString("en-US")} ${features.size === 1 ? "feature" : "features"}`, ...rows].join(" · ") };
+    const rows = splits.map(({ split, found }) => `${split} ${grouped(Number(found.numExamples))}`);
+    return { headline: [counted(features.size, "feature"), ...rows].join(" · ") };
   },
 });

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { counted } from "../core/counted.ts";
 import { UserError, type Mistake } from "../core/error.ts";
 
 /** Longest row, in bytes, and most columns that are read. */
@@ -58,11 +59,7 @@ export function closedEarly(file: string, at: { readonly line: number; readonly 
 export function raggedRow(file: string, row: { readonly line: number; readonly last: number; readonly cells: number; readonly columns: number; readonly openedQuote: number }): UserError {
   const { line, last, cells, columns, openedQuote } = row;
   const hint = openedQuote > 0 ? `a quote opened in line ${openedQuote} reaches over line ends; the row ends in line ${last}` : undefined;
-  return csvMistake(file, line, `row has ${count(cells, "field")}, the header has ${columns}`, hint);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return csvMistake(file, line, `row has ${counted(cells, "field")}, the header has ${columns}`, hint);
 }
 
 /** A cell's bytes are no UTF-8. */

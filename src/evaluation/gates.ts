@@ -1,3 +1,4 @@
+import { grouped } from "../core/counted.ts";
 import { worstFirst, type Finding, type Gate, type Status } from "../core/finding.ts";
 import type { Evaluation, Unusable } from "./evaluation.ts";
 import type { Judgement } from "./judge.ts";
@@ -52,14 +53,14 @@ export function findingsOf(evaluation: Evaluation): readonly Finding[] {
   }));
   const outside: Finding[] = evaluation.outOfRange === 0 ? [] : [{
     rule: "predictions.out-of-range", severity: "warning", subject: "candidate model",
-    message: "predicts values that are no probabilities; is the last activation missing?", observed: `${evaluation.outOfRange.toLocaleString("en-US")} rows outside 0 … 1`,
+    message: "predicts values that are no probabilities; is the last activation missing?", observed: `${grouped(evaluation.outOfRange)} rows outside 0 … 1`,
   }];
   return [...unusable, ...missed, ...outside];
 }
 
 function unusableGates({ unusable, rows }: Evaluation): readonly Gate[] {
   const gate = (name: string, status: Status, { rows: count, first }: Unusable): readonly Gate[] => (count === 0 ? [] : [{
-    name, status, limit: "0 rows", found: `${count.toLocaleString("en-US")} of ${(count + rows).toLocaleString("en-US")} rows are not a number`, ...(first === undefined ? {} : { note: `the first is row ${first.toLocaleString("en-US")}` }),
+    name, status, limit: "0 rows", found: `${grouped(count)} of ${grouped(count + rows)} rows are not a number`, ...(first === undefined ? {} : { note: `the first is row ${grouped(first)}` }),
   }]);
   return [...gate("candidate's predictions", "fail", unusable.candidate), ...(unusable.baseline ? gate("baseline's predictions", "warn", unusable.baseline) : [])];
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../core/counted.ts";
 import type { Estimate } from "./jackknife.ts";
 import { normalCdf, normalQuantile, studentCdf } from "./distributions.ts";
 import { differenceInterval, valueInterval, type Measurement, type SliceMeasurements } from "./measure.ts";
@@ -140,7 +141,7 @@ function inconclusive(base: Omit<Judgement, "result" | "status">, needed: number
     : !holds(threshold, found) ? "beyond the margin, though not surely"
     : improvement ? "no improvement shown"
     : powered ? "not shown to be within the margin, although the rows suffice"
-    : `too few rows to be sure: about ${needed.toLocaleString("en-US")} would tell`;
+    : `too few rows to be sure: about ${grouped(needed)} would tell`;
   return { ...base, result: "inconclusive", status: fails ? "fail" : "warn", ...(Number.isFinite(needed) ? { rowsNeeded: needed } : {}), note: why };
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../core/counted.ts";
 import { UserError } from "../core/error.ts";
 import type { Column } from "../data/batch.ts";
 import type { Labelling } from "./labels.ts";
@@ -38,7 +39,7 @@ export function findProblem(hints: ProblemHints, label: Column, predictions: Flo
 }
 
 function mismatch(problem: Problem, width: number, expected: string): UserError {
-  return new UserError(`the model predicts ${width} value${width === 1 ? "" : "s"} per row, a ${problem} problem needs ${expected}`, { hint: "leave problem out to have it found, or name the output with prediction" });
+  return new UserError(`the model predicts ${counted(width, "value")} per row, a ${problem} problem needs ${expected}`, { hint: "leave problem out to have it found, or name the output with prediction" });
 }
 
 function binaryLabelling({ positive, classes }: ProblemHints, width: number): { labelling: Labelling; positiveOutput: number } {

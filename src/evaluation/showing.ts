@@ -1,3 +1,4 @@
+import { grouped } from "../core/counted.ts";
 import type { Status } from "../core/finding.ts";
 import type { Block, Figure, ForestRow, Inline, Section, Series, Showing } from "../core/report.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -17,7 +18,7 @@ export function showEvaluation(evaluation: Evaluation): Showing {
   const status: Status = gates.some((gate) => gate.status === "fail") ? "fail" : gates.some((gate) => gate.status === "warn") ? "warn" : "pass";
   const worst = overall && worstSlices(evaluation)[0];
   const figures = overall ? figuresOf(evaluation, overall, worst) : [];
-  const headline = [...(overall ? [`${evaluation.rows.toLocaleString("en-US")} rows`] : ["no row could be judged"]), ...figures.slice(0, 1).map(figureText), ...figures.filter(({ name }) => name.startsWith("worst slice ")).map(figureText)];
+  const headline = [...(overall ? [`${grouped(evaluation.rows)} rows`] : ["no row could be judged"]), ...figures.slice(0, 1).map(figureText), ...figures.filter(({ name }) => name.startsWith("worst slice ")).map(figureText)];
   return {
     headline: headline.join(" · "), status, gates, findings, figures,
     metrics: overall ? Object.fromEntries(Object.entries(overall.metrics).map(([name, { candidate: { value } }]) => [name, Number.isFinite(value) ? value : String(value)])) : {},
@@ -66,9 +67,9 @@ function evaluationSection(evaluation: Evaluation, problems: number): Section {
 }
 
 function aboutRows({ splits, rows, unlabelled, label, problem, baseline }: Evaluation): Inline {
-  const parts = [`${rows.toLocaleString("en-US")} rows of ${splits.join(", ")}, ${problem}, label `];
+  const parts = [`${grouped(rows)} rows of ${splits.join(", ")}, ${problem}, label `];
   const rest = [
-    unlabelled > 0 ? `; ${unlabelled.toLocaleString("en-US")} rows without a known label left out` : "",
+    unlabelled > 0 ? `; ${grouped(unlabelled)} rows without a known label left out` : "",
     baseline ? ". Baseline: the newest blessed model, on the same rows" : ". No baseline: this is the first model",
     ". Intervals are 95%: Wilson's for shares, Tango's for changes of accuracy, else a jackknife over 20 blocks.",
   ];
@@ -178,7 +179,7 @@ function sliceTable(evaluation: Evaluation, slices: readonly SliceMeasurements[]
     type: "table", header: ["", "Slice", metric, ...(evaluation.baseline ? ["Change"] : [])], align: ["center", "left", "right", "right"],
     rows: slices.map((slice): readonly Inline[] => {
       const { candidate, difference }: Measurement = slice.metrics[metric]!;
-      const name: Inline = [{ code: slice.name }, { small: ` ${slice.rows.toLocaleString("en-US")} rows${slice.rows < fewRows ? ", few" : ""}` }];
+      const name: Inline = [{ code: slice.name }, { small: ` ${grouped(slice.rows)} rows${slice.rows < fewRows ? ", few" : ""}` }];
       return [{ status: sliceStatus(evaluation, slice, failed) }, name, metricText(candidate.value), ...(evaluation.baseline ? [difference ? changeText(difference.value) : ""] : [])];
     }),
   };

@@ -1,3 +1,4 @@
+import { clip } from "../core/clip.ts";
 import type { Lineage, LineageEdge, LineageNode } from "./lineage.ts";
 
 /**
@@ -89,8 +90,7 @@ function shape(kind: LineageNode["kind"], text: string): string {
 
 /** Everything but plain letters, digits and a few signs becomes a character code, which Mermaid shows and never reads. */
 function label(text: string, limit: number): string {
-  const cut = [...text].length > limit ? `${[...text].slice(0, limit - 1).join("")}…` : text;
-  return [...cut.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ")].map((sign) => (/[\p{L}\p{N} .,_/·…-]/u.test(sign) ? sign : `#${sign.codePointAt(0)};`)).join("");
+  return [...clip(text, limit).replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ")].map((sign) => (/[\p{L}\p{N} .,_/·…-]/u.test(sign) ? sign : `#${sign.codePointAt(0)};`)).join("");
 }
 
 const kindOrder = { execution: 0, source: 1, artifact: 2 } as const;

@@ -1,9 +1,9 @@
+import { counted } from "../core/counted.ts";
 import type { Listener, Outcome, RunEvent } from "../core/event.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { describeMistake } from "../core/error.ts";
 import { logLine } from "./escape.ts";
 import { signs } from "./inline.ts";
-import { counted } from "./number-text.ts";
 import { closingLines, progressText, stepText } from "./step-text.ts";
 
 /** A run as it is seen in the log of a workflow. */

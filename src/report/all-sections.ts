@@ -1,10 +1,11 @@
+import { counted } from "../core/counted.ts";
 import { short } from "../core/digest.ts";
 import type { Outcome, Reason } from "../core/event.ts";
 import type { Block, Section, SectionId } from "../core/report.ts";
 import { sectionOrder } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { plainText } from "./inline.ts";
-import { counted, durationText } from "./number-text.ts";
+import { durationText } from "./number-text.ts";
 
 /** Sections every page has, also when no step of the run fills them. */
 const always: Readonly<Partial<Record<SectionId, string>>> = {

@@ -1,6 +1,6 @@
+import { grouped } from "../core/counted.ts";
 import type { Align, Block, Inline } from "../core/report.ts";
 import { changeText, numberText } from "./number-text.ts";
-import { grouped } from "./escape.ts";
 import { resampled } from "./sparkline.ts";
 
 /** A table of inline text: what a chart says where there is no picture. */

@@ -1,3 +1,4 @@
+import { counted, grouped } from "../core/counted.ts";
 import type { Finding, Gate, Verdict } from "../core/finding.ts";
 import { worstFirst } from "../core/finding.ts";
 import type { Figure, Section } from "../core/report.ts";
@@ -5,11 +6,11 @@ import { sectionOrder } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { summaryLine } from "./all-sections.ts";
 import { fitted, type Part } from "./budget.ts";
-import { codeSpan, grouped, guardStart, markdownText } from "./escape.ts";
+import { codeSpan, guardStart, markdownText } from "./escape.ts";
 import { failureMarkdown } from "./failure.ts";
 import { emoji, inlineMarkdown, markdownLink, strong } from "./inline.ts";
 import { cellTable, details, findingSentence, markdown } from "./markdown.ts";
-import { counted, durationText } from "./number-text.ts";
+import { durationText } from "./number-text.ts";
 import { headlineFigures, nextStep, verdictTitle, type Occasion } from "./verdict-text.ts";
 
 /** What a comment needs to know besides the run itself. */

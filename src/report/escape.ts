@@ -1,14 +1,11 @@
+import { grouped } from "../core/counted.ts";
+
 /*
  * Every string that comes from data passes through this module on its way out. GitHub links mentions, issues and
  * commits in text nodes after Markdown is parsed, so escaping alone does not stop them: a word joiner (U+2060) does.
  */
 
 const joiner = "\u2060";
-
-/** Digits in groups of three: `336,776`. */
-export function grouped(whole: number): string {
-  return String(whole).replace(/\B(?=(\d{3})+$)/g, ",");
-}
 
 /** A text of at most about `limit` UTF-16 units: a longer one is cut in the middle and its length in characters is stated. */
 export function shorten(text: string, limit = 200): string {

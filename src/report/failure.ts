@@ -1,9 +1,9 @@
+import { counted } from "../core/counted.ts";
 import { describeMistake } from "../core/error.ts";
 import type { Outcome } from "../core/event.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { codeSpan, fencedBlock } from "./escape.ts";
 import { details } from "./markdown.ts";
-import { counted } from "./number-text.ts";
 
 type Failed = Extract<Outcome, { readonly type: "failed" }>;
 

@@ -1,6 +1,7 @@
+import { counted, grouped } from "../core/counted.ts";
 import type { Block, FeatureRow } from "../core/report.ts";
 import { brief, distribution, outline, sparkLabel, sparkSize } from "./chart/spark.ts";
-import { grouped, html, jsonIsland, named, shorten, visible } from "./escape.ts";
+import { html, jsonIsland, named, shorten, visible } from "./escape.ts";
 import { signs } from "./inline.ts";
 
 type Features = Extract<Block, { readonly type: "features" }>;
@@ -72,7 +73,7 @@ export function featureTable({ rows, legend }: Features, id: string): string {
   const shown = tuples.length > mostRows ? tuples.slice(0, firstRows) : tuples;
   const bad = tuples.filter((tuple) => tuple[2] < 2).length;
   const bare = tuples.every((tuple) => tuple[3].length === 0 && tuple[5] === "");
-  const count = `${grouped(tuples.length)} feature${tuples.length === 1 ? "" : "s"}`;
+  const count = counted(tuples.length, "feature");
   const key = `<p class="legend">${legend.baseline === undefined ? "" : `<span class="key ref"></span> ${html(legend.baseline)} `}<span class="key ${legend.baseline === undefined ? "solo" : "cur"}"></span> <b>${html(legend.current)}</b></p>`;
   const tools = `<div class="tools" hidden><label>Find <input type="search" placeholder="feature name  /" autocomplete="off"></label> `
     + `<label>Sort <select><option value="4">worst first</option><option value="0">name</option><option value="7">most missing</option></select></label> `

@@ -1,3 +1,4 @@
+import { counted, grouped } from "../core/counted.ts";
 import type { Finding } from "../core/finding.ts";
 import { describePlace } from "../core/error.ts";
 import type { Block, Inline } from "../core/report.ts";
@@ -5,9 +6,9 @@ import { dag } from "./chart/dag.ts";
 import { forestAxis, forestDomain, forestMark } from "./chart/forest.ts";
 import { gantt } from "./chart/gantt.ts";
 import { xy } from "./chart/xy.ts";
-import { changeText, counted, numberText, percentText } from "./number-text.ts";
+import { changeText, numberText, percentText } from "./number-text.ts";
 import { confusionRates, intervalText, nearestThreshold, thresholdChoices, type TextTable } from "./chart-table.ts";
-import { grouped, html, named, shorten, visible } from "./escape.ts";
+import { html, named, shorten, visible } from "./escape.ts";
 import { featureTable } from "./feature-table.ts";
 import { inlineHtml, plainText, signs } from "./inline.ts";
 

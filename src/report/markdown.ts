@@ -1,11 +1,12 @@
 import { markdownTable } from "markdown-table";
+import { counted } from "../core/counted.ts";
 import type { Finding } from "../core/finding.ts";
 import { describePlace } from "../core/error.ts";
 import type { Align, Block, FeatureRow, Inline } from "../core/report.ts";
 import { codeSpan, fencedBlock, guardStart, markdownText, mermaidLabel, shorten, visible } from "./escape.ts";
 import { emoji, inlineGithubHtml, inlineMarkdown, strong } from "./inline.ts";
 import { confusionRates, forestTable, linesTable, matrixTable, thresholdChoices, type TextTable } from "./chart-table.ts";
-import { counted, durationText, numberText, percentText } from "./number-text.ts";
+import { durationText, numberText, percentText } from "./number-text.ts";
 import { shareBar } from "./sparkline.ts";
 
 /** How long a Markdown text may become. */

@@ -1,4 +1,4 @@
-import { grouped } from "./escape.ts";
+import { grouped } from "../core/counted.ts";
 
 /** A number for people: three decimals or significant digits, or the whole part in groups: `0.707`, `1,051`, `1.2e+9`, `–` for NaN. */
 export function numberText(value: number, digits = 3): string {
@@ -37,9 +37,4 @@ export function durationText(seconds: number): string {
 /** A moment in UTC: `2026-11-22 21:09 UTC`, from milliseconds since the epoch. */
 export function timeText(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-/** `1 step`, `2 steps`. */
-export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? "" : noun.endsWith("s") ? "es" : "s"}`;
 }

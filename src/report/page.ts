@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { counted, grouped } from "../core/counted.ts";
 import type { Finding, Gate } from "../core/finding.ts";
 import { worstFirst } from "../core/finding.ts";
 import { describeMistake } from "../core/error.ts";
@@ -6,10 +7,10 @@ import { short } from "../core/digest.ts";
 import type { Figure, Section } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { allSections, summaryLine } from "./all-sections.ts";
-import { grouped, html, named, shorten, visible } from "./escape.ts";
+import { html, named, shorten, visible } from "./escape.ts";
 import { blocksHtml } from "./html.ts";
 import { inlineHtml, signs } from "./inline.ts";
-import { counted, timeText } from "./number-text.ts";
+import { timeText } from "./number-text.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 import { nextStep, verdictStatus, verdictWord, type Occasion } from "./verdict-text.ts";

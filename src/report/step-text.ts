@@ -1,8 +1,9 @@
 import type { Progress } from "../core/component.ts";
+import { grouped } from "../core/counted.ts";
 import type { Outcome } from "../core/event.ts";
 import type { Status } from "../core/finding.ts";
 import type { RunSummary } from "../core/run-summary.ts";
-import { grouped, logLine } from "./escape.ts";
+import { logLine } from "./escape.ts";
 import { durationText } from "./number-text.ts";
 import { headlineFigures } from "./verdict-text.ts";
 

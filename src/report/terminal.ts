@@ -1,3 +1,5 @@
+import { clip } from "../core/clip.ts";
+import { counted } from "../core/counted.ts";
 import type { Mistake } from "../core/error.ts";
 import type { Listener, Outcome, RunEvent } from "../core/event.ts";
 import type { Progress } from "../core/component.ts";
@@ -5,7 +7,6 @@ import type { RunSummary } from "../core/run-summary.ts";
 import { logLine } from "./escape.ts";
 import { signs } from "./inline.ts";
 import { mistakeLines, painter, type ReadLine } from "./mistake.ts";
-import { counted } from "./number-text.ts";
 import { closingLines, progressText, stepText } from "./step-text.ts";
 
 /** What a terminal can do, and how to write to it. */
@@ -51,7 +52,7 @@ export function terminal(options: TerminalOptions): Terminal {
 
   const line = (sign: string, node: string, text: string, time = ""): string => {
     const room = Math.max(20, Math.min(columns, 110) - width - 6 - (time ? 9 : 0));
-    return `  ${sign} ${node.padEnd(width)}  ${time ? `${cut(text, room).padEnd(Math.min(room, 52))} ${time.padStart(8)}` : cut(text, room)}`.trimEnd();
+    return `  ${sign} ${node.padEnd(width)}  ${time ? `${clip(text, room).padEnd(Math.min(room, 52))} ${time.padStart(8)}` : clip(text, room)}`.trimEnd();
   };
   const erase = (): string => {
     if (drawn === 0) return "";
@@ -117,9 +118,4 @@ export function terminal(options: TerminalOptions): Terminal {
     say(...lines.map(([word, text], at) => `${paint(at === 0 ? style : "bold", word.padEnd(most))}  ${text}`.trimEnd()));
   };
   return { listener, finish, mistakes, close };
-}
-
-function cut(text: string, room: number): string {
-  const characters = [...text];
-  return characters.length <= room ? text : `${characters.slice(0, room - 1).join("")}…`;
 }

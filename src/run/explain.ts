@@ -1,3 +1,4 @@
+import { counted } from "../core/counted.ts";
 import { digestOf, short } from "../core/digest.ts";
 import type { Reason } from "../core/event.ts";
 import { canonicalJson, type Json } from "../core/json.ts";
@@ -66,9 +67,8 @@ function reusedBecause(last: ExecutionRecord, rest: readonly ExecutionRecord[], 
   ];
 }
 
-function count(things: object, word: string): string {
-  const size = Object.keys(things).length;
-  return `${size} ${word}${size === 1 ? "" : "s"}`;
+function count(things: object, noun: string): string {
+  return counted(Object.keys(things).length, noun);
 }
 
 function changes(part: Reason["part"], before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): Reason[] {

@@ -1,3 +1,4 @@
+import { counted } from "../core/counted.ts";
 import { short } from "../core/digest.ts";
 import type { Outcome } from "../core/event.ts";
 import type { Node } from "../core/pipeline.ts";
@@ -15,7 +16,7 @@ export function lineageSection(facts: RunFacts): Section {
   const graph: Block = { type: "graph", nodes: [...sources.map(({ graphNode }) => graphNode), ...old.filter(({ id }) => used.has(id)), ...steps], edges: [...sources.map(({ edge }) => edge), ...edges] };
   return {
     id: "lineage", title: "Lineage", problems: 0,
-    summary: `${count(sources.length, "source")}, ${count(steps.length, "step")}`,
+    summary: `${counted(sources.length, "source")}, ${counted(steps.length, "step")}`,
     comment: { place: "folded", blocks: [graph] },
     blocks: [graph],
   };
@@ -32,7 +33,7 @@ export function timingSection({ pipeline, ends, started, finished }: RunFacts): 
   const reused = rows.filter(({ note }) => note === "reused").length;
   return {
     id: "timing", title: "Timing", problems: 0,
-    summary: `${((finished - started) / 1000).toFixed(1)} s, ${reused === 0 ? "nothing reused" : `${reused} of ${count(rows.length, "step")} reused`}`,
+    summary: `${((finished - started) / 1000).toFixed(1)} s, ${reused === 0 ? "nothing reused" : `${reused} of ${counted(rows.length, "step")} reused`}`,
     blocks: [{ type: "gantt", rows }],
   };
 }
@@ -91,8 +92,4 @@ function runtimeText(runtime: Readonly<Record<string, string>>): string {
 
 function code(text: string): Inline {
   return { code: text };
-}
-
-function count(size: number, word: string): string {
-  return `${size} ${word}${size === 1 ? "" : "s"}`;
 }

@@ -2,6 +2,7 @@ import { isFieldSet } from "@bufbuild/protobuf";
 import {
   BoolDomainSchema, FloatDomainSchema, IntDomainSchema, type BoolDomain, type Feature, type FloatDomain, type IntDomain, type Schema, type StringDomain,
 } from "../data/schema_pb.ts";
+import { clip } from "../core/clip.ts";
 import { placeholders } from "../statistics/byte-counts.ts";
 import { FeatureNameStatistics_Type as StatisticsType, Histogram_HistogramType, type NumericStatistics } from "../statistics/statistics_pb.ts";
 import { AnomalyInfo_Type as Type } from "./anomalies_pb.ts";
@@ -72,15 +73,12 @@ function checkString({ feature, view, settings }: Checked, domain: StringDomain)
 
 /** Values told in one sentence; TFDV tells all, which may be a thousand. */
 const mostTold = 50;
+/** Characters of a label in a sentence. */
+const longestLabel = 100;
 
 function listed(unknown: readonly (readonly [label: string, count: number])[], total: number): string {
-  const told = unknown.slice(0, mostTold).map(([label, count]) => `${escapeValue(clip(label))} (${percentage(count, total)})`);
+  const told = unknown.slice(0, mostTold).map(([label, count]) => `${escapeValue(clip(label, longestLabel))} (${percentage(count, total)})`);
   return [...told, ...(unknown.length > mostTold ? [`and ${unknown.length - mostTold} more`] : [])].join(", ");
-}
-
-function clip(label: string): string {
-  const points = [...label];
-  return points.length > 100 ? `${points.slice(0, 99).join("")}…` : label;
 }
 
 /** A value as TFDV writes it into a sentence: control characters, quotes and backslashes escaped. */
@@ -123,7 +121,7 @@ function checkBoolText(view: FeatureView, domain: BoolDomain): Reason[] {
   if (odd.length === 0) return [];
   const words = allowed.map((word) => JSON.stringify(word)).join(", ");
   return [{
-    type: Type.BOOL_TYPE_UNEXPECTED_STRING, short: notBoolean, long: `"${escapeValue(clip(odd[0]!))}" is none of ${words}.`, evidence: odd.slice(0, 5), observed: odd[0]!, limit: words,
+    type: Type.BOOL_TYPE_UNEXPECTED_STRING, short: notBoolean, long: `"${escapeValue(clip(odd[0]!, longestLabel))}" is none of ${words}.`, evidence: odd.slice(0, 5), observed: odd[0]!, limit: words,
   }];
 }
 
@@ -140,7 +138,7 @@ function checkInt({ feature, view }: Checked, domain: IntDomain): Reason[] {
   if (odd.length > 0) {
     clearDomain(feature);
     const type = view.type === StatisticsType.INT ? Type.DOMAIN_INVALID_FOR_TYPE : Type.INT_TYPE_NOT_INT_STRING;
-    return [{ type, short: "Invalid values", long: `"${escapeValue(clip(odd[0]!))}" is not an integer of 64 bits.`, evidence: odd.slice(0, 5), observed: odd[0]! }];
+    return [{ type, short: "Invalid values", long: `"${escapeValue(clip(odd[0]!, longestLabel))}" is not an integer of 64 bits.`, evidence: odd.slice(0, 5), observed: odd[0]! }];
   }
   const values = labels.map((label) => BigInt(label.replace("+", "")));
   if (values.length === 0) return [];
@@ -190,7 +188,7 @@ function checkFloatText({ feature, view }: Pick<Checked, "feature" | "view">, do
   const odd = labels.filter((label) => !isFloatText(label));
   if (odd.length > 0) {
     clearDomain(feature);
-    return [{ type: Type.FLOAT_TYPE_STRING_NOT_FLOAT, short: "Invalid values", long: `"${escapeValue(clip(odd[0]!))}" is not a number.`, evidence: odd.slice(0, 5), observed: odd[0]! }];
+    return [{ type: Type.FLOAT_TYPE_STRING_NOT_FLOAT, short: "Invalid values", long: `"${escapeValue(clip(odd[0]!, longestLabel))}" is not a number.`, evidence: odd.slice(0, 5), observed: odd[0]! }];
   }
   const numbers = labels.map((label) => Number(label.replace(/inf(inity)?$/i, "Infinity")));
   const known = numbers.filter((value) => !Number.isNaN(value));

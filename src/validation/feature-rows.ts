@@ -1,3 +1,4 @@
+import { clip } from "../core/clip.ts";
 import type { Finding, Status } from "../core/finding.ts";
 import type { FeatureRow, FeatureView as Shown } from "../core/report.ts";
 import { FeatureNameStatistics_Type } from "../statistics/statistics_pb.ts";
@@ -8,6 +9,8 @@ import { labelCounts, type DatasetView, type FeatureView } from "./feature-view.
 /** Bins drawn of a number, besides those below and above, and values drawn of a text. */
 const numberBins = 8;
 const labelBins = 8;
+/** Characters of a label in a picture. */
+const longestLabel = 40;
 
 /** What the rows of one split are made from. */
 interface Rows {
@@ -87,14 +90,9 @@ function factsOf({ numeric, strings, values, present }: FeatureView): string[] {
   if (!strings || values === 0) return perExample;
   const top = strings.topValues[0];
   return [
-    `${strings.unique} ${strings.unique === 1n ? "value" : "values"}`, ...(top ? [`most often ${clip(top.value)} ${percent(top.frequency / values)}`] : []),
+    `${strings.unique} ${strings.unique === 1n ? "value" : "values"}`, ...(top ? [`most often ${clip(top.value, longestLabel)} ${percent(top.frequency / values)}`] : []),
     ...(strings.invalidUtf8Count > 0n ? [`not UTF-8 ${percent(Number(strings.invalidUtf8Count) / values)}`] : []), ...perExample,
   ];
-}
-
-function clip(text: string): string {
-  const points = [...text];
-  return points.length > 40 ? `${points.slice(0, 39).join("")}…` : text;
 }
 
 /** A number for people: four significant digits, no thousands separators, since it may be a year. */
@@ -160,7 +158,7 @@ function labelPair(a: Counted, b: Counted | undefined): { current: Bins; baselin
   const labels = [...new Set([...a[0].keys(), ...(b?.[0].keys() ?? [])])].sort((x, y) => both(y) - both(x) || (x < y ? -1 : 1));
   const listed = labels.length <= labelBins + 1 ? labels : labels.slice(0, labelBins);
   const bins = (side: Counted): Bins => {
-    const own = listed.map((label) => ({ label: clip(label), share: shareIn(side, label) }));
+    const own = listed.map((label) => ({ label: clip(label, longestLabel), share: shareIn(side, label) }));
     const rest = 1 - own.reduce((sum, { share }) => sum + share, 0);
     return listed.length < labels.length || rest > 1e-9 ? [...own, { label: "other", share: side[1] > 0 ? Math.max(0, rest) : 0 }] : own;
   };

@@ -1,3 +1,4 @@
+import { counted, grouped } from "../core/counted.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Block, FeatureRow, Inline, Section } from "../core/report.ts";
 import type { FeatureDrift } from "./drift.ts";
@@ -37,7 +38,7 @@ export function dataSection(splits: readonly ShownSplit[], { hasBaseline }: { re
     id: "data",
     title: "Data",
     problems: drifted.size,
-    summary: `Data · ${count} ${count === 1 ? "feature" : "features"}, ${moved}`,
+    summary: `Data · ${counted(count, "feature")}, ${moved}`,
     blocks: [
       ...(first ? [{ type: "text" as const, text: { small: sizes(splits) } }, featuresBlock(first)] : []),
       ...others.map((other): Block => ({ type: "details", summary: `Split ${other.name} · ${other.problems === 0 ? "nothing to see" : `${other.problems} to look at`}`, blocks: [featuresBlock(other)] })),
@@ -52,7 +53,6 @@ function draw({ split, current, baseline, schema, drift, features }: ShownSplit)
 }
 
 function sizes(splits: readonly ShownSplit[]): string {
-  const grouped = (count: number): string => count.toLocaleString("en-US");
   return splits.map(({ split, current, baseline }) => `${split} ${grouped(current.examples)} examples${baseline ? `, before ${grouped(baseline.examples)}` : ""}`).join(" · ");
 }
 
@@ -89,7 +89,7 @@ export function anomaliesSection(findings: readonly Finding[]): Section {
   const sorted = findings.map((finding, order) => ({ finding, order })).sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity] || a.order - b.order).map(({ finding }) => finding);
   const problems = sorted.filter(({ severity }) => severity !== "info").length;
   const notes = sorted.length - problems;
-  const summary = `Anomalies · ${problems === 0 ? "none" : problems}${notes > 0 ? `, ${notes} ${notes === 1 ? "note" : "notes"}` : ""}`;
+  const summary = `Anomalies · ${problems === 0 ? "none" : problems}${notes > 0 ? `, ${counted(notes, "note")}` : ""}`;
   const block: Block = sorted.length === 0 ? { type: "text", text: "No anomalies." } : { type: "findings", findings: sorted };
   return { id: "anomalies", title: "Anomalies", problems, summary, blocks: [block], ...(problems > 0 && { comment: { place: "folded" as const, blocks: [block] } }) };
 }

@@ -1,5 +1,6 @@
+import { clip } from "../../core/clip.ts";
+import { counted } from "../../core/counted.ts";
 import type { Block, GraphNode } from "../../core/report.ts";
-import { counted } from "../number-text.ts";
 import { layered, type Place } from "./layers.ts";
 import { at, label, svg } from "./svg.ts";
 
@@ -48,12 +49,7 @@ function boxed({ label: name, detail, kind, status }: GraphNode, place: Place, s
   const sign = status === "fail" ? "✖ " : status === "warn" ? "▲ " : "";
   const middle = x + box.width / 2;
   return `<rect class="box ${kind}${status ? ` ${status}` : ""}" x="${at(x)}" y="${at(y)}" width="${box.width}" height="${box.height}" rx="${radius}"/>`
-    + label(middle, y + (detail ? 18 : 26), fitting(sign + name), "m b") + (detail ? label(middle, y + 33, fitting(detail), "m") : "");
-}
-
-function fitting(text: string): string {
-  const characters = [...text];
-  return characters.length <= mostCharacters ? text : `${characters.slice(0, mostCharacters - 1).join("")}…`;
+    + label(middle, y + (detail ? 18 : 26), clip(sign + name, mostCharacters), "m b") + (detail ? label(middle, y + 33, clip(detail, mostCharacters), "m") : "");
 }
 
 function collapsed({ nodes, edges }: Graph): Graph {

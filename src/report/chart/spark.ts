@@ -1,3 +1,4 @@
+import { clip } from "../../core/clip.ts";
 import type { FeatureRow, FeatureView } from "../../core/report.ts";
 import { percentText } from "../number-text.ts";
 import { resampled } from "../sparkline.ts";
@@ -67,8 +68,7 @@ export function outline(heights: readonly number[], gaps: boolean): string {
 
 /** A label in at most 16 characters. */
 export function brief(label: string): string {
-  const characters = [...label];
-  return characters.length <= 16 ? label : `${characters.slice(0, 15).join("")}…`;
+  return clip(label, 16);
 }
 
 /** What a distribution shows, in words. */
