@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "./core/error-code.ts";
 import { findBaseline } from "./metadata/baseline.ts";
 import { folderStore } from "./metadata/folder-store.ts";
 import type { MetadataStore } from "./metadata/metadata-store.ts";
@@ -97,7 +98,7 @@ async function prepareState(workspace: string): Promise<string> {
     await mkdir(state, { recursive: true });
     await writeFile(join(state, ".gitignore"), "*\n", { flag: "wx" });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw storageError(error, state);
+    if (errorCode(error) !== "EEXIST") throw storageError(error, state);
   }
   return state;
 }

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "./commands/invocation.ts";
+import { errorCode } from "./core/error-code.ts";
 import { exitCodes, nearest, UserError } from "./core/error.ts";
 
 const commands: Readonly<Record<string, { readonly says: string; load(): Promise<Command> }>> = {
@@ -46,8 +47,7 @@ async function report(error: unknown): Promise<number> {
 
 /** An unknown option is the user's mistake. */
 function argumentMistake(error: unknown): UserError | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (typeof code !== "string" || !code.startsWith("ERR_PARSE_ARGS")) return undefined;
+  if (!errorCode(error)?.startsWith("ERR_PARSE_ARGS")) return undefined;
   return new UserError((error as Error).message.split(". ")[0]!, { hint: "assay help lists the options", cause: error });
 }
 

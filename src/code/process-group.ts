@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Writable } from "node:stream";
+import { errorCode } from "../core/error-code.ts";
 
 interface GroupOptions {
   readonly cwd: string;
@@ -34,7 +35,7 @@ export function startGroup(program: string, args: readonly string[], { cwd, envi
       try {
         process.kill(-child.pid, "SIGKILL");
       } catch (error) {
-        if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+        if (errorCode(error) !== "ESRCH") throw error;
       }
     },
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { errorCode } from "../core/error-code.ts";
 import { describePlace, type Place, UserError } from "../core/error.ts";
 
 const shownLength = 1000;
@@ -25,7 +26,7 @@ function syntaxError(error: Error, workspace: string): UserError | undefined {
 
 function missingModule(error: Error, workspace: string): UserError | undefined {
   const match = /^Cannot find (?:module|package) '([^']+)'/.exec(error.message);
-  if (!match || !("code" in error) || !(error.code === "MODULE_NOT_FOUND" || error.code === "ERR_MODULE_NOT_FOUND")) return undefined;
+  if (!match || !["MODULE_NOT_FOUND", "ERR_MODULE_NOT_FOUND"].includes(errorCode(error) ?? "")) return undefined;
   const importer = "requireStack" in error && Array.isArray(error.requireStack) ? error.requireStack.find((file) => typeof file === "string" && pathIn(workspace, file)) : undefined;
   if (typeof importer !== "string") return undefined;
   const name = match[1]!;

@@ -1,4 +1,5 @@
 import { UserError } from "./error.ts";
+import { errorCode } from "./error-code.ts";
 
 const sentences: Readonly<Record<string, readonly [sentence: string, hint: string]>> = {
   ENOSPC: ["no space left on the disk", "free some space, then run again: finished steps are reused"],
@@ -13,9 +14,8 @@ const sentences: Readonly<Record<string, readonly [sentence: string, hint: strin
 
 /** A full, read-only or forbidden disk as the `UserError` it is, with the path; any other error as it came. */
 export function storageError(error: unknown, path?: string): unknown {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
-  const known = sentences[error.code];
-  if (!known) return error;
+  const known = sentences[errorCode(error) ?? ""];
+  if (!known || !(error instanceof Error)) return error;
   const place = path ?? ("path" in error && typeof error.path === "string" ? error.path : undefined);
   return new UserError(`${known[0]}${place === undefined ? "" : `, writing ${place}`}`, { hint: known[1], cause: error });
 }

@@ -1,4 +1,5 @@
 import type { Column } from "./batch.ts";
+import { grown } from "./grown.ts";
 
 /** The three kinds of lists that a tf.Example has. */
 export type ValueType = "int" | "float" | "bytes";
@@ -150,8 +151,3 @@ export class ColumnBuilder {
 }
 
 /** A copy with room for at least `length`, at least doubled. */
-function grown<T extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer> | BigInt64Array<ArrayBuffer>>(array: T, length: number): T {
-  const larger = new (array.constructor as new (length: number) => T)(Math.max(length, array.length * 2));
-  (larger as Uint8Array).set(array as Uint8Array);
-  return larger;
-}

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { byteOrderMark, closedEarly, csvLimits, emptyFile, headerNames, headerOnly, notUtf8, nulByte, raggedRow, rowTooLong, strayQuote, tooManyColumns, unclosedQuote } from "./csv-mistakes.ts";
 import { createCsvWindow, type CsvWindow } from "./csv-window.ts";
+import { grown } from "./grown.ts";
 
 /** A CSV file as chunks of bytes, and the name it has in messages. */
 export interface CsvSource {
@@ -191,7 +192,7 @@ function scanRows(scan: Scan, window: CsvWindow, most: number): number {
       continue;
     }
     if (inRow < width) {
-      if (cells === starts.length) [starts, ends] = [scan.starts, scan.ends] = [grown(starts), grown(ends)];
+      if (cells === starts.length) [starts, ends] = [scan.starts, scan.ends] = [grown(starts, cells + 1), grown(ends, cells + 1)];
       starts[cells] = from;
       ends[cells++] = to;
     }
@@ -202,7 +203,7 @@ function scanRows(scan: Scan, window: CsvWindow, most: number): number {
     if (columns === 0) scan.columns = inRow;
     else if (inRow !== columns) throw raggedRow(file, { line: rowLine, last: line, cells: inRow, columns, openedQuote });
     if (inRow > csvLimits.columns) throw tooManyColumns(file, rowLine);
-    if (rows === scan.lines.length) scan.lines = grown(scan.lines);
+    if (rows === scan.lines.length) scan.lines = grown(scan.lines, rows + 1);
     scan.lines[rows++] = rowLine;
     rowStart = at;
     rowLine = ++line;
@@ -211,10 +212,4 @@ function scanRows(scan: Scan, window: CsvWindow, most: number): number {
   }
   Object.assign(scan, { rows, line: rowLine, openedQuote });
   return rowStart;
-}
-
-function grown<T extends Int32Array | Float64Array>(array: T): T {
-  const larger = new (array.constructor as new (length: number) => T)(array.length * 2);
-  larger.set(array);
-  return larger;
 }

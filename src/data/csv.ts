@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
+import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 import type { Batch } from "./batch.ts";
 import { convertCsv } from "./csv-columns.ts";
@@ -76,7 +77,7 @@ async function* chunksOf({ path, name }: CsvFile): AsyncGenerator<Uint8Array> {
   try {
     yield* (unpacked ?? file);
   } catch (error) {
-    if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_")) {
+    if (error instanceof Error && errorCode(error)?.startsWith("Z_")) {
       throw new UserError(`the file cannot be unpacked (${error.message})`, { place: { file: name }, cause: error });
     }
     throw error;

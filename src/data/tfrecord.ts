@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
+import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 import { maskedCrc32c } from "./crc32c.ts";
 import { openGzipWriter } from "./gzip-writer.ts";
@@ -112,7 +113,7 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 }
 
 function isReadError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_");
+  return errorCode(error)?.startsWith("Z_") ?? false;
 }
 
 function damaged(file: string, record: number, what: string, cause?: unknown): UserError {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digestOf, short } from "../core/digest.ts";
+import { errorCode } from "../core/error-code.ts";
 import { canonicalJson } from "../core/json.ts";
 import { storageError } from "../core/storage-error.ts";
 import type { MetadataStore } from "./metadata-store.ts";
@@ -57,7 +58,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (errorCode(error) === "ENOENT") return [];
     throw storageError(error, folder);
   }
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 
 interface GitOptions {
@@ -36,7 +37,7 @@ export function gitCommand({ gitDirectory, remote, authorization, signal }: GitO
     child.stderr.on("data", (bytes: Buffer) => stderr.push(bytes));
     child.stdin.on("error", () => {}); // git that ends early says why on stderr
     child.stdin.end(input);
-    child.once("error", (error) => reject("code" in error && error.code === "ENOENT" ? new UserError("git is not installed", { hint: "the metadata branch is written with git: install it, or keep the records in a folder", cause: error }) : error));
+    child.once("error", (error) => reject(errorCode(error) === "ENOENT" ? new UserError("git is not installed", { hint: "the metadata branch is written with git: install it, or keep the records in a folder", cause: error }) : error));
     child.once("close", (code) => resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), said: redact(Buffer.concat([...stderr, ...(code === 0 ? [] : stdout)]).toString("utf8").trim()) }));
   });
 }

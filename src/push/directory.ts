@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { ManifestEntry } from "../core/artifact.ts";
 import { asDigest, type Digest } from "../core/digest.ts";
+import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { Push, Pushed, PushTarget } from "../core/push-target.ts";
@@ -100,7 +101,7 @@ async function appear(incoming: string, home: string, version: string): Promise<
       await rename(incoming, join(home, String(number)));
       return String(number);
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && ["ENOTEMPTY", "EEXIST", "EPERM"].includes(String(error.code)) && (await stat(join(home, String(number))).then(() => true, absent)))) throw error;
+      if (!(["ENOTEMPTY", "EEXIST", "EPERM"].includes(errorCode(error) ?? "") && (await stat(join(home, String(number))).then(() => true, absent)))) throw error;
     }
   }
 }
@@ -136,6 +137,6 @@ async function digestFile(path: string): Promise<Digest> {
 }
 
 function absent(error: unknown): undefined {
-  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+  if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return undefined;
   throw error;
 }

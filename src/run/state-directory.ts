@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
+import { errorCode } from "../core/error-code.ts";
 import { storageError } from "../core/storage-error.ts";
 
 /** Where a run works until its results are committed: a folder of its own that says who owns it. */
@@ -46,7 +47,7 @@ async function removeLeftovers(parent: string): Promise<void> {
     if (!(await isAbandoned(folder))) return;
     const grave = join(parent, `.${randomBytes(6).toString("hex")}`);
     await rename(folder, grave).then(() => rm(grave, { recursive: true, force: true })).catch((error: unknown) => {
-      if (codeOf(error) !== "ENOENT") throw error;
+      if (errorCode(error) !== "ENOENT") throw error;
     });
   }));
 }
@@ -66,10 +67,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) === "EPERM";
+    return errorCode(error) === "EPERM";
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

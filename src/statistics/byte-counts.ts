@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { grown } from "../data/grown.ts";
 import { addDistinct, distinctCount, distinctSketch, mergeDistinct, scramble } from "./distinct-sketch.ts";
 
 /** Different strings that are counted exactly, and bytes they may take together. */
@@ -141,13 +142,9 @@ function find({ slots, hashes, ends, bytes: own }: ByteCounts, { bytes, start, s
 function insert(table: ByteCounts, { bytes, start, stop, hash, count, kind }: Entry): void {
   const length = stop - start;
   if (table.size === maxEntries || used(table) + length > maxBytes) dropRare(table);
-  if (table.size === table.hashes.length) Object.assign(table, grown(table));
+  if (table.size === table.hashes.length) Object.assign(table, doubled(table));
   const at = used(table);
-  if (at + length > table.bytes.length) {
-    const larger = new Uint8Array(Math.max(at + length, table.bytes.length * 2));
-    larger.set(table.bytes);
-    table.bytes = larger;
-  }
+  if (at + length > table.bytes.length) table.bytes = grown(table.bytes, at + length);
   table.bytes.set(bytes.subarray(start, stop), at);
   const entry = table.size++;
   table.hashes[entry] = hash;
@@ -170,7 +167,7 @@ function occupy({ slots, hashes }: ByteCounts, entry: number): void {
   slots[slot] = entry + 1;
 }
 
-function grown(table: ByteCounts): ByteCounts {
+function doubled(table: ByteCounts): ByteCounts {
   const larger = withRoom(table, table.hashes.length * 2, 0);
   larger.hashes.set(table.hashes);
   larger.ends.set(table.ends);

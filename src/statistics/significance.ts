@@ -1,3 +1,5 @@
+import { logGamma } from "./log-gamma.ts";
+
 /** The chance of a chi-squared variable with so many degrees of freedom being at least `statistic`. */
 export function chiSquaredTail(statistic: number, degrees: number): number {
   if (degrees <= 0 || statistic <= 0) return 1;
@@ -111,16 +113,4 @@ function upperGamma(a: number, x: number): number {
     if (Math.abs(step - 1) < 1e-15) break;
   }
   return Math.min(1, scale * fraction);
-}
-
-const lanczos = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012,
-  9.9843695780195716e-6, 1.5056327351493116e-7,
-];
-
-function logGamma(x: number): number {
-  if (x < 0.5) return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * x))) - logGamma(1 - x);
-  const t = x + 6.5;
-  const series = lanczos.reduce((total, factor, i) => (i === 0 ? factor : total + factor / (x + i - 1)), 0);
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(series);
 }

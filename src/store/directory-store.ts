@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/pro
 import { dirname, join, resolve } from "node:path";
 import { type Artifact, artifactDigest, type ManifestEntry } from "../core/artifact.ts";
 import { short } from "../core/digest.ts";
+import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 import { storageError } from "../core/storage-error.ts";
 import type { ArtifactStore, StoredArtifact } from "./artifact-store.ts";
@@ -124,7 +125,7 @@ async function moveDirectory(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (codeOf(error) !== "EXDEV") throw error;
+    if (errorCode(error) !== "EXDEV") throw error;
     const beside = join(dirname(to), `.${randomBytes(6).toString("hex")}`);
     try {
       await cp(from, beside, { recursive: true });
@@ -137,16 +138,12 @@ async function moveDirectory(from: string, to: string): Promise<void> {
   }
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
-}
-
 function emptyWhenAbsent(error: unknown): string[] {
-  if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return [];
+  if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return [];
   throw error;
 }
 
 /** The marks only save time: a store that cannot be written can still be read. */
 function ignoreReadOnly(error: unknown): void {
-  if (!["EROFS", "EACCES", "EPERM", "ENOSPC", "EDQUOT"].includes(String(codeOf(error)))) throw error;
+  if (!["EROFS", "EACCES", "EPERM", "ENOSPC", "EDQUOT"].includes(errorCode(error) ?? "")) throw error;
 }

@@ -1,3 +1,4 @@
+import { grown } from "../data/grown.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
 import { addBytes, byteTable, bytesAt, descendingBytes, tableOf, type ByteTable } from "./byte-table.ts";
 import type { Analyzer, AnalyzerResult } from "./graph.ts";
@@ -130,11 +131,7 @@ const extrema: Accumulator<Values, Extrema, Analyzed> = {
 interface Counts { readonly table: ByteTable; counts: Float64Array }
 
 function count(state: Counts, index: number, times: number): void {
-  if (index >= state.counts.length) {
-    const larger = new Float64Array(Math.max(64, state.counts.length * 2, index + 1));
-    larger.set(state.counts);
-    state.counts = larger;
-  }
+  if (index >= state.counts.length) state.counts = grown(state.counts, Math.max(64, index + 1));
   state.counts[index]! += times;
 }
 

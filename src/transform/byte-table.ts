@@ -1,3 +1,5 @@
+import { grown } from "../data/grown.ts";
+
 /** Byte strings numbered 0, 1, 2, … in the order they were added: what vocabularies are counted and looked up in. Plain data. */
 export interface ByteTable {
   size: number;
@@ -31,10 +33,10 @@ export function addBytes(table: ByteTable, bytes: Uint8Array, start: number, end
   const known = table.slots[slot]!;
   if (known >= 0) return known;
   const from = table.offsets[table.size]!, to = from + end - start;
-  if (to > table.bytes.length) table.bytes = grown(table.bytes, to, Uint8Array);
+  if (to > table.bytes.length) table.bytes = grown(table.bytes, to);
   table.bytes.set(bytes.subarray(start, end), from);
   table.slots[slot] = table.size++;
-  if (table.size + 1 > table.offsets.length) table.offsets = grown(table.offsets, table.size + 1, Int32Array);
+  if (table.size + 1 > table.offsets.length) table.offsets = grown(table.offsets, table.size + 1);
   table.offsets[table.size] = to;
   if (table.size * 2 > table.slots.length) rehash(table);
   return table.size - 1;
@@ -67,12 +69,6 @@ function rehash(table: ByteTable): void {
   for (let index = 0; index < table.size; index++) {
     table.slots[slotOf(table, table.bytes, table.offsets[index]!, table.offsets[index + 1]!)] = index;
   }
-}
-
-function grown<T extends { set(array: T): void; readonly length: number }>(array: T, size: number, Type: new (size: number) => T): T {
-  const larger = new Type(Math.max(size, array.length * 2));
-  larger.set(array);
-  return larger;
 }
 
 /** Descending by bytes, as unsigned numbers: the order of equally frequent tokens. */
