@@ -4,8 +4,9 @@ import { UserError } from "../core/error.ts";
 import type { Progress } from "../core/component.ts";
 import { type ChildFailure, type ChildMessage, type ChildTask, parseChildMessage } from "./child-messages.ts";
 import { cleanEnvironment } from "./clean-environment.ts";
-import { lineSplitter } from "./lines.ts";
 import { startGroup } from "./process-group.ts";
+import { programOutput, type ProgramOutput } from "./program-output.ts";
+import { timeLimit } from "./time-limit.ts";
 
 /** How the child program is started: a file that calls `serveTasks`. */
 export interface ChildProgram {
@@ -37,8 +38,6 @@ interface Gone {
   readonly error?: Error;
 }
 
-const tailLines = 40;
-
 /** Starts a child process with a clean environment, in a group of its own that ends with us. */
 export function startChild({ file, args = [] }: ChildProgram): Child {
   const group = startGroup(process.execPath, [...args, file], { cwd: tmpdir(), environment: cleanEnvironment(process.env), messages: true });
@@ -48,25 +47,24 @@ export function startChild({ file, args = [] }: ChildProgram): Child {
     child.once("error", (error) => { alive = false; resolve({ code: null, signal: null, error }); });
     child.once("exit", (code, signal) => { alive = false; group.kill(); child.once("close", () => resolve({ code, signal })); });
   });
-  let output: Output | undefined;
+  let output: ProgramOutput | undefined;
   child.stdout?.on("data", (bytes: Uint8Array) => output?.out.write(bytes));
   child.stderr?.on("data", (bytes: Uint8Array) => output?.error.write(bytes));
   return {
     get alive() { return alive; },
     async carryOut(task, frame) {
       frame.signal?.throwIfAborted();
-      const heard = outputFor(frame);
+      const heard = programOutput(frame.log);
       output = heard;
-      const limit = limitOf(frame, () => group.kill());
+      const limit = timeLimit(frame, () => group.kill());
       try {
         const end = await Promise.race([answerTo(child, task, { frame, heard }), gone.then(() => undefined)]);
         await pipesRead();
-        heard.out.end();
-        heard.error.end();
+        heard.end();
         if (end?.type === "done") return end.value;
         if (end?.type === "failed") throw failureError(end.failure);
         frame.signal?.throwIfAborted();
-        throw limit.reached() ? timeoutError(frame) : endError(frame.name, await gone, heard.tail);
+        throw limit.reached() ? timeoutError(frame) : endError(frame.name, await gone, heard.told());
       } finally {
         limit.lift();
         child.removeAllListeners("message");
@@ -80,25 +78,8 @@ export function startChild({ file, args = [] }: ChildProgram): Child {
   };
 }
 
-interface Output {
-  readonly out: ReturnType<typeof lineSplitter>;
-  readonly error: ReturnType<typeof lineSplitter>;
-  /** Last lines of stderr. */
-  readonly tail: readonly string[];
-}
-
-function outputFor({ log }: TaskFrame): Output {
-  const tail: string[] = [];
-  const error = lineSplitter((line) => {
-    tail.push(line);
-    if (tail.length > tailLines) tail.shift();
-    log?.(line, "error");
-  });
-  return { out: lineSplitter((line) => log?.(line, "out")), error, tail };
-}
-
 /** Sends a task and waits for its end; what comes before goes where the frame says. */
-function answerTo(child: ChildProcess, task: ChildTask, { frame, heard }: { frame: TaskFrame; heard: Output }): Promise<Extract<ChildMessage, { type: "done" | "failed" }>> {
+function answerTo(child: ChildProcess, task: ChildTask, { frame, heard }: { frame: TaskFrame; heard: ProgramOutput }): Promise<Extract<ChildMessage, { type: "done" | "failed" }>> {
   return new Promise((resolve) => {
     child.on("message", (value) => {
       const message = parseChildMessage(value);
@@ -108,14 +89,6 @@ function answerTo(child: ChildProcess, task: ChildTask, { frame, heard }: { fram
     });
     child.send(task, () => {}); // a child that is gone is noticed by its end
   });
-}
-
-/** Kills when the time is up or the signal fires. */
-function limitOf({ timeoutSeconds, signal }: TaskFrame, kill: () => void): { reached(): boolean; lift(): void } {
-  let reached = false;
-  const timer = setTimeout(() => { reached = true; kill(); }, Math.min(timeoutSeconds * 1000, 2 ** 31 - 1));
-  signal?.addEventListener("abort", kill, { once: true });
-  return { reached: () => reached, lift() { clearTimeout(timer); signal?.removeEventListener("abort", kill); } };
 }
 
 function timeoutError({ name, timeoutSeconds, timeoutParameter }: TaskFrame): UserError {
@@ -134,11 +107,9 @@ function failureError(failure: ChildFailure): Error {
   return error;
 }
 
-function endError(name: string, { code, signal, error }: Gone, tail: readonly string[]): Error {
-  const detail = tail.join("\n").trim();
-  const more = detail === "" ? {} : { detail };
+function endError(name: string, { code, signal, error }: Gone, more: { readonly detail?: string }): Error {
   if (error) return new UserError(`the process for ${name} could not be started: ${error.message}`, { cause: error });
-  if (/heap out of memory|Array buffer allocation failed/i.test(detail)) return new UserError(`${name} ran out of memory`, { hint: "use fewer rows or a smaller batch size, or a machine with more memory", ...more });
+  if (/heap out of memory|Array buffer allocation failed/i.test(more.detail ?? "")) return new UserError(`${name} ran out of memory`, { hint: "use fewer rows or a smaller batch size, or a machine with more memory", ...more });
   if (signal === "SIGKILL") return new UserError(`${name} was killed, perhaps because memory ran out`, { hint: "use fewer rows or a smaller batch size, or a machine with more memory", ...more });
   if (signal !== null) return new UserError(`the process of ${name} was ended by ${signal}`, more);
   return new UserError(`the code of ${name} ended its process with exit code ${code} before the step was done`, { hint: "return instead of calling process.exit, throw an Error when something is wrong", ...more });

@@ -1,7 +1,8 @@
 import { UserError } from "../core/error.ts";
 import { cleanEnvironment } from "./clean-environment.ts";
-import { lineSplitter } from "./lines.ts";
 import { startGroup } from "./process-group.ts";
+import { programOutput } from "./program-output.ts";
+import { timeLimit } from "./time-limit.ts";
 
 interface CommandOptions {
   /** A line for the shell: `python train.py`. */
@@ -16,8 +17,6 @@ interface CommandOptions {
   onLine(line: string, stream: "out" | "error"): void;
 }
 
-const tailLines = 40;
-
 /**
  * Runs a command of the user in a process group of its own, without secrets in its environment, and waits for its end.
  * An exit code other than 0, a signal or the timeout is a `UserError` with the last lines of stderr as its detail;
@@ -26,30 +25,20 @@ const tailLines = 40;
 export async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, onLine }: CommandOptions): Promise<void> {
   signal.throwIfAborted();
   const group = startGroup("/bin/sh", ["-c", command], { cwd, environment: { ...cleanEnvironment(process.env), ...environment } });
-  const tail: string[] = [];
-  const splitters = {
-    out: lineSplitter((line) => onLine(line, "out")),
-    error: lineSplitter((line) => { tail.push(line); if (tail.length > tailLines) tail.shift(); onLine(line, "error"); }),
-  };
-  group.process.stdout?.on("data", (bytes: Uint8Array) => splitters.out.write(bytes));
-  group.process.stderr?.on("data", (bytes: Uint8Array) => splitters.error.write(bytes));
-  let timedOut = false;
-  const timer = setTimeout(() => { timedOut = true; group.kill(); }, Math.min(timeoutSeconds * 1000, 2 ** 31 - 1));
-  const stop = (): void => group.kill();
-  signal.addEventListener("abort", stop, { once: true });
+  const output = programOutput(onLine);
+  group.process.stdout?.on("data", (bytes: Uint8Array) => output.out.write(bytes));
+  group.process.stderr?.on("data", (bytes: Uint8Array) => output.error.write(bytes));
+  const limit = timeLimit({ timeoutSeconds, signal }, () => group.kill());
   try {
     const ended = await endOf(group);
-    splitters.out.end();
-    splitters.error.end();
+    output.end();
     signal.throwIfAborted();
-    const detail = tail.join("\n").trim();
-    const more = detail === "" ? {} : { detail };
-    if (timedOut) throw new UserError(`\`${command}\` did not end within ${timeoutSeconds} s`, { hint: `raise ${timeoutParameter}, or make it faster`, ...more });
+    const more = output.told();
+    if (limit.reached()) throw new UserError(`\`${command}\` did not end within ${timeoutSeconds} s`, { hint: `raise ${timeoutParameter}, or make it faster`, ...more });
     if (ended.signal !== null) throw new UserError(`\`${command}\` was ended by ${ended.signal}${ended.signal === "SIGKILL" ? ", perhaps because memory ran out" : ""}`, more);
     if (ended.code !== 0) throw new UserError(`\`${command}\` ended with exit code ${ended.code}`, { ...more, ...hintFor(command, ended.code) });
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", stop);
+    limit.lift();
   }
 }
 

@@ -24,7 +24,7 @@ export type Row<Feature extends string = string> = { readonly [Name in Feature]:
 export type Preprocess<Feature extends string = string> = (row: Row<Feature>, tft: Tft) => Readonly<Record<string, Expression>>;
 
 /** Where a preprocess comes from: places of mistakes are relative to `workspace`; `file` is its module, for what has no line. */
-export interface PreprocessSource {
+interface PreprocessSource {
   readonly workspace?: string;
   readonly file?: string;
 }
