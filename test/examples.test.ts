@@ -115,7 +115,7 @@ test("the examples compile with the library's types, and a wrong wire does not",
       compilerOptions: { rootDir: "/", paths: { assay: [join(root, "src/index.ts")] }, typeRoots: [join(root, "node_modules/@types")], types: ["node"] },
       include: ["**/*.ts"],
     }));
-    return new Promise<string>((done) => execFile(join(root, "node_modules/.bin/tsc"), ["-p", folder], (_, out) => done(out)));
+    return new Promise<string>((done) => execFile(join(root, "node_modules/.bin/tsc"), ["-p", folder, "--pretty", "false"], (_, out) => done(out)));
   };
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
   expect(await compile()).toBe("");
