@@ -16,7 +16,6 @@ const layers: Record<string, readonly string[]> = {
   evaluation: ["core", "data", "statistics"],
   metadata: ["core"],
   store: ["core"],
-  versioning: ["core"],
   push: ["core"],
   components: ["core", "data", "statistics", "savedmodel", "code", "validation", "transform", "model", "evaluation", "push"],
   run: ["core", "metadata", "store"],
