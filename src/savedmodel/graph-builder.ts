@@ -2,7 +2,7 @@ import { create, toBinary } from "@bufbuild/protobuf";
 import { digestOf, short } from "../core/digest.ts";
 import { AttrValueSchema, GraphDefSchema, NodeDefSchema, type AttrValue, type GraphDef, type NodeDef } from "./graph_pb.ts";
 import { dataType, shapeProto, tensorProto, type Dtype, type Values } from "./tensor.ts";
-import { TensorProtoSchema } from "./tensor_pb.ts";
+import { TensorProtoSchema, type TensorProto } from "./tensor_pb.ts";
 
 /** An attribute of an operation, by its kind. */
 export type Attribute =
@@ -59,30 +59,21 @@ const producer = 27;
 /** An empty graph. */
 export function graphDefBuilder(): GraphDefBuilder {
   const nodes: NodeDef[] = [];
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
+  const unique = nodeNames();
   const constants = new Map<string, TensorName>();
   const assets = new Map<string, Asset>();
   const made = new Map<string, TensorName>();
   const initializers: TensorName[] = [];
   let initializer: TensorName | undefined;
 
-  function unique(wanted: string): string {
-    const name = validName(wanted);
-    if (!taken.has(name)) return taken.add(name) && name;
-    for (let count = counts.get(name) ?? 1; ; count++) {
-      const numbered = `${name}_${count}`;
-      if (taken.has(numbered)) continue;
-      counts.set(name, count + 1);
-      taken.add(numbered);
-      return numbered;
-    }
-  }
-
   function add(op: string, inputs: readonly TensorName[], attr: Record<string, AttrValue>, name: string): TensorName {
     const node = create(NodeDefSchema, { name: unique(name), op, input: [...inputs], attr });
     nodes.push(node);
     return node.name;
+  }
+
+  function addConstant(dtype: Dtype, value: TensorProto, name: string): TensorName {
+    return add("Const", [], { dtype: attrValue({ type: dtype }), value: create(AttrValueSchema, { value: { case: "tensor", value } }) }, name);
   }
 
   const builder: GraphDefBuilder = {
@@ -97,10 +88,7 @@ export function graphDefBuilder(): GraphDefBuilder {
       const key = digestOf(toBinary(TensorProtoSchema, value));
       const known = constants.get(key);
       if (known !== undefined) return known;
-      const tensor = add("Const", [], {
-        dtype: attrValue({ type: dtype }),
-        value: create(AttrValueSchema, { value: { case: "tensor", value } }),
-      }, name);
+      const tensor = addConstant(dtype, value, name);
       constants.set(key, tensor);
       return tensor;
     },
@@ -111,11 +99,7 @@ export function graphDefBuilder(): GraphDefBuilder {
         if (Buffer.compare(known.bytes, bytes) !== 0) throw new Error(`two different assets are named ${file}`);
         return known.tensor;
       }
-      const value = tensorProto("string", [], [file]);
-      const tensor = add("Const", [], {
-        dtype: attrValue({ type: "string" }),
-        value: create(AttrValueSchema, { value: { case: "tensor", value } }),
-      }, `asset/${file}`);
+      const tensor = addConstant("string", tensorProto("string", [], [file]), `asset/${file}`);
       assets.set(file, { file, bytes, tensor });
       return tensor;
     },
@@ -139,6 +123,23 @@ export function graphDefBuilder(): GraphDefBuilder {
     graphDef: () => create(GraphDefSchema, { node: nodes, versions: { producer } }),
   };
   return builder;
+}
+
+/** Gives each node a name of its own: the wanted one, or the first free `wanted_1`, `wanted_2`, … */
+function nodeNames(): (wanted: string) => string {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    const name = validName(wanted);
+    if (!taken.has(name)) return taken.add(name) && name;
+    for (let count = counts.get(name) ?? 1; ; count++) {
+      const numbered = `${name}_${count}`;
+      if (taken.has(numbered)) continue;
+      counts.set(name, count + 1);
+      taken.add(numbered);
+      return numbered;
+    }
+  };
 }
 
 /** TensorFlow's node names: letters, digits and `_ . \ / > -`, not beginning with one of the last. */

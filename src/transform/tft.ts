@@ -82,6 +82,29 @@ export interface Tft {
 
 /** The functions, writing into `tracer`. */
 export function createTft(tracer: Tracer): Tft {
+  const writer = nodeWriter(tracer);
+  const statistics = statisticFunctions(writer);
+  return { ...statistics, ...scalingFunctions(writer), ...vocabularyFunctions(writer), ...numberFunctions(writer), ...shapeFunctions(writer), ...choiceFunctions(writer, statistics.mean) };
+}
+
+/** What the functions are written with: from expressions to nodes and back, with the rules of types. */
+interface NodeWriter {
+  readonly tracer: Tracer;
+  wrap(node: number): Expression;
+  operand(x: Operand, like?: Dtype): number;
+  /** Anything but text; conditions count as 0 and 1. */
+  numeric(name: string, x: Expression): number;
+  float(name: string, x: Expression): number;
+  /** Text; whole numbers are written out. */
+  tokens(name: string, x: Expression): number;
+  count(name: string, value: number): number;
+  analyzer(op: AnalyzerName, input: number, attributes?: JsonObject): number;
+  /** A field of what an analyzer finds. */
+  found(analyzed: number, field: string, type: { readonly dtype: Dtype; readonly shape?: readonly number[] }): Expression;
+  quantiles(name: string, x: Expression, numBuckets: number): number;
+}
+
+function nodeWriter(tracer: Tracer): NodeWriter {
   const wrap = (node: number): Expression => new TracedExpression(tracer, node);
   const operand = (x: Operand, like?: Dtype): number => tracer.operand(x, like);
   const numeric = (name: string, x: Expression): number => {
@@ -91,6 +114,13 @@ export function createTft(tracer: Tracer): Tft {
     return dtype === "bool" ? tracer.cast(node, "int64") : node;
   };
   const float = (name: string, x: Expression): number => tracer.cast(numeric(name, x), "float32");
+  const tokens = (name: string, x: Expression): number => {
+    const node = operand(x);
+    const { dtype, shape } = tracer.node(node);
+    if (dtype === "string") return node;
+    if (dtype === "int64") return tracer.add("asText", [node], { dtype: "string", shape });
+    throw tracer.mistake(`${name} of ${dtype}`, "vocabularies take text or whole numbers");
+  };
   const count = (name: string, value: number): number => {
     if (!Number.isSafeInteger(value) || value < 1) throw tracer.mistake(`${name} ${value} is no whole number of at least 1`);
     return value;
@@ -100,35 +130,67 @@ export function createTft(tracer: Tracer): Tft {
     if (constant) throw tracer.mistake("an analyzer looks at something that is the same in every row", "give it a feature, or something made of features");
     return tracer.add(op, [input], { dtype, attributes });
   };
-  const found = (analyzed: number, field: string, dtype: Dtype, shape: readonly number[] = []): Expression =>
-    wrap(tracer.add("analyzed", [analyzed], { dtype, shape, attributes: { field } }));
-  const unary = (name: keyof Expression & ("log" | "log1p" | "exp" | "sqrt" | "abs" | "lower" | "upper" | "stringLength" | "isMissing")) => (x: Expression): Expression =>
-    wrap(tracer.unary(name, operand(x)));
-  const quantiles = (name: string, x: Expression, { numBuckets }: { readonly numBuckets: number }): number => {
-    return analyzer("quantiles", float(name, x), { numBuckets: count("numBuckets", numBuckets) });
+  return {
+    tracer, wrap, operand, numeric, float, tokens, count, analyzer,
+    found: (analyzed, field, { dtype, shape = [] }) => wrap(tracer.add("analyzed", [analyzed], { dtype, shape, attributes: { field } })),
+    quantiles: (name, x, numBuckets) => analyzer("quantiles", float(name, x), { numBuckets: count("numBuckets", numBuckets) }),
   };
+}
+
+type StatisticName = "min" | "max" | "mean" | "variance" | "sum" | "size" | "quantiles";
+
+function statisticFunctions({ tracer, numeric, float, analyzer, found, quantiles }: NodeWriter): Pick<Tft, StatisticName> {
+  const own = (op: AnalyzerName, name: "min" | "max" | "sum") => (x: Expression): Expression => {
+    const input = numeric(name, x);
+    return found(analyzer(op, input), name, { dtype: tracer.node(input).dtype });
+  };
+  const moment = (name: string, field: string, dtype: Dtype) => (x: Expression): Expression => found(analyzer("moments", float(name, x)), field, { dtype });
+  return {
+    min: own("extrema", "min"),
+    max: own("extrema", "max"),
+    sum: own("moments", "sum"),
+    mean: moment("mean", "mean", "float32"),
+    variance: moment("variance", "variance", "float32"),
+    size: moment("size", "size", "int64"),
+    quantiles: (x, options) => found(quantiles("quantiles", x, options.numBuckets), "boundaries", { dtype: "float32", shape: [options.numBuckets - 1] }),
+  };
+}
+
+function scalingFunctions({ tracer, wrap, operand, float, analyzer, quantiles }: NodeWriter): Pick<Tft, "scaleToZScore" | "scaleByMinMax" | "scaleTo01" | "bucketize" | "applyBuckets"> {
+  const buckets = (input: number, inputs: readonly number[], attributes: JsonObject = {}): Expression =>
+    wrap(tracer.add("applyBuckets", [input, ...inputs], { dtype: "int64", shape: tracer.node(input).shape, attributes }));
   const scaleByMinMax: Tft["scaleByMinMax"] = (x, { outputMin = 0, outputMax = 1 } = {}) => {
     if (!(outputMin < outputMax)) throw tracer.mistake(`scaleByMinMax to ${outputMin} … ${outputMax}`, "outputMin must be below outputMax");
     const input = float("scaleByMinMax", x);
     return wrap(tracer.add("scaleByMinMax", [input, analyzer("extrema", input)], { dtype: "float32", shape: tracer.node(input).shape, attributes: { outputMin, outputMax } }));
   };
-  const buckets = (input: number, inputs: readonly number[], attributes: JsonObject = {}): Expression =>
-    wrap(tracer.add("applyBuckets", [input, ...inputs], { dtype: "int64", shape: tracer.node(input).shape, attributes }));
-  const tokens = (name: string, x: Expression): number => {
-    const node = operand(x);
-    const { dtype, shape } = tracer.node(node);
-    if (dtype === "string") return node;
-    if (dtype === "int64") return tracer.add("asText", [node], { dtype: "string", shape });
-    throw tracer.mistake(`${name} of ${dtype}`, "vocabularies take text or whole numbers");
+  return {
+    scaleToZScore(x) {
+      const input = float("scaleToZScore", x);
+      return wrap(tracer.add("zScore", [input, analyzer("moments", input)], { dtype: "float32", shape: tracer.node(input).shape }));
+    },
+    scaleByMinMax,
+    scaleTo01: (x) => scaleByMinMax(x),
+    bucketize: (x, options) => buckets(float("bucketize", x), [quantiles("bucketize", x, (options ?? { numBuckets: NaN }).numBuckets)]),
+    applyBuckets(x, boundaries) {
+      const input = float("applyBuckets", x);
+      if (Array.isArray(boundaries)) return buckets(input, [], { boundaries: ascending(tracer, boundaries) });
+      const node = tracer.node(operand(boundaries as Expression));
+      if (node.op !== "analyzed" || node.attributes["field"] !== "boundaries") throw tracer.mistake("applyBuckets takes a list of numbers or tft.quantiles(…)");
+      return buckets(input, [node.inputs[0]!]);
+    },
   };
-  const vocabularies = vocabularyNames(tracer);
+}
+
+function vocabularyFunctions({ tracer, wrap, tokens, count, analyzer }: NodeWriter): Pick<Tft, "vocabulary" | "applyVocabulary" | "computeAndApplyVocabulary" | "hashStrings"> {
+  const fileNames = vocabularyNames(tracer);
   const vocabulary: Tft["vocabulary"] = (x, options = {}) => {
     const input = tokens("vocabulary", x);
     const { topK, frequencyThreshold = 0 } = options;
     if (topK !== undefined) count("topK", topK);
     if (!(frequencyThreshold >= 0)) throw tracer.mistake(`frequencyThreshold ${frequencyThreshold} is negative`);
     const limits = { topK: topK ?? null, frequencyThreshold };
-    return { vocabulary: analyzer("vocabulary", input, { ...limits, file: vocabularies(input, limits, options.vocabFilename) }) };
+    return { vocabulary: analyzer("vocabulary", input, { ...limits, file: fileNames(input, limits, options.vocabFilename) }) };
   };
   const applyVocabulary: Tft["applyVocabulary"] = (x, deferred, { defaultValue = -1, numOovBuckets = 0 } = {}) => {
     const input = tokens("applyVocabulary", x);
@@ -138,60 +200,63 @@ export function createTft(tracer: Tracer): Tft {
       dtype: "int64", shape: tracer.node(input).shape, attributes: { defaultValue, oovBuckets: numOovBuckets },
     }));
   };
-  const fillMissing: Tft["fillMissing"] = (x, value) => {
-    const node = operand(x), { dtype } = tracer.node(node);
-    if (value === "mode") {
-      const input = dtype === "bool" ? tracer.cast(node, "int64") : node;
-      return wrap(tracer.binary("fillMissing", input, found(analyzer("mode", input), "mode", tracer.node(input).dtype)));
-    }
-    if (dtype === "string" || (value !== "mean" && value !== "median")) return wrap(tracer.binary("fillMissing", node, value));
-    if (value === "mean") return wrap(tracer.binary("fillMissing", node, tft.mean(x)));
-    const median = found(quantiles("fillMissing", x, { numBuckets: 2 }), "median", "float32");
-    return wrap(tracer.binary("fillMissing", node, dtype === "int64" ? median.toInt() : median));
-  };
-  const oneHot: Tft["oneHot"] = (x, { depth } = {}) => {
-    const input = numeric("oneHot", x), node = tracer.node(input);
-    if (node.dtype !== "int64" || widthOf(node) !== 1) throw tracer.mistake(`oneHot of a ${node.dtype}${node.shape.length > 0 ? " vector" : ""}`, "it takes one whole number, for instance a vocabulary index");
-    const later = node.op === "lookup" || node.op === "applyBuckets" || node.op === "hashStrings";
-    if (depth === undefined && !later) throw tracer.mistake("oneHot needs a depth here", "tft.oneHot(x, { depth: 3 })");
-    const known = depth === undefined ? categories(tracer.nodes, input) : count("depth", depth);
-    return wrap(tracer.add("oneHot", [input], { dtype: "float32", shape: [known ?? -1], attributes: depth === undefined ? {} : { depth } }));
-  };
-  const concat: Tft["concat"] = (parts) => {
-    if (!Array.isArray(parts) || parts.length === 0) throw tracer.mistake("concat of nothing", "tft.concat([row.a, row.b])");
-    const inputs = parts.map((part: Expression) => numeric("concat", part));
-    const dtype = inputs.every((input) => tracer.node(input).dtype === "int64") ? "int64" : "float32";
-    const widths = inputs.map((input) => widthOf(tracer.node(input)));
-    const width = widths.includes(-1) ? -1 : widths.reduce((sum, part) => sum + part, 0);
-    return wrap(tracer.add("concat", inputs.map((input) => tracer.cast(input, dtype)), { dtype, shape: [width] }));
-  };
-  const tft: Tft = {
-    scaleToZScore(x) {
-      const input = float("scaleToZScore", x);
-      return wrap(tracer.add("zScore", [input, analyzer("moments", input)], { dtype: "float32", shape: tracer.node(input).shape }));
-    },
-    scaleByMinMax,
-    scaleTo01: (x) => scaleByMinMax(x),
-    bucketize: (x, options) => buckets(float("bucketize", x), [quantiles("bucketize", x, options ?? { numBuckets: NaN })]),
-    applyBuckets(x, boundaries) {
-      const input = float("applyBuckets", x);
-      if (Array.isArray(boundaries)) return buckets(input, [], { boundaries: ascending(tracer, boundaries) });
-      const node = tracer.node(operand(boundaries as Expression));
-      if (node.op !== "analyzed" || node.attributes["field"] !== "boundaries") throw tracer.mistake("applyBuckets takes a list of numbers or tft.quantiles(…)");
-      return buckets(input, [node.inputs[0]!]);
-    },
-    computeAndApplyVocabulary: (x, options = {}) => applyVocabulary(x, vocabulary(x, options), options),
+  return {
     vocabulary,
     applyVocabulary,
+    computeAndApplyVocabulary: (x, options = {}) => applyVocabulary(x, vocabulary(x, options), options),
     hashStrings(x, { hashBuckets }) {
       const input = tokens("hashStrings", x);
       return wrap(tracer.add("hashStrings", [input], { dtype: "int64", shape: tracer.node(input).shape, attributes: { buckets: count("hashBuckets", hashBuckets) } }));
     },
+  };
+}
+
+type UnaryName = "log" | "log1p" | "exp" | "sqrt" | "abs" | "lower" | "upper" | "stringLength" | "isMissing";
+
+function numberFunctions({ tracer, wrap, operand }: NodeWriter): Pick<Tft, UnaryName | "cast" | "constant"> {
+  const unary = (name: UnaryName) => (x: Expression): Expression => wrap(tracer.unary(name, operand(x)));
+  return {
+    log: unary("log"), log1p: unary("log1p"), exp: unary("exp"), sqrt: unary("sqrt"), abs: unary("abs"),
+    lower: unary("lower"), upper: unary("upper"), stringLength: unary("stringLength"), isMissing: unary("isMissing"),
     cast: (x, dtype = "int64") => wrap(tracer.cast(operand(x), dtype)),
-    fillMissing,
-    isMissing: unary("isMissing"),
-    oneHot,
-    concat,
+    constant: (value) => wrap(operand(value)),
+  };
+}
+
+function shapeFunctions({ tracer, wrap, numeric, count }: NodeWriter): Pick<Tft, "oneHot" | "concat"> {
+  return {
+    oneHot(x, { depth } = {}) {
+      const input = numeric("oneHot", x), node = tracer.node(input);
+      if (node.dtype !== "int64" || widthOf(node) !== 1) throw tracer.mistake(`oneHot of a ${node.dtype}${node.shape.length > 0 ? " vector" : ""}`, "it takes one whole number, for instance a vocabulary index");
+      const later = node.op === "lookup" || node.op === "applyBuckets" || node.op === "hashStrings";
+      if (depth === undefined && !later) throw tracer.mistake("oneHot needs a depth here", "tft.oneHot(x, { depth: 3 })");
+      const known = depth === undefined ? categories(tracer.nodes, input) : count("depth", depth);
+      return wrap(tracer.add("oneHot", [input], { dtype: "float32", shape: [known ?? -1], attributes: depth === undefined ? {} : { depth } }));
+    },
+    concat(parts) {
+      if (!Array.isArray(parts) || parts.length === 0) throw tracer.mistake("concat of nothing", "tft.concat([row.a, row.b])");
+      const inputs = parts.map((part: Expression) => numeric("concat", part));
+      const dtype = inputs.every((input) => tracer.node(input).dtype === "int64") ? "int64" : "float32";
+      const widths = inputs.map((input) => widthOf(tracer.node(input)));
+      const width = widths.includes(-1) ? -1 : widths.reduce((sum, part) => sum + part, 0);
+      return wrap(tracer.add("concat", inputs.map((input) => tracer.cast(input, dtype)), { dtype, shape: [width] }));
+    },
+  };
+}
+
+function choiceFunctions({ tracer, wrap, operand, analyzer, found, quantiles }: NodeWriter, mean: Tft["mean"]): Pick<Tft, "fillMissing" | "where"> {
+  return {
+    fillMissing(x, value) {
+      const node = operand(x), { dtype } = tracer.node(node);
+      if (value === "mode") {
+        const input = dtype === "bool" ? tracer.cast(node, "int64") : node;
+        return wrap(tracer.binary("fillMissing", input, found(analyzer("mode", input), "mode", { dtype: tracer.node(input).dtype })));
+      }
+      if (dtype === "string" || (value !== "mean" && value !== "median")) return wrap(tracer.binary("fillMissing", node, value));
+      if (value === "mean") return wrap(tracer.binary("fillMissing", node, mean(x)));
+      const median = found(quantiles("fillMissing", x, 2), "median", { dtype: "float32" });
+      return wrap(tracer.binary("fillMissing", node, dtype === "int64" ? median.toInt() : median));
+    },
     where(condition, whenTrue, whenFalse) {
       const test = tracer.cast(operand(condition), "bool");
       const literalFirst = typeof whenTrue === "number" && typeof whenFalse !== "number";
@@ -202,24 +267,7 @@ export function createTft(tracer: Tracer): Tft {
       const inputs = [test, tracer.cast(yes, dtype), tracer.cast(no, dtype)];
       return wrap(tracer.add("where", inputs, { dtype, shape: tracer.shape("where", inputs) }));
     },
-    constant: (value) => wrap(operand(value)),
-    min: (x) => { const input = numeric("min", x); return found(analyzer("extrema", input), "min", tracer.node(input).dtype); },
-    max: (x) => { const input = numeric("max", x); return found(analyzer("extrema", input), "max", tracer.node(input).dtype); },
-    mean: (x) => found(analyzer("moments", float("mean", x)), "mean", "float32"),
-    variance: (x) => found(analyzer("moments", float("variance", x)), "variance", "float32"),
-    sum: (x) => { const input = numeric("sum", x); return found(analyzer("moments", input), "sum", tracer.node(input).dtype); },
-    size: (x) => found(analyzer("moments", float("size", x)), "size", "int64"),
-    quantiles: (x, options) => found(quantiles("quantiles", x, options), "boundaries", "float32", [options.numBuckets - 1]),
-    log: unary("log"),
-    log1p: unary("log1p"),
-    exp: unary("exp"),
-    sqrt: unary("sqrt"),
-    abs: unary("abs"),
-    lower: unary("lower"),
-    upper: unary("upper"),
-    stringLength: unary("stringLength"),
   };
-  return tft;
 }
 
 function ascending(tracer: Tracer, boundaries: readonly number[]): readonly number[] {
