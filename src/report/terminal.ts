@@ -6,6 +6,7 @@ import type { Progress } from "../core/component.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { logLine } from "./escape.ts";
 import { signs } from "./inline.ts";
+import { liveLines } from "./live-lines.ts";
 import { mistakeLines, painter, type ReadLine } from "./mistake.ts";
 import { closingLines, progressText, stepText } from "./step-text.ts";
 
@@ -36,43 +37,24 @@ export interface Terminal {
 
 interface Running { readonly node: string; readonly since: number; progress: Progress }
 
-const frames = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
-const clear = "\u001b[J";
-
 /** Draws a run: one line per step, running steps live on a terminal, plain lines elsewhere. */
 export function terminal(options: TerminalOptions): Terminal {
-  const { tty, write, columns = 100, readLine = () => undefined } = options;
+  const { tty, columns = 100, readLine = () => undefined } = options;
   const now = options.now ?? (() => performance.now());
   const paint = painter(options.colour);
   const running = new Map<string, Running>();
   let width = 0;
-  let drawn = 0;
-  let frame = 0;
-  let timer: NodeJS.Timeout | undefined;
 
   const line = (sign: string, node: string, text: string, time = ""): string => {
     const room = Math.max(20, Math.min(columns, 110) - width - 6 - (time ? 9 : 0));
     return `  ${sign} ${node.padEnd(width)}  ${time ? `${clip(text, room).padEnd(Math.min(room, 52))} ${time.padStart(8)}` : clip(text, room)}`.trimEnd();
   };
-  const erase = (): string => {
-    if (drawn === 0) return "";
-    const up = `\r\u001b[${drawn}A${clear}`;
-    drawn = 0;
-    return up;
-  };
-  const live = (): string => {
-    if (!tty) return "";
-    const lines = [...running.values()].map(({ node, since, progress }) =>
-      line(paint("blue", frames[frame % frames.length]!), logLine(node), progressText(progress, (now() - since) / 1000)));
-    drawn = lines.length;
-    return lines.map((text) => `${text}\n`).join("");
-  };
-  const say = (...lines: readonly string[]): void => write(`${erase()}${lines.map((text) => `${text}\n`).join("")}${live()}`);
+  const screen = liveLines(options, (spinner) => [...running.values()].map(({ node, since, progress }) =>
+    line(paint("blue", spinner), logLine(node), progressText(progress, (now() - since) / 1000))));
+  const { say } = screen;
   const close = (): void => {
-    clearInterval(timer);
-    timer = undefined;
     running.clear();
-    if (drawn > 0) write(erase());
+    screen.close();
   };
   const ended = (outcome: Outcome): void => {
     running.delete(outcome.node);
@@ -86,8 +68,7 @@ export function terminal(options: TerminalOptions): Terminal {
       case "run-started":
         width = Math.min(40, Math.max(0, ...event.nodes.map((node) => node.length)));
         say([paint("bold", event.pipeline), event.environment, counted(event.nodes.length, "step")].filter(Boolean).join("  ·  "));
-        if (tty) timer = setInterval(() => { frame++; write(erase() + live()); }, 100).unref();
-        return;
+        return screen.start();
       case "started":
         running.set(event.node, { node: event.node, since: now(), progress: {} });
         if (tty) say();
