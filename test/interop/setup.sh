@@ -7,6 +7,7 @@ root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
 venv=${VENV:-$root/.venv}
 python=${PYTHON:-python3}
 
+export UV_NATIVE_TLS=true UV_SYSTEM_CERTS=true
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 [ -x "$venv/bin/uv" ] || "$venv/bin/pip" install --quiet uv
 "$venv/bin/uv" pip install --quiet --python "$venv/bin/python" \
