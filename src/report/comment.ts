@@ -11,7 +11,7 @@ import { failureMarkdown } from "./failure.ts";
 import { emoji, inlineMarkdown, markdownLink, strong } from "./inline.ts";
 import { cellTable, details, findingSentence, markdown } from "./markdown.ts";
 import { durationText } from "./number-text.ts";
-import { headlineFigures, nextStep, verdictTitle, type Occasion } from "./verdict-text.ts";
+import { acrossSplits, headlineFigures, nextStep, verdictTitle, type Occasion } from "./verdict-text.ts";
 
 /** What a comment needs to know besides the run itself. */
 export interface CommentContext extends Occasion {
@@ -78,19 +78,6 @@ function causes({ verdict, findings, gates }: RunSummary): string {
   const rest = lines.length - 3;
   const shown = [...lines.slice(0, 3), ...(rest > 0 ? [`and ${grouped(rest)} more`] : [])];
   return shown.length ? `> [!CAUTION]\n> ${shown.join("\\\n> ")}` : "";
-}
-
-/** One finding for what is wrong in several splits in the same words: the first, with all their names. */
-function acrossSplits(findings: readonly Finding[]): readonly Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.rule, finding.subject, finding.message]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()].map(([first, ...more]) => {
-    const splits = [first!, ...more].flatMap(({ split }) => split ?? []);
-    return more.length > 0 && splits.length > 0 ? { ...first!, split: splits.join(" and ") } : first!;
-  });
 }
 
 function causeOfFinding(finding: Finding): string {

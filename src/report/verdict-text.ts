@@ -1,4 +1,4 @@
-import type { Status, Verdict } from "../core/finding.ts";
+import type { Finding, Status, Verdict } from "../core/finding.ts";
 import type { Figure, Inline } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { emoji } from "./inline.ts";
@@ -67,4 +67,17 @@ export function nextStep(summary: RunSummary, { cancelled }: Occasion): Inline |
 
 function some(nodes: ReadonlySet<string>, pattern: RegExp): boolean {
   return [...nodes].some((node) => pattern.test(node));
+}
+
+/** One finding for what is wrong in several splits in the same words: the first, with all their names. */
+export function acrossSplits(findings: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.rule, finding.subject, finding.message]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map(([first, ...more]) => {
+    const splits = [first!, ...more].flatMap(({ split }) => split ?? []);
+    return more.length > 0 && splits.length > 0 ? { ...first!, split: splits.join(" and ") } : first!;
+  });
 }
