@@ -65,7 +65,6 @@ function checkString({ feature, view, settings }: Checked, domain: StringDomain)
     limit: allowed > 0 ? `at most ${sixDigits(100 * allowed)}% outside the domain` : `${domain.value.length} known values`,
   });
   domain.value.push(...unknown.map(([label]) => label));
-  domain.value.sort(compareBytes);
   if (settings.maxStringDomainSize === undefined || domain.value.length <= settings.maxStringDomainSize) return reasons;
   clearDomain(feature);
   return [...reasons, { type: Type.INVALID_DOMAIN_SPECIFICATION, short: "String domain has too many values", long: `With the values of the data it would have ${domain.value.length}.` }];

@@ -27,6 +27,11 @@ test("only what the data demand is proposed, with the reason at the first line",
   ].join("\n"));
 });
 
+test("new values come after those of the schema, whose order is the author's", async () => {
+  const { schema: after } = updateSchema(schema, [await statistics({ a: ["b", "x", "a", "z"], n: [3, 3, 3, 3], gone: [1, 1, 1, 1] })]);
+  expect(after.stringDomain[0]!.value).toEqual(["x", "y", "a", "b", "z"]);
+});
+
 test("a new column is proposed whole, a lost one is deprecated", async () => {
   expect(await proposal({ a: ["x"], n: [3], fresh: [0.5] })).toBe([
     " feature {", '   name: "gone"', "+  lifecycle_stage: DEPRECATED  # The schema requires the feature, no example has it.", " }",
