@@ -66,18 +66,7 @@ export function createTracer(workspace?: string): Tracer {
     const dtype = Number.isSafeInteger(value) && like !== "float32" ? "int64" : "float32";
     return add("constant", [], { dtype, attributes: { value: dtype === "float32" ? Math.fround(value) : value } });
   };
-  const common = (op: OperationName, inputs: readonly number[]): Dtype => {
-    const dtypes = inputs.map((input) => node(input).dtype);
-    if (dtypes.includes("string")) {
-      const mayText = op === "equal" || op === "notEqual" || op === "where" || op === "fillMissing";
-      if (mayText && dtypes.every((dtype) => dtype === "string")) return "string";
-      throw mistake(`${op} of ${dtypes.join(" and ")}`, mayText ? "both sides must be text" : "text becomes a number through a vocabulary or hashStrings");
-    }
-    if (logical.has(op)) return "bool";
-    if (fractional.has(op) || dtypes.includes("float32")) return "float32";
-    const keepsBool = op === "equal" || op === "notEqual" || op === "where" || op === "fillMissing";
-    return keepsBool && dtypes.every((dtype) => dtype === "bool") ? "bool" : "int64";
-  };
+  const common = (op: OperationName, inputs: readonly number[]): Dtype => commonDtype(op, inputs.map((input) => node(input).dtype), mistake);
   const binary: Tracer["binary"] = (op, left, right) => {
     const both = [left, operand(right, node(left).dtype)];
     const dtype = common(op, both);
@@ -97,4 +86,16 @@ export function createTracer(workspace?: string): Tracer {
   };
   const tracer: Tracer = { nodes: builder.nodes, node, add, operand, binary, unary, cast, shape, mistake };
   return tracer;
+}
+
+/** What an operation computes in. Text goes with text only, and only where nothing is computed. */
+function commonDtype(op: OperationName, dtypes: readonly Dtype[], mistake: Tracer["mistake"]): Dtype {
+  const choosing = op === "equal" || op === "notEqual" || op === "where" || op === "fillMissing";
+  if (dtypes.includes("string")) {
+    if (choosing && dtypes.every((dtype) => dtype === "string")) return "string";
+    throw mistake(`${op} of ${dtypes.join(" and ")}`, choosing ? "both sides must be text" : "text becomes a number through a vocabulary or hashStrings");
+  }
+  if (logical.has(op)) return "bool";
+  if (fractional.has(op) || dtypes.includes("float32")) return "float32";
+  return choosing && dtypes.every((dtype) => dtype === "bool") ? "bool" : "int64";
 }

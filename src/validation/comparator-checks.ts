@@ -21,19 +21,20 @@ interface Compared {
   readonly measurements: readonly DriftSkewInfo_Measurement[];
 }
 
+const nothing: Compared = { reasons: [], measurements: [] };
+
 /** TFDV's drift or skew comparator of a feature. Repairs by raising thresholds to what was measured. */
 function compareFeature(comparator: FeatureComparator | undefined, view: FeatureView, comparison: Comparison): Compared {
-  if (!comparator) return { reasons: [], measurements: [] };
+  if (!comparator) return nothing;
   const control = comparison.data.features.get(view.key);
   const asked = comparator.infinityNorm ?? comparator.jensenShannonDivergence ?? comparator.normalizedAbsDifference;
-  if (!asked) return { reasons: [], measurements: [] };
+  if (!asked) return nothing;
   if (!control) {
     delete comparator.infinityNorm;
     delete comparator.jensenShannonDivergence;
     return { reasons: [{ type: Type.COMPARATOR_CONTROL_DATA_MISSING, short: `${comparison.control} data missing`, long: `The ${comparison.control} data do not have the feature.` }], measurements: [] };
   }
-  const found = [byLabels(comparator, [view, control], comparison), byDivergence(comparator, [view, control], comparison)];
-  return { reasons: found.flatMap(({ reasons }) => reasons), measurements: found.flatMap(({ measurements }) => measurements) };
+  return together([byLabels(comparator, [view, control], comparison), byDivergence(comparator, [view, control], comparison)]);
 }
 
 type Pair = readonly [treatment: FeatureView, control: FeatureView];
@@ -41,37 +42,22 @@ const none: Counts = new Map();
 
 function byLabels({ infinityNorm, normalizedAbsDifference }: FeatureComparator, [treatment, control]: Pair, comparison: Comparison): Compared {
   const [a, b] = [labelCounts(treatment) ?? none, labelCounts(control) ?? none];
-  const reasons: Reason[] = [];
-  const measurements: DriftSkewInfo_Measurement[] = [];
-  if (infinityNorm && isFieldSet(infinityNorm, InfinityNormSchema.field.threshold)) {
-    const { value, label } = lInfinity(a, b);
-    measurements.push(measurement(Measured.L_INFTY, value, infinityNorm.threshold));
-    if (value > infinityNorm.threshold) {
-      reasons.push(above({ type: Type.COMPARATOR_L_INFTY_HIGH, name: "Linfty distance", value, threshold: infinityNorm.threshold, label }, comparison));
-      infinityNorm.threshold = value;
-    }
-  }
-  if (normalizedAbsDifference && isFieldSet(normalizedAbsDifference, NormalizedAbsoluteDifferenceSchema.field.threshold)) {
-    const { value, label } = normalizedAbsoluteDifference(a, b);
-    measurements.push(measurement(Measured.NORMALIZED_ABSOLUTE_DIFFERENCE, value, normalizedAbsDifference.threshold));
-    if (value > normalizedAbsDifference.threshold) {
-      reasons.push(above({ type: Type.COMPARATOR_NORMALIZED_ABSOLUTE_DIFFERENCE_HIGH, name: "normalized absolute difference", value, threshold: normalizedAbsDifference.threshold, label }, comparison));
-      normalizedAbsDifference.threshold = value;
-    }
-  }
-  return { reasons, measurements };
+  return together([
+    infinityNorm && isFieldSet(infinityNorm, InfinityNormSchema.field.threshold)
+      ? held(infinityNorm, { ...lInfinity(a, b), measured: Measured.L_INFTY, type: Type.COMPARATOR_L_INFTY_HIGH, name: "Linfty distance" }, comparison) : nothing,
+    normalizedAbsDifference && isFieldSet(normalizedAbsDifference, NormalizedAbsoluteDifferenceSchema.field.threshold)
+      ? held(normalizedAbsDifference, {
+        ...normalizedAbsoluteDifference(a, b),
+        measured: Measured.NORMALIZED_ABSOLUTE_DIFFERENCE, type: Type.COMPARATOR_NORMALIZED_ABSOLUTE_DIFFERENCE_HIGH, name: "normalized absolute difference",
+      }, comparison) : nothing,
+  ]);
 }
 
 function byDivergence({ jensenShannonDivergence: wanted }: FeatureComparator, pair: Pair, comparison: Comparison): Compared {
-  if (!wanted || !isFieldSet(wanted, JensenShannonDivergenceSchema.field.threshold)) return { reasons: [], measurements: [] };
+  if (!wanted || !isFieldSet(wanted, JensenShannonDivergenceSchema.field.threshold)) return nothing;
   const value = divergence(...pair, wanted.source);
-  if (value === undefined) return { reasons: [], measurements: [] };
-  const { threshold } = wanted;
-  const measurements = [measurement(Measured.JENSEN_SHANNON_DIVERGENCE, value, threshold)];
-  if (value <= threshold) return { reasons: [], measurements };
-  wanted.threshold = value;
-  const reason = above({ type: Type.COMPARATOR_JENSEN_SHANNON_DIVERGENCE_HIGH, name: "approximate Jensen-Shannon divergence", value, threshold, label: "" }, comparison);
-  return { reasons: [reason], measurements };
+  if (value === undefined) return nothing;
+  return held(wanted, { value, label: "", measured: Measured.JENSEN_SHANNON_DIVERGENCE, type: Type.COMPARATOR_JENSEN_SHANNON_DIVERGENCE_HIGH, name: "approximate Jensen-Shannon divergence" }, comparison);
 }
 
 /** TFDV's Jensen-Shannon divergence of a feature in two data sets; undefined where it cannot be measured. */
@@ -87,19 +73,30 @@ function histogramOf({ numeric }: FeatureView, source: HistogramSelection | unde
   return numeric?.histograms.find(({ type }) => type === wanted);
 }
 
-function measurement(type: Measured, value: number, threshold: number): DriftSkewInfo_Measurement {
-  return create(DriftSkewInfo_MeasurementSchema, { type, value, threshold });
+function together(found: readonly Compared[]): Compared {
+  return { reasons: found.flatMap(({ reasons }) => reasons), measurements: found.flatMap(({ measurements }) => measurements) };
 }
 
-interface Above {
+interface Distance {
+  readonly measured: Measured;
   readonly type: Type;
   readonly name: string;
   readonly value: number;
-  readonly threshold: number;
+  /** The value that differs most; empty when none is told. */
   readonly label: string;
 }
 
-function above({ type, name, value, threshold, label }: Above, { treatment, control }: Comparison): Reason {
+/** A distance held against its threshold, which is raised to it when it is above: so the proposed schema lets it pass. */
+function held(limit: { threshold: number }, distance: Distance, comparison: Comparison): Compared {
+  const { value, measured } = distance;
+  const { threshold } = limit;
+  const measurements = [create(DriftSkewInfo_MeasurementSchema, { type: measured, value, threshold })];
+  if (value <= threshold) return { reasons: [], measurements };
+  limit.threshold = value;
+  return { reasons: [above(distance, threshold, comparison)], measurements };
+}
+
+function above({ type, name, value, label }: Distance, threshold: number, { treatment, control }: Comparison): Reason {
   const where = label === "" ? "" : ` The value that differs most is ${JSON.stringify(label)}.`;
   return {
     type, short: `High ${name} between ${treatment} and ${control}`,
