@@ -6,7 +6,7 @@ import { logLine } from "./escape.ts";
 export type ReadLine = (place: Place) => string | undefined;
 
 /** Wraps text in a terminal colour, or leaves it alone. */
-type Paint = (style: "bold" | "dim" | "red" | "green" | "yellow" | "blue", text: string) => string;
+export type Paint = (style: "bold" | "dim" | "red" | "green" | "yellow" | "blue", text: string) => string;
 
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 36 } as const;
 

@@ -7,7 +7,7 @@ import type { RunSummary } from "../core/run-summary.ts";
 import { logLine } from "./escape.ts";
 import { signs } from "./inline.ts";
 import { liveLines } from "./live-lines.ts";
-import { mistakeLines, painter, type ReadLine } from "./mistake.ts";
+import { mistakeLines, painter, type Paint, type ReadLine } from "./mistake.ts";
 import { closingLines, progressText, stepText } from "./step-text.ts";
 
 /** What a terminal can do, and how to write to it. */
@@ -93,10 +93,15 @@ export function terminal(options: TerminalOptions): Terminal {
       mistakes(outcome.mistakes);
       if (outcome.detail) say(...outcome.detail.split("\n").slice(outcome.bug ? 0 : -20).map((text) => `    ${paint("dim", logLine(text))}`));
     }
-    const style = summary.verdict === "blessed" ? "green" : summary.verdict === "unjudged" ? "bold" : "red";
-    const lines = closingLines(summary, report);
-    const most = Math.max(8, ...lines.map(([word]) => word.length));
-    say(...lines.map(([word, text], at) => `${paint(at === 0 ? style : "bold", word.padEnd(most))}  ${text}`.trimEnd()));
+    say(...closing(summary, report, paint));
   };
   return { listener, finish, mistakes, close };
+}
+
+/** Verdict, report and the like, the words one below the other. */
+function closing(summary: RunSummary, report: string | undefined, paint: Paint): readonly string[] {
+  const style = summary.verdict === "blessed" ? "green" : summary.verdict === "unjudged" ? "bold" : "red";
+  const lines = closingLines(summary, report);
+  const most = Math.max(8, ...lines.map(([word]) => word.length));
+  return lines.map(([word, text], at) => `${paint(at === 0 ? style : "bold", word.padEnd(most))}  ${text}`.trimEnd());
 }

@@ -60,7 +60,6 @@ const producer = 27;
 export function graphDefBuilder(): GraphDefBuilder {
   const nodes: NodeDef[] = [];
   const unique = nodeNames();
-  const constants = new Map<string, TensorName>();
   const assets = new Map<string, Asset>();
   const made = new Map<string, TensorName>();
   const initializers: TensorName[] = [];
@@ -85,12 +84,7 @@ export function graphDefBuilder(): GraphDefBuilder {
     },
     constant(dtype, shape, values, name = "Const") {
       const value = tensorProto(dtype, shape, values);
-      const key = digestOf(toBinary(TensorProtoSchema, value));
-      const known = constants.get(key);
-      if (known !== undefined) return known;
-      const tensor = addConstant(dtype, value, name);
-      constants.set(key, tensor);
-      return tensor;
+      return builder.once(`constant ${digestOf(toBinary(TensorProtoSchema, value))}`, () => addConstant(dtype, value, name));
     },
     placeholder: (name, dtype, shape) => builder.node("Placeholder", [], { dtype: { type: dtype }, shape: { shape } }, name),
     asset(file, bytes) {
@@ -112,9 +106,7 @@ export function graphDefBuilder(): GraphDefBuilder {
       if (initializer !== undefined) throw new Error("the initialiser is already made");
       initializers.push(node);
     },
-    get assets() {
-      return [...assets.values()];
-    },
+    get assets() { return [...assets.values()]; },
     initializer() {
       if (initializers.length === 0) return undefined;
       initializer ??= builder.node("NoOp", initializers.map((node) => `^${node.replace(/:\d+$/, "")}`), {}, "initialize");
