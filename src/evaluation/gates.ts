@@ -2,7 +2,7 @@ import { grouped } from "../core/counted.ts";
 import { worstFirst, type Finding, type Gate, type Status } from "../core/finding.ts";
 import type { Evaluation, Unusable } from "./evaluation.ts";
 import type { Judgement } from "./judge.ts";
-import { changeText, limitText, metricText } from "./number-text.ts";
+import { changeText, limitText, metricText } from "./metric-text.ts";
 import type { Threshold } from "./threshold.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { findingsOf, gatesOf } from "./gates.ts";
 import { fewRows } from "./judge.ts";
 import type { Measured, Measurement, SliceMeasurements } from "./measure.ts";
-import { changeText, metricText } from "./number-text.ts";
+import { changeText, metricText } from "./metric-text.ts";
 
 const forestRows = 60;
 const commentSlices = 10;
