@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { grown } from "../data/grown.ts";
+import { hashBytes } from "../data/hash-bytes.ts";
 import { addDistinct, distinctCount, distinctSketch, mergeDistinct, scramble } from "./distinct-sketch.ts";
 
 /** Different strings that are counted exactly, and bytes they may take together. */
@@ -63,9 +64,7 @@ export function countStrings(table: ByteCounts, { bytes, offsets }: { readonly b
     const stop = offsets[value + 1]!;
     const length = stop - start;
     if (length > longString) { countLong(table, bytes.subarray(start, stop)); ({ slots, hashes, ends, counts, kinds } = table); own = table.bytes; mask = slots.length - 1; continue; }
-    let hash = 0x811c9dc5;
-    for (let i = start; i < stop; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    hash ^= hash >>> 15;
+    const hash = hashBytes(bytes, start, stop);
     for (let slot = hash & mask, entry; (entry = slots[slot]!) !== 0; slot = (slot + 1) & mask) {
       if (hashes[--entry] !== hash) continue;
       let at = entry === 0 ? 0 : ends[entry - 1]!;
@@ -97,7 +96,7 @@ function countLong(table: ByteCounts, value: Uint8Array): void {
   const known = isUtf8(value);
   const { a, b } = hashesOf(value);
   const key = new TextEncoder().encode(`${known ? "long" : "long, not UTF-8"} ${value.length} ${a} ${b}`);
-  addTimes(table, { bytes: key, start: 0, stop: key.length, hash: hashOf(key, 0, key.length), count: 1, kind: known ? long : invalid });
+  addTimes(table, { bytes: key, start: 0, stop: key.length, hash: hashBytes(key, 0, key.length), count: 1, kind: known ? long : invalid });
 }
 
 function hashesOf(value: Uint8Array): { a: number; b: number } {
@@ -108,12 +107,6 @@ function hashesOf(value: Uint8Array): { a: number; b: number } {
     b = Math.imul(b ^ byte, 0x5bd1e995) ^ (b >>> 13);
   }
   return { a: scramble(a), b: scramble(b) };
-}
-
-function hashOf(bytes: Uint8Array, start: number, stop: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < stop; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 function addTimes(table: ByteCounts, entry: Entry): void {

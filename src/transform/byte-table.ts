@@ -1,4 +1,5 @@
 import { grown } from "../data/grown.ts";
+import { hashBytes } from "../data/hash-bytes.ts";
 
 /** Byte strings numbered 0, 1, 2, … in the order they were added: what vocabularies are counted and looked up in. Plain data. */
 export interface ByteTable {
@@ -49,9 +50,7 @@ export function bytesAt({ bytes, offsets }: ByteTable, index: number): Uint8Arra
 
 function slotOf({ bytes: own, offsets, slots }: ByteTable, bytes: Uint8Array, start: number, end: number): number {
   const mask = slots.length - 1, length = end - start;
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-  let slot = (hash ^ (hash >>> 15)) & mask;
+  let slot = hashBytes(bytes, start, end) & mask;
   for (let index = slots[slot]!; index >= 0; index = slots[slot]!) {
     const from = offsets[index]!;
     if (offsets[index + 1]! - from === length) {
