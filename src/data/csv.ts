@@ -70,6 +70,38 @@ export async function* readCsv(files: readonly CsvFile[], types: readonly Inferr
   }
 }
 
+/** CSV files read once, although their types are only known at the end. */
+interface CsvReading {
+  /** The rows, to be read once: each column with the type that it has so far, until that has risen. */
+  readonly batches: AsyncGenerator<Batch>;
+  /** The columns of which an earlier batch had a narrower type: the batches lack them from then on. Definite when all batches are read. */
+  risen(): readonly InferredColumn[];
+}
+
+/**
+ * Begins to read CSV files in one pass. Types are inferred on the way, as `inferCsvTypes` does before; what has risen is to be
+ * read again with `readCsv`. Mostly nothing has, since most columns show their type in the first megabyte.
+ */
+export function readCsvOnce(files: readonly CsvFile[]): CsvReading {
+  const given = new Map<string, InferredColumn["type"]>();
+  const risen = new Set<string>();
+  let types: readonly InferredColumn[] = [];
+  async function* batches(): AsyncGenerator<Batch> {
+    let inference: TypeInference | undefined;
+    for await (const { block, rows } of blocksOf(files, {})) {
+      inference ??= createTypeInference(block.header);
+      inference.add(block, rows);
+      types = inference.columns();
+      for (const { name, type } of types) {
+        if ((given.get(name) ?? "empty") !== "empty" && given.get(name) !== type) risen.add(name);
+        given.set(name, type);
+      }
+      yield convertCsv(block, risen.size === 0 ? types : types.filter(({ name }) => !risen.has(name)), rows);
+    }
+  }
+  return { batches: batches(), risen: () => types.filter(({ name }) => risen.has(name)) };
+}
+
 async function* chunksOf({ path, name }: CsvFile): AsyncGenerator<Uint8Array> {
   const file = createReadStream(path, { highWaterMark: 1 << 20 });
   const unpacked = path.endsWith(".gz") ? createGunzip({ chunkSize: 1 << 18 }) : undefined;

@@ -30,8 +30,13 @@ export function splitDirectory(directory: string, split: string): string {
  * A feature with two types in one file is a `UserError`.
  */
 export async function* readExamples(directory: string, split: string, options: ReadExamplesOptions = {}): AsyncGenerator<Batch> {
+  yield* readExampleFiles(await exampleFiles(directory, split), options);
+}
+
+/** Reads TFRecord files of tf.Examples one after the other. A feature with two types in one file is a `UserError`. */
+export async function* readExampleFiles(files: readonly string[], options: ReadExamplesOptions = {}): AsyncGenerator<Batch> {
   const { columns, batchSize = 4096 } = options;
-  for (const file of await exampleFiles(directory, split)) {
+  for (const file of files) {
     const decoder = createExampleDecoder({ columns, source: file });
     for await (const block of readTfrecord(file)) {
       for (let i = 0; i < block.length; i++) {

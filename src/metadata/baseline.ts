@@ -41,7 +41,7 @@ export async function findBaseline(store: MetadataStore, { pipeline, isReachable
 }
 
 /** The artifacts a run made or reused, by node and output. */
-async function outputsOfRun(store: MetadataStore, run: string): Promise<RunOutputs> {
+export async function outputsOfRun(store: MetadataStore, run: string): Promise<RunOutputs> {
   const [executions, events, artifacts] = await Promise.all([store.list("execution"), store.list("event"), store.list("artifact")]);
   const byDigest = new Map(artifacts.map((artifact) => [artifact.digest, artifact]));
   const nodes = new Map(executions.filter(({ run: id, state }) => id === run && (state === "COMPLETE" || state === "CACHED")).map(({ id, node }) => [id, node]));

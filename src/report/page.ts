@@ -21,9 +21,51 @@ import { nextStep, verdictStatus, verdictWord, type Occasion } from "./verdict-t
  */
 export function page(summary: RunSummary): string {
   const occasion: Occasion = { mode: summary.provenance.pullRequest === undefined ? "default-branch" : "pull-request" };
-  const sections = withIds(allSections(summary));
-  const status = verdictStatus(summary.verdict);
   const word = verdictWord(summary, occasion);
+  return document({
+    title: `${signs[verdictStatus(summary.verdict)]} ${word} · ${html(summary.pipeline)} · run ${html(shorten(visible(summary.run), 40))}`,
+    bar: bar(summary),
+    first: { anchor: "verdict", title: "Verdict" },
+    lead: verdict(summary, occasion),
+    sections: allSections(summary),
+  });
+}
+
+/** What a page about data alone says: no run, no verdict. */
+interface DataPage {
+  /** `Statistics`, `Differences`: what the page holds. */
+  readonly title: string;
+  /** Of what. */
+  readonly subject: string;
+  /** How large it is, in a few words. */
+  readonly summary: string;
+  readonly sections: readonly Section[];
+}
+
+/** A page about data alone, made as the report of a run is: the same style, script, policy and bounds. */
+export function dataPage({ title, subject, summary, sections }: DataPage): string {
+  const about = html(visible(shorten(subject, 200)));
+  return document({
+    title: `${html(title)} · ${about}`,
+    bar: barOf(title, [subject]),
+    first: { anchor: "top", title },
+    lead: `<section id="top" aria-labelledby="top-title">\n<h1 id="top-title">${html(title)} <small>${about}</small></h1>\n<p class="reason">${html(visible(summary), 800)}</p>\n</section>`,
+    sections,
+  });
+}
+
+interface Document {
+  /** Finished HTML. */
+  readonly title: string;
+  readonly bar: string;
+  /** The part above all sections. */
+  readonly first: { readonly anchor: string; readonly title: string };
+  readonly lead: string;
+  readonly sections: readonly Section[];
+}
+
+function document({ title, bar, first, lead, sections }: Document): string {
+  const placed = withIds(sections);
   const policy = `default-src 'none'; script-src ${hash(pageScript)}; style-src ${hash(pageStyle)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
@@ -32,17 +74,17 @@ export function page(summary: RunSummary): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${signs[status]} ${word} · ${html(summary.pipeline)} · run ${html(shorten(visible(summary.run), 40))}</title>
+<title>${title}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
-<a class="skip" href="#verdict">To the verdict</a>
-${bar(summary)}
+<a class="skip" href="#${first.anchor}">To the ${html(first.title.toLowerCase())}</a>
+${bar}
 <div class="body">
-${navigation(sections)}
+${navigation(first, placed)}
 <main>
-${verdict(summary, occasion)}
-${uniqueRegions(sections.map(sectionHtml).join("\n"))}
+${lead}
+${uniqueRegions(placed.map(sectionHtml).join("\n"))}
 </main>
 </div>
 <script>${pageScript}</script>
@@ -65,14 +107,18 @@ function withIds(sections: readonly Section[]): readonly Placed[] {
 }
 
 function bar({ pipeline, environment, run, provenance, started }: RunSummary): string {
-  const facts = [environment, `run ${shorten(run, 40)}`, provenance.branch, provenance.commit && short(provenance.commit, 7), timeText(started)].filter((fact) => fact !== undefined && fact !== "");
-  return `<header class="bar"><b>Assay</b> <b>${html(pipeline)}</b> <span>${facts.map((fact) => html(visible(shorten(fact!, 80)))).join(" · ")}</span><button id="theme" type="button" hidden>Dark</button></header>`;
+  const facts = [environment, `run ${shorten(run, 40)}`, provenance.branch, provenance.commit && short(provenance.commit, 7), timeText(started)];
+  return barOf(pipeline, facts.flatMap((fact) => fact || []));
 }
 
-function navigation(sections: readonly Placed[]): string {
+function barOf(name: string, facts: readonly string[]): string {
+  return `<header class="bar"><b>Assay</b> <b>${html(name)}</b> <span>${facts.map((fact) => html(visible(shorten(fact, 80)))).join(" · ")}</span><button id="theme" type="button" hidden>Dark</button></header>`;
+}
+
+function navigation(first: Document["first"], sections: readonly Placed[]): string {
   const links = sections.map(({ anchor, title, problems }) =>
     `<li><a href="#${anchor}">${html(shorten(title, 40))}${problems > 0 ? `<span class="n" title="${counted(problems, "problem")}">${grouped(problems)}</span>` : ""}</a></li>`);
-  return `<nav aria-label="Sections"><details open><summary>Sections</summary><ul><li><a href="#verdict">Verdict</a></li>${links.join("")}</ul></details></nav>`;
+  return `<nav aria-label="Sections"><details open><summary>Sections</summary><ul><li><a href="#${first.anchor}">${html(first.title)}</a></li>${links.join("")}</ul></details></nav>`;
 }
 
 function verdict(summary: RunSummary, occasion: Occasion): string {

@@ -1,9 +1,10 @@
-import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
+import { create, fromBinary, fromJsonString, toBinary, toJsonString } from "@bufbuild/protobuf";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../core/error.ts";
 import { splitDirectory } from "../data/examples.ts";
-import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics, type FeatureNameStatistics } from "./statistics_pb.ts";
+import { parseText, printText } from "../data/text-format.ts";
+import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics, type DatasetFeatureStatisticsList, type FeatureNameStatistics } from "./statistics_pb.ts";
 
 /** The file of an ExampleStatistics artifact, in `Split-<name>/`. */
 const statisticsFile = "FeatureStats.pb";
@@ -12,16 +13,41 @@ const statisticsFile = "FeatureStats.pb";
 export async function writeStatistics(directory: string, split: string, statistics: DatasetFeatureStatistics): Promise<void> {
   const folder = splitDirectory(directory, split);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, statisticsFile), toBinary(DatasetFeatureStatisticsListSchema, create(DatasetFeatureStatisticsListSchema, { datasets: [statistics] })));
+  await writeFile(join(folder, statisticsFile), statisticsBytes(statistics, "pb"));
 }
 
 /** The statistics of one split: the only data set of the file, or the one named `All Examples`. */
-export async function readStatistics(directory: string, split: string): Promise<DatasetFeatureStatistics> {
-  const file = join(splitDirectory(directory, split), statisticsFile);
-  const { datasets } = fromBinary(DatasetFeatureStatisticsListSchema, await readFile(file));
+export function readStatistics(directory: string, split: string): Promise<DatasetFeatureStatistics> {
+  return readStatisticsFile(join(splitDirectory(directory, split), statisticsFile));
+}
+
+/** Statistics in a file of their own: binary (`.pb`), text format (`.pbtxt`) or JSON (`.json`). Of slices the one of all examples. */
+export async function readStatisticsFile(file: string): Promise<DatasetFeatureStatistics> {
+  const { datasets } = parseStatistics(await readFile(file), file);
   const chosen = datasets.length === 1 ? datasets[0] : datasets.find(({ name }) => name === "All Examples");
-  if (!chosen) throw new UserError(`${statisticsFile} of split ${split} holds ${datasets.length} slices and none of all examples`);
+  if (!chosen) throw new UserError(`there are ${datasets.length} data sets in the file and none of all examples`, { place: { file } });
   return chosen;
+}
+
+function parseStatistics(bytes: Uint8Array, file: string): DatasetFeatureStatisticsList {
+  const text = (): string => new TextDecoder().decode(bytes);
+  if (file.endsWith(".pbtxt")) return parseText(DatasetFeatureStatisticsListSchema, text(), file);
+  try {
+    return file.endsWith(".json") ? fromJsonString(DatasetFeatureStatisticsListSchema, text()) : fromBinary(DatasetFeatureStatisticsListSchema, bytes);
+  } catch (cause) {
+    throw new UserError("the file does not hold statistics", { place: { file }, hint: "such as StatisticsGen or `assay statistics` writes: a DatasetFeatureStatisticsList", cause });
+  }
+}
+
+/** How statistics are written: protobuf's binary form, its text format, or its JSON mapping with the names of the proto. */
+type StatisticsFormat = "pb" | "pbtxt" | "json";
+
+/** The statistics of a data set as the bytes of a file. */
+export function statisticsBytes(statistics: DatasetFeatureStatistics, format: StatisticsFormat): Uint8Array {
+  const list = create(DatasetFeatureStatisticsListSchema, { datasets: [statistics] });
+  if (format === "pb") return toBinary(DatasetFeatureStatisticsListSchema, list);
+  if (format === "pbtxt") return Buffer.from(printText(DatasetFeatureStatisticsListSchema, list));
+  return Buffer.from(`${toJsonString(DatasetFeatureStatisticsListSchema, list, { useProtoFieldName: true, prettySpaces: 2 })}\n`);
 }
 
 /** Where a feature is: its name, behind the names of the structs around it. */

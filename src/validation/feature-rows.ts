@@ -54,7 +54,8 @@ function featureRow(view: FeatureView, { before, hasBaseline, drift, own }: Arou
   };
 }
 
-function typeName({ type, strings }: FeatureView): string {
+/** What a feature holds, in a word or two: `integer`, `text`, `integer, categories`. */
+export function typeName({ type, strings }: FeatureView): string {
   const { INT, FLOAT, STRUCT } = FeatureNameStatistics_Type;
   const name = type === INT ? "integer" : type === FLOAT ? "float" : type === STRUCT ? "struct" : "text";
   return strings && name !== "text" ? `${name}, categories` : name;

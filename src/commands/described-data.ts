@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { splitNames } from "../core/artifact.ts";
+import { errorCode } from "../core/error-code.ts";
+import { UserError } from "../core/error.ts";
+import { readExampleFiles } from "../data/examples.ts";
+import { resolveInputs } from "../data/input-pattern.ts";
+import { outputsOfRun } from "../metadata/baseline.ts";
+import { folderStore } from "../metadata/folder-store.ts";
+import type { MetadataStore } from "../metadata/metadata-store.ts";
+import { describeCsv } from "../statistics/describe-csv.ts";
+import { describe } from "../statistics/dataset-statistics.ts";
+import { readStatistics, readStatisticsFile } from "../statistics/statistics-file.ts";
+import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
+import type { StatisticsOptions } from "../statistics/statistics-options.ts";
+import { directoryStore } from "../store/directory-store.ts";
+import { stateOf } from "./state-of.ts";
+
+/** What a name of a file says it holds. */
+const kinds = [
+  { kind: "csv", pattern: /\.csv(\.gz)?$/i },
+  { kind: "tfrecord", pattern: /\.tfrecords?(\.gz)?$|-\d{5}-of-\d{5}(\.gz)?$/i },
+  { kind: "statistics", pattern: /\.(pb|pbtxt|json)$/i },
+] as const;
+
+/**
+ * Statistics of the files that a path or pattern stands for, read once as a stream: CSV, TFRecords of tf.Examples, or one file
+ * that holds statistics already. No such file, files of several kinds and what is wrong inside them are `UserError`s.
+ */
+export async function describeFiles(source: string, options: StatisticsOptions = {}): Promise<DatasetFeatureStatistics> {
+  const { inputs } = await resolveInputs({ data: source }, process.cwd());
+  const files = inputs[0]!.files;
+  const kind = kindOf(files);
+  if (kind === "statistics" && files.length > 1) throw new UserError(`${JSON.stringify(source)} stands for ${files.length} files of statistics`, { hint: "statistics are not added up here: name one file" });
+  try {
+    if (kind === "statistics") return await readStatisticsFile(files[0]!);
+    if (kind === "csv") return await describeCsv(files.map((name) => ({ name, path: resolve(name) })), options);
+    return await describe(readExampleFiles(files), options);
+  } catch (error) {
+    throw readError(error);
+  }
+}
+
+function kindOf(files: readonly string[]): (typeof kinds)[number]["kind"] {
+  const found = files.map((file) => ({ file, kind: kinds.find(({ pattern }) => pattern.test(basename(file)))?.kind }));
+  const [first] = found;
+  const unknown = found.find(({ kind }) => kind === undefined);
+  if (unknown) throw new UserError(`${JSON.stringify(unknown.file)} has a name that does not say what it holds`, { hint: "names end in .csv, .csv.gz, .tfrecord, .tfrecord.gz, or .pb, .pbtxt, .json for statistics" });
+  const other = found.find(({ kind }) => kind !== first!.kind);
+  if (other) throw new UserError(`${JSON.stringify(first!.file)} and ${JSON.stringify(other.file)} are of two kinds`, { hint: "files that are read together are of one kind" });
+  return first!.kind!;
+}
+
+function readError(error: unknown): unknown {
+  const code = errorCode(error);
+  if (!(error instanceof Error) || (code !== "EACCES" && code !== "EPERM")) return error;
+  return new UserError("a file may not be read", { ...("path" in error && { place: { file: String(error.path) } }), hint: "give this user the right to read it", cause: error });
+}
+
+/** A data set to compare: statistics of files, which are one split without a name, or those of a run, by split. */
+export interface Described {
+  /** The name it was asked for by. */
+  readonly source: string;
+  readonly splits: ReadonlyMap<string, DatasetFeatureStatistics>;
+}
+
+/** The name of the split that files are. */
+export const wholeData = "";
+
+/** Statistics of files, or of the run of `folder` whose id is `source` or begins with it. A file of that name is meant first. */
+export async function describeSource(source: string, folder: string): Promise<Described> {
+  if (!/^[0-9a-f]{4,12}$/.test(source) || existsSync(source)) return { source, splits: new Map([[wholeData, await describeFiles(source)]]) };
+  const state = stateOf(folder);
+  const store = folderStore(join(state, "metadata"));
+  const runs = (await store.list("run")).filter(({ id }) => id.startsWith(source));
+  const [run, another] = runs.sort((a, b) => b.started - a.started);
+  if (!run) throw new UserError(`there is no run ${source} in ${JSON.stringify(folder)}, nor a file of that name`, { hint: await knownRuns(store) });
+  if (another) throw new UserError(`${source} begins the ids of ${runs.length} runs`, { hint: runs.slice(0, 5).map(({ id }) => id).join(", ") });
+  return { source: `run ${run.id}`, splits: await statisticsOfRun(run.id, { store, state }) };
+}
+
+async function knownRuns(store: MetadataStore): Promise<string> {
+  const newest = [...(await store.list("run"))].sort((a, b) => b.started - a.started).slice(0, 5);
+  return `newest runs: ${newest.map(({ id }) => id).join(", ") || "none"}`;
+}
+
+async function statisticsOfRun(run: string, { store, state }: { readonly store: MetadataStore; readonly state: string }): Promise<Described["splits"]> {
+  const outputs = Object.values(await outputsOfRun(store, run)).map(({ statistics }) => statistics);
+  const record = outputs.find((output) => output?.type === "ExampleStatistics");
+  if (!record) throw new UserError(`run ${run} has no statistics`, { hint: "its StatisticsGen did not finish" });
+  const artifact = await directoryStore(join(state, "artifacts")).open(record);
+  if (!artifact) throw new UserError(`the statistics of run ${run} are not in ${JSON.stringify(state)} any more`, { hint: "assay run makes them again" });
+  const splits = splitNames(artifact);
+  return new Map(await Promise.all(splits.map(async (split) => [split, await readStatistics(artifact.path, split)] as const)));
+}

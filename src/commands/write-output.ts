@@ -1,0 +1,38 @@
+import { writeFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { errorCode } from "../core/error-code.ts";
+import { nearest, UserError } from "../core/error.ts";
+import { storageError } from "../core/storage-error.ts";
+
+/** The options of a command that writes its result in one of several forms. */
+export const outputOptions = { format: { type: "string", short: "f" }, out: { type: "string", short: "o" } } as const;
+
+/** The form asked for: `format`, else what the name of the file says, else text. An unknown one is a `UserError`. */
+export function chosenFormat<Format extends string>(formats: readonly Format[], { format, out }: { readonly format?: string | undefined; readonly out?: string | undefined }): Format | "text" {
+  const known = ["text", ...formats] as const;
+  const wanted = format ?? (out === undefined ? "text" : extname(out).slice(1));
+  const found = known.find((name) => name === wanted);
+  if (found !== undefined) return found;
+  if (format === undefined) return "text";
+  const near = nearest(format, known);
+  throw new UserError(`there is no format ${JSON.stringify(format.slice(0, 80))}`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}` });
+}
+
+/** Writes a result to a file, or to standard output. A reader that has seen enough (`| head`) is no error. */
+export async function writeOutput(content: string | Uint8Array, out: string | undefined): Promise<void> {
+  if (out !== undefined) return toFile(content, out);
+  await new Promise<void>((done, fail) => {
+    process.stdout.on("error", (error) => (errorCode(error) === "EPIPE" ? done() : fail(error)));
+    process.stdout.write(content, (error) => { if (!error) done(); });
+  });
+}
+
+async function toFile(content: string | Uint8Array, out: string): Promise<void> {
+  try {
+    await writeFile(out, content);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") throw new UserError(`there is no folder for ${JSON.stringify(out)}`, { hint: "make the folder first", cause: error });
+    if (errorCode(error) === "EISDIR") throw new UserError(`${JSON.stringify(out)} is a folder`, { hint: "name a file", cause: error });
+    throw storageError(error, out);
+  }
+}
