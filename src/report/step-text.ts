@@ -1,11 +1,12 @@
 import type { Progress } from "../core/component.ts";
-import { grouped } from "../core/counted.ts";
+import { counted, grouped } from "../core/counted.ts";
 import type { Outcome } from "../core/event.ts";
-import type { Status } from "../core/finding.ts";
+import type { Finding, Status } from "../core/finding.ts";
 import type { RunSummary } from "../core/run-summary.ts";
-import { logLine } from "./escape.ts";
+import { logLine, named, shorten } from "./escape.ts";
+import { signs } from "./inline.ts";
 import { durationText } from "./number-text.ts";
-import { headlineFigures } from "./verdict-text.ts";
+import { acrossSplits, headlineFigures } from "./verdict-text.ts";
 
 /** How one step ended, in words: sign, headline, time. All text is inert. */
 interface StepText {
@@ -32,7 +33,7 @@ export function progressText({ done, total, unit, note }: Progress, elapsed?: nu
   return [logLine(amount), note ? logLine(note, 200) : "", left === undefined || left < 1 ? "" : `${Math.round(left)} s left`].filter((part) => part !== "").join(" · ");
 }
 
-/** The last lines of a run: verdict with its numbers or its reason, what was pushed, where the report is. */
+/** The last lines of a run: verdict with its numbers or its reason, the worst findings, what was pushed, where the report is. */
 export function closingLines(summary: RunSummary, report?: string): readonly (readonly [word: string, text: string])[] {
   const words = { blessed: "Blessed", "not-blessed": "Not blessed", failed: "Failed", unjudged: "Finished" } as const;
   const numbers = headlineFigures(summary, 3).map(({ name, value, change, interval }) => [name, value, interval, change && `(${change})`].filter(Boolean).join(" "));
@@ -41,7 +42,25 @@ export function closingLines(summary: RunSummary, report?: string): readonly (re
   return [
     [words[summary.verdict], logLine(text)],
     ...(blessed || numbers.length === 0 ? [] : [["", logLine(numbers.join("  ·  "))] as const]),
+    ...findingLines(summary.findings).map((line) => ["", line] as const),
     ...summary.pushed.map(({ location }) => ["Pushed", logLine(location)] as const),
     ...(report === undefined ? [] : [["Report", logLine(report)] as const]),
   ];
+}
+
+const shownFindings = 5;
+
+/** Errors, then warnings, each as one line; how many more there are. */
+function findingLines(findings: readonly Finding[]): readonly string[] {
+  const all = (["error", "warning"] as const).flatMap((severity) => acrossSplits(findings.filter((finding) => finding.severity === severity)));
+  const shown = all.slice(0, shownFindings).map((finding) => logLine(`${signs[finding.severity === "error" ? "fail" : "warn"]} ${findingText(finding)}`));
+  return all.length > shown.length ? [...shown, `… ${counted(all.length - shown.length, "more finding")} in the report`] : shown;
+}
+
+/** A finding as plain text: `island  has values outside its domain in train; found Atlantis (allowed: …)`. */
+function findingText({ subject, message, split, observed, limit }: Finding): string {
+  const where = split === undefined ? "" : ` in ${shorten(split, 80)}`;
+  const found = observed === undefined ? "" : `; found ${shorten(observed, 120)}`;
+  const allowed = limit === undefined ? "" : ` (allowed: ${shorten(limit, 120)})`;
+  return `${named(shorten(subject, 80))}  ${shorten(message.replace(/[.\s]+$/, ""), 300)}${where}${found}${allowed}`;
 }

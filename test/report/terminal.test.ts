@@ -42,6 +42,21 @@ test("a run that is not blessed says why", () => {
   expect(shown(blockedSummary())).toContain("\nNot blessed  The model is better than production, the data are not");
 });
 
+test("the worst findings are told, errors first, those of several splits once, and how many more there are", () => {
+  const finding = (severity: "error" | "warning" | "info", subject: string, split: string) => ({ node: "ExampleValidator", rule: "r", severity, subject, message: "is odd.", split, observed: "7", limit: "≤ 5" });
+  const many = ["a", "b", "c", "d"].map((name) => finding("warning", name, "train"));
+  const text = shown({ ...blockedSummary(), findings: [...many, finding("info", "quiet", "train"), finding("error", "island\u001b[2J\n::error::", "train"), finding("error", "island\u001b[2J\n::error::", "eval"), finding("error", "sex", "eval")] });
+  expect(text).toContain(`
+             ✖ island␊::error::  is odd in train and eval; found 7 (allowed: ≤ 5)
+             ✖ sex  is odd in eval; found 7 (allowed: ≤ 5)
+             ▲ a  is odd in train; found 7 (allowed: ≤ 5)
+             ▲ b  is odd in train; found 7 (allowed: ≤ 5)
+             ▲ c  is odd in train; found 7 (allowed: ≤ 5)
+             … 1 more finding in the report
+`);
+  expect(text).not.toContain("quiet");
+});
+
 test("mistakes are drawn with their line and a squiggle below the fault", () => {
   const text = shown(failedSummary(), { readLine: ({ line }) => (line === 22 ? "  carrier: row.carier," : undefined) });
   expect(text).toContain(`model.ts:22:9  feature "carier" is not in the data
