@@ -2,9 +2,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Examples, Model, ModelBlessing, ModelEvaluation, Schema, type Artifact } from "../core/artifact.ts";
 import { component, optional, parameters, required } from "../core/component.ts";
-import { UserError } from "../core/error.ts";
+import { nearest, UserError } from "../core/error.ts";
 import { valueCount, type Batch, type Column } from "../data/batch.ts";
 import { readExamples } from "../data/examples.ts";
+import { readSchema } from "../data/schema.ts";
 import { checkMetricNames } from "../evaluation/catalogue.ts";
 import { evaluate, type EvaluatedModel } from "../evaluation/evaluate.ts";
 import { decodeEvaluation, encodeEvaluation } from "../evaluation/evaluation.ts";
@@ -78,16 +79,17 @@ export const evaluator = component({
     return { parameters: given, materials: {} };
   },
 
-  async run({ examples, model, baseline_model }, { parameters, outputs, seed, signal, workspace, progress }) {
+  async run({ examples, model, baseline_model, schema }, { parameters, outputs, seed, signal, workspace, progress }) {
     const { label, problem, positive, splits = ["eval"], slices = [], minSliceSize = 20, ...rest } = parameters;
     const described = await readModelDescription(model.path);
     const candidate = await loadPredictor(model.path, { workspace, signal });
     const baseline = baseline_model && (await loadPredictor(baseline_model.path, { workspace, signal }));
     try {
       const labelTransform = await loadLabelTransform(model.path);
+      const seen = new Set<string>();
       const evaluation = await evaluate({
         ...rest, label, splits, minSliceSize, seed,
-        batches: splitsOf(examples, splits, signal),
+        batches: noting(seen, splitsOf(examples, splits, signal)),
         problem: problem ?? (described.label === label ? described.problem : undefined),
         positive: positive === undefined ? undefined : String(positive),
         slices: distinct(slices),
@@ -96,6 +98,7 @@ export const evaluator = component({
         labelColumn: (batch) => labelOf(batch, label, labelTransform),
         progress: (done) => progress({ done, unit: "rows" }),
       });
+      await checkSlices(slices, seen, schema);
       await writeFile(join(outputs.evaluation.path, "evaluation.json"), encodeEvaluation(evaluation));
       await writeTfmaFiles(outputs.evaluation.path, evaluation);
       const blessed = blesses(gatesOf(evaluation));
@@ -124,6 +127,23 @@ async function* splitsOf(examples: Artifact, splits: readonly string[], signal: 
       signal.throwIfAborted();
       yield batch;
     }
+  }
+}
+
+async function* noting(seen: Set<string>, batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+  for await (const batch of batches) {
+    for (const name of batch.columns.keys()) seen.add(name);
+    yield batch;
+  }
+}
+
+/** A feature to slice by that neither the data nor the schema know is a slip of the pen, not a slice without rows. */
+async function checkSlices(slices: readonly (readonly string[])[], seen: ReadonlySet<string>, schema: Artifact | undefined): Promise<void> {
+  const known = new Set([...seen, ...(schema ? (await readSchema(schema.path)).feature.map(({ name }) => name) : [])]);
+  for (const name of slices.flat()) {
+    if (known.has(name)) continue;
+    const near = nearest(name, known);
+    throw new UserError(`slices name the feature ${JSON.stringify(name)}, which is neither in the data nor in the schema`, { hint: near ? `did you mean ${near}?` : `known: ${[...known].sort().slice(0, 30).join(", ")}` });
   }
 }
 

@@ -135,3 +135,7 @@ test("thresholds must be set, or be said to be none", async () => {
   expect(blessing.properties["blessed"]).toBe(1);
   expect(showing.status).toBe("warn");
 });
+
+test("slices by a feature that neither data nor schema know are the user's mistake", async () => {
+  await expect(run({ slices: [["mnoth"]] }, { candidate: await model("row.score") })).rejects.toThrow(/slices name the feature "mnoth"[\s\S]*did you mean month\?/);
+});
