@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { assemble } from "../assemble.ts";
-import type { Invocation } from "./invocation.ts";
+import { atMost, type Invocation } from "./invocation.ts";
 import { exitCodes, UserError, type Mistake } from "../core/error.ts";
 import { resolveNodes } from "../run/plan.ts";
 
@@ -10,6 +10,7 @@ export async function checkCommand({ args, home }: Invocation): Promise<number> 
     args: [...args], allowPositionals: true,
     options: { env: { type: "string", short: "e" }, set: { type: "string", multiple: true } },
   });
+  atMost(positionals, 1);
   const { pipeline, loaded, options, close } = await assemble({ path: positionals[0] ?? ".", home, environment: values.env ?? ["dev"], sets: values.set ?? [] });
   try {
     const mistakes: Mistake[] = [];

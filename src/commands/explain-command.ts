@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Invocation } from "./invocation.ts";
+import { atMost, type Invocation } from "./invocation.ts";
 import { exitCodes, nearest, UserError } from "../core/error.ts";
 import { folderStore } from "../metadata/folder-store.ts";
 import { logLine } from "../report/escape.ts";
@@ -10,6 +10,7 @@ import { stateOf } from "./state-of.ts";
 /** `assay explain NODE`: why it last ran or was reused. */
 export async function explainCommand({ args }: Invocation): Promise<number> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+  atMost(positionals, 2);
   const [node, path = "."] = positionals;
   if (node === undefined) throw new UserError("explain which step?", { hint: "assay explain Trainer FOLDER" });
   const store = folderStore(join(stateOf(path), "metadata"));

@@ -6,12 +6,13 @@ import { folderStore } from "../metadata/folder-store.ts";
 import { lineageMermaid, lineageTree } from "../metadata/lineage-text.ts";
 import { findModel, lineageOf, readLineageRecords } from "../metadata/lineage.ts";
 import { logLine } from "../report/escape.ts";
-import type { Invocation } from "./invocation.ts";
+import { atMost, type Invocation } from "./invocation.ts";
 import { stateOf } from "./state-of.ts";
 
 /** `assay lineage [MODEL] [FOLDER]`: data, code and runs behind a model, as a tree of text or as Mermaid. */
 export async function lineageCommand({ args }: Invocation): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { mermaid: { type: "boolean" }, json: { type: "boolean" } } });
+  atMost(positionals, 2);
   const [first, second] = positionals;
   const folderOnly = second === undefined && first !== undefined && existsSync(first);
   const path = folderOnly ? first : (second ?? ".");

@@ -1,8 +1,8 @@
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../assemble.ts";
-import type { Invocation } from "./invocation.ts";
-import { exitCodes } from "../core/error.ts";
+import { atMost, type Invocation } from "./invocation.ts";
+import { exitCodes, nearest, UserError } from "../core/error.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { run } from "../run/run.ts";
 import { writeReport } from "../write-report.ts";
@@ -17,6 +17,7 @@ export async function runCommand({ args, home }: Invocation): Promise<number> {
       json: { type: "boolean" },
     },
   });
+  atMost(positionals, 1);
   const path = positionals[0] ?? ".";
   const screen = values.json ? stderrTerminal() : stdoutTerminal();
   const stop = stopSignal();
@@ -24,6 +25,7 @@ export async function runCommand({ args, home }: Invocation): Promise<number> {
     path, home, environment: values.env ?? ["dev"], sets: values.set ?? [], listener: screen.listener, signal: stop.signal,
   });
   try {
+    checkForced(values.force ?? [], pipeline.nodes.map(({ id }) => id));
     const summary = await run(pipeline, { ...options, force: values.force ?? [], command: ["assay run", path, ...args.filter((arg) => arg !== path)].join(" ") });
     const report = await writeReport(summary, options.stateDirectory);
     screen.finish(summary, relative(process.cwd(), report) || report);
@@ -33,6 +35,14 @@ export async function runCommand({ args, home }: Invocation): Promise<number> {
     screen.close();
     stop.dispose();
     await close();
+  }
+}
+
+function checkForced(forced: readonly string[], known: readonly string[]): void {
+  for (const node of forced) {
+    if (known.includes(node)) continue;
+    const near = nearest(node, known);
+    throw new UserError(`--force names no step: ${JSON.stringify(node.slice(0, 80))}`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}` });
   }
 }
 

@@ -1,7 +1,7 @@
 import { resolve as resolvePath } from "node:path";
 import { Examples, splitNamesText, type Properties, type PropertyValue } from "../core/artifact.ts";
 import { component } from "../core/component.ts";
-import { grouped } from "../core/counted.ts";
+import { counted, grouped } from "../core/counted.ts";
 import type { Digest } from "../core/digest.ts";
 import { nearest, UserError } from "../core/error.ts";
 import type { Finding } from "../core/finding.ts";
@@ -110,7 +110,7 @@ export const csvExampleGen = component({
   async show({ outputs: { examples } }) {
     const counts = countsOf(examples.properties);
     const total = counts.reduce((sum, [, rows]) => sum + rows, 0);
-    const headline = [`${grouped(total)} rows`, ...counts.map(([split, rows]) => `${split} ${grouped(rows)}`)].join(" · ");
+    const headline = [counted(total, "row"), ...counts.map(([split, rows]) => `${split} ${grouped(rows)}`)].join(" · ");
     return { headline, findings: findingsOf(examples.properties, counts) };
   },
 });

@@ -1,0 +1,17 @@
+import { join, resolve } from "node:path";
+import { assay } from "./command-line.ts";
+
+const penguins = resolve(import.meta.dirname, "../../examples/penguins");
+
+test("a step to be forced that is none is named with the nearest, and nothing runs", async () => {
+  const { code, out, err } = await assay(penguins, "run", ".", "--force", "Trainr");
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain('--force names no step: "Trainr"');
+  expect(err).toContain("did you mean Trainer?");
+});
+
+test.each([["run", 1], ["check", 1], ["open", 1], ["explain", 2], ["lineage", 2]])("%s refuses an argument it has no use for", async (command, most) => {
+  const { code, err } = await assay(join(penguins, ".."), command, ...Array.from({ length: most }, () => "penguins"), "extra");
+  expect(code).toBe(2);
+  expect(err).toContain('one argument too many: "extra"');
+});
