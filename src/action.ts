@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,6 +25,7 @@ import { jobSummary } from "./report/job-summary.ts";
 import { logLine } from "./report/escape.ts";
 import { git } from "./repository.ts";
 import { run } from "./run/run.ts";
+import { writeReport } from "./write-report.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -214,14 +215,6 @@ async function keep({ inputs, environment, delivery, temporary, stop, place }: J
   });
   if (archive) done.kept.archive = archive;
   return archive;
-}
-
-async function writeReport(summary: RunSummary, state: string): Promise<string> {
-  const { page } = await import("./report/page.ts");
-  const path = join(state, "runs", summary.run, "report.html");
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, page(summary));
-  return path;
 }
 
 /** Everything after the run: what is kept, what is said where, and whether the job fails. */

@@ -12,6 +12,7 @@ import { loadPredictor } from "../model/load-predictor.ts";
 import { servingDirectory } from "../model/model-artifact.ts";
 import { readSavedModel } from "../savedmodel/saved-model.ts";
 
+/** How a model is asked before it may be served, and how fast it must answer. */
 export interface InfraValidatorParameters {
   /** Real examples to ask for, one at a time. */
   readonly requests: number;

@@ -4,6 +4,7 @@ import type { JsonObject } from "../core/json.ts";
 import type { BackendChoice } from "../model/backend.ts";
 import type { ExampleFormat } from "../model/example-files.ts";
 
+/** How a model is trained: by code or by a command, on which label, for how long. */
 export interface TrainerParameters {
   /** Module with `train` or `build`, relative to the workspace. */
   readonly code?: string;
@@ -29,6 +30,9 @@ export interface TrainerParameters {
 
 /** Ports of Trainer. */
 export const trainerInputs = { examples: required(Examples), transform_graph: optional(TransformGraph), schema: optional(Schema) } as const;
+/** A model in the forms it is served in, and how its training went. */
 export const trainerOutputs = { model: required(Model), model_run: required(ModelRun) } as const;
+/** The artifacts that Trainer is given. */
 export type TrainerInputs = Inputs<typeof trainerInputs>;
+/** What Trainer gets besides its inputs. */
 export type TrainerContext = RunContext<TrainerParameters, typeof trainerOutputs>;

@@ -20,7 +20,8 @@ interface Found {
   readonly execution: string;
 }
 
-export interface ArchivedStoreOptions {
+/** What lies where: on this machine, in records, in archives. */
+interface ArchivedStoreOptions {
   readonly local: ArtifactStore;
   /** Records of this and of earlier runs. */
   readonly metadata: MetadataStore;
@@ -32,6 +33,7 @@ export interface ArchivedStoreOptions {
   warn(sentence: string, error: unknown): void;
 }
 
+/** A store with a second one behind it. */
 export interface ArchivedStore extends ArtifactStore {
   /** Closes the archives that were read. */
   close(): Promise<void>;

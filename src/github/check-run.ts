@@ -2,7 +2,8 @@ import type { Verdict } from "../core/finding.ts";
 import type { Annotation } from "./annotations.ts";
 import type { Repository } from "./octokit.ts";
 
-export type Conclusion = "success" | "failure" | "neutral" | "cancelled";
+/** The conclusions of a check run that Assay gives. */
+type Conclusion = "success" | "failure" | "neutral" | "cancelled";
 
 /** GitHub takes this many annotations in one request. */
 const annotationsAtOnce = 50;

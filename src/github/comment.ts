@@ -1,7 +1,7 @@
 import { statusOf, type Repository } from "./octokit.ts";
 
 /** The comment that is there now. */
-export interface Delivered {
+interface Delivered {
   readonly id: number;
   readonly url: string;
   readonly change: "created" | "updated" | "unchanged";
@@ -13,9 +13,6 @@ interface Found {
   readonly body: string;
   readonly author: string;
 }
-
-/** GitHub refuses bodies above this many UTF-8 bytes. */
-export const commentLimit = 262_144;
 
 /** The account behind a workflow's own token. */
 const workflowAccount = "github-actions[bot]";

@@ -19,7 +19,7 @@ export interface WebPlace {
 }
 
 /** The page of a workflow run. */
-export function runUrl({ repositoryUrl, workflowRun }: WebPlace): string {
+function runUrl({ repositoryUrl, workflowRun }: WebPlace): string {
   return `${repositoryUrl}/actions/runs/${workflowRun}`;
 }
 
@@ -64,7 +64,8 @@ export function historyOf(runs: readonly RunRecord[], { summary, event, reposito
   }));
 }
 
-export interface DeliveryTools {
+/** What a delivery needs besides the run. */
+interface DeliveryTools {
   readonly delivery: Delivery;
   readonly log: AnnotationLog;
   readonly now: Date;

@@ -2,7 +2,7 @@ import { BranchRefusedError } from "../metadata/git-store.ts";
 import { headerOf, statusOf } from "./octokit.ts";
 
 /** One thing to deliver besides the verdict: it may fail without touching the others. */
-export interface Step<T> {
+interface Step<T> {
   /** What did not happen, as the beginning of a sentence: `The comment was not written`. */
   readonly otherwise: string;
   /** The permission it takes, in a workflow's words: `pull-requests: write`. */

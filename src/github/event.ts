@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { UserError } from "../core/error.ts";
 import type { Provenance } from "../core/provenance.ts";
 
-export const eventNames = ["pull_request", "push", "merge_group", "workflow_dispatch", "schedule"] as const;
-export type EventName = (typeof eventNames)[number];
+/** Events of GitHub that Assay runs on; others are a `UserError`. */
+const eventNames = ["pull_request", "push", "merge_group", "workflow_dispatch", "schedule"] as const;
+/** One of `eventNames`. */
+type EventName = (typeof eventNames)[number];
 
 /** What a pull request event says, as far as a run needs it. */
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly headRef: string;

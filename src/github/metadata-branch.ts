@@ -1,7 +1,7 @@
 import { gitStore, type GitStore } from "../metadata/git-store.ts";
 
 /** Where the records of all runs are. */
-export interface MetadataBranch {
+interface MetadataBranch {
   readonly repositoryUrl: string;
   readonly branch: string;
   readonly token: string;

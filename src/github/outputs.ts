@@ -2,7 +2,7 @@ import { canonicalJson } from "../core/json.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 
 /** The outputs of the action, all of them texts. `action.yml` documents them; a test holds the two together. */
-export interface ActionOutputs {
+interface ActionOutputs {
   readonly blessed: "true" | "false";
   readonly verdict: string;
   /** Overall metrics by name, as JSON. */

@@ -1,10 +1,11 @@
 import { short, type Digest } from "../core/digest.ts";
 import type { RunSummary } from "../core/run-summary.ts";
+import { newestBlessing } from "../metadata/baseline.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
 import type { BlessingRecord, RunRecord } from "../metadata/record.ts";
 
 /** How what was pushed relates to what was evaluated before. */
-export type Promotion =
+type Promotion =
   /** An earlier, trusted run blessed these bytes under the same key: nothing was computed again. */
   | { readonly type: "promoted"; readonly from: RunRecord; readonly model: Digest }
   /** Evaluated in this run, because there is no earlier evaluation that stands for it. */
@@ -21,7 +22,7 @@ export async function promotionOf(summary: RunSummary, metadata: MetadataStore):
   if (summary.verdict !== "blessed") return { type: "refused", because: summary.reason };
   const [blessings, runs] = await Promise.all([metadata.list("blessing"), metadata.list("run")]);
   const earlier = blessings.filter((blessing) => blessing.pipeline === summary.pipeline && blessing.run !== summary.run && blessing.blessed);
-  const same = earlier.filter(({ key }) => key === summary.blessingKey).sort(newestFirst);
+  const same = earlier.filter(({ key }) => key === summary.blessingKey).sort(newestBlessing);
   const trusted = same.filter((blessing) => blessing.trusted);
   const from = trusted.map((blessing) => runs.find(({ id }) => id === blessing.run)).find((run) => run !== undefined);
   const made = summary.outcomes.filter(({ type, node }) => type === "finished" && node !== "Pusher").map(({ node }) => node);
@@ -47,8 +48,4 @@ export function promotionSentence(promotion: Promotion, pushed: RunSummary["push
     case "evaluated": return `Evaluated the model in this run: ${promotion.because}.`;
     case "refused": return `Nothing was pushed: ${promotion.because}.`;
   }
-}
-
-function newestFirst(a: BlessingRecord, b: BlessingRecord): number {
-  return b.time - a.time || (a.run < b.run ? -1 : 1);
 }

@@ -17,7 +17,7 @@ import { statusOf } from "./octokit.ts";
 import { tar, type TarFile } from "./tar.ts";
 
 /** What a release needs besides the push itself. */
-export interface ReleaseOptions extends Repository {
+interface ReleaseOptions extends Repository {
   /** Commit or branch the tag is made on. */
   readonly commit: string;
   /** An existing folder for the archive while it is made. */

@@ -17,7 +17,7 @@ export interface Archive {
 }
 
 /** What an archive is made of: artifacts by node and output, and texts by path. */
-export interface ArchiveContent {
+interface ArchiveContent {
   readonly made: Readonly<Record<string, Readonly<Record<string, Artifact>>>>;
   readonly texts: Readonly<Record<string, string>>;
 }

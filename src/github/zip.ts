@@ -3,7 +3,7 @@ import { createInflateRaw } from "node:zlib";
 import { Readable } from "node:stream";
 
 /** One file of an archive. */
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string;
   /** Bytes when inflated, as the archive claims: never more are given out. */
   readonly size: number;
@@ -21,6 +21,7 @@ export interface ZipArchive {
   close(): Promise<void>;
 }
 
+/** What an archive may hold at most: archives come from outside, and small ones can inflate to anything. */
 export interface ZipLimits {
   readonly entries?: number;
   /** Sum of all inflated sizes. */

@@ -27,7 +27,7 @@ interface BaselineQuestion {
  * rejected later is none. Undefined on a first run.
  */
 export async function findBaseline(store: MetadataStore, { pipeline, isReachable, candidate }: BaselineQuestion): Promise<Baseline | undefined> {
-  const blessings = (await store.list("blessing")).filter((blessing) => blessing.pipeline === pipeline && blessing.trusted).sort(newestFirst);
+  const blessings = (await store.list("blessing")).filter((blessing) => blessing.pipeline === pipeline && blessing.trusted).sort(newestBlessing);
   const judged = new Set<Digest>();
   for (const blessing of blessings) {
     if (candidate !== undefined && blessing.candidate === candidate) continue;
@@ -61,6 +61,7 @@ export function baselineArtifact(baseline: Baseline, { node, output }: { readonl
   return maker === undefined ? undefined : baseline.outputs[maker]![output];
 }
 
-function newestFirst(a: BlessingRecord, b: BlessingRecord): number {
+/** Orders blessings by time, the newest first; of one time by run. */
+export function newestBlessing(a: BlessingRecord, b: BlessingRecord): number {
   return b.time - a.time || (a.run < b.run ? -1 : a.run > b.run ? 1 : 0);
 }

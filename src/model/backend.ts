@@ -7,12 +7,15 @@ import { digestOf, type Digest } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
 import type { TensorFlow } from "./tensorflow.ts";
 
+/** What may be asked for as a backend. */
 export const backendNames = ["auto", "wasm", "cpu", "tfjs-node"] as const;
 /** `auto`: tfjs-node when the workspace has it, else WebAssembly. `cpu` is plain JavaScript: slow, for comparison. */
 export type BackendChoice = (typeof backendNames)[number];
-export type BackendName = Exclude<BackendChoice, "auto">;
+/** A backend that computes. */
+type BackendName = Exclude<BackendChoice, "auto">;
 
-export interface OpenTensorFlow {
+/** Which TensorFlow.js is opened, and where its parts are looked for. */
+interface OpenTensorFlow {
   readonly backend?: BackendChoice;
   /** Where `@tensorflow/tfjs-node` is looked for. */
   readonly workspace?: string;

@@ -4,7 +4,7 @@ import { digestOf, type Digest } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
 
 /** Commands whose code decides a result. */
-export interface CommandCode {
+interface CommandCode {
   readonly run?: string;
   readonly predict?: string;
   /** Files and folders to count in; those named in the commands when not given. */

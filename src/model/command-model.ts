@@ -18,7 +18,7 @@ import { builtModel, modelInputs } from "./model-inputs.ts";
 import { tfjsModelFiles } from "./tfjs-predictor.ts";
 
 /** What a command left, and what is known of the model apart from it. */
-export interface LeftModel {
+interface LeftModel {
   /** Where the command wrote. */
   readonly from: string;
   readonly command: string;

@@ -5,6 +5,7 @@ import { firstValue, textAt, valueCount, type Batch, type Batches, type Column }
 
 /** Forms in which a command may want its examples: `tfrecord` are the artifact's own files. */
 export const exampleFormats = ["tfrecord", "jsonl", "csv"] as const;
+/** One of `exampleFormats`. */
 export type ExampleFormat = (typeof exampleFormats)[number];
 
 /** Writes rows as JSON lines: a feature of one value is a value, of several a list; a missing one is left out. */

@@ -14,7 +14,7 @@ import { labelDirectory, servingDirectory, tfjsDirectory, transformDirectory, wr
 import type { TracedGraph } from "./trace.ts";
 
 /** A trained model ready to be written. */
-export interface ExportedModel {
+interface ExportedModel {
   readonly graph: TracedGraph;
   /** Makes every input of the graph from raw rows. */
   readonly transform: Transform;

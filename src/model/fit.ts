@@ -5,7 +5,8 @@ import type { TensorFlow } from "./tensorflow.ts";
 import { modelInputs, type Fed } from "./model-inputs.ts";
 import type { FitOptions, HistoryPoint, TrainingBatch, TrainingBatches, TrainingProgress, TrainingSplit } from "./training-api.ts";
 
-export interface FitContext {
+/** What training has besides the model and its batches. */
+interface FitContext {
   readonly tf: TensorFlow;
   readonly steps: number;
   /** All features with their widths. */
@@ -15,7 +16,7 @@ export interface FitContext {
 }
 
 /** What training left behind for the export and the report. */
-export interface Fitted {
+interface Fitted {
   readonly progress: TrainingProgress;
   readonly history: readonly HistoryPoint[];
   /** The features in the order in which a model was fed, when `progress.fit` fed it. */

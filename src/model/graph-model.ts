@@ -9,7 +9,7 @@ import { emitTraced } from "./emit-traced.ts";
 import { graphDefBuilder } from "../savedmodel/graph-builder.ts";
 
 /** A model in TensorFlow.js' graph form: what `model.json` and `weights.bin` hold. */
-export interface GraphModelFiles {
+interface GraphModelFiles {
   readonly modelJson: string;
   readonly weights: Uint8Array<ArrayBuffer>;
   /** Node names of inputs and outputs, by the names people know. */
@@ -17,7 +17,9 @@ export interface GraphModelFiles {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
+/** Topology and manifest of a TensorFlow.js graph model. */
 export const graphModelFile = "model.json";
+/** Its weights, as the manifest lays them out. */
 export const graphWeightsFile = "weights.bin";
 
 /** A traced model as TensorFlow.js loads it with `loadGraphModel`. Equal models give equal bytes; no dates inside. */

@@ -3,7 +3,8 @@ import { openTensorFlow, type BackendChoice } from "./backend.ts";
 import { readModelDescription } from "./model-artifact.ts";
 import type { Predictor } from "./predictor.ts";
 
-export interface LoadPredictorOptions {
+/** Where a model is loaded, and what may stop it. */
+interface LoadPredictorOptions {
   /** Default `wasm`: evaluation gives the same numbers wherever it runs. A SavedModel of a command's own needs tfjs-node. */
   readonly backend?: BackendChoice;
   /** Where tfjs-node is looked for. Default: the current directory. */

@@ -14,9 +14,13 @@ import type { RawFeature } from "../transform/graph.ts";
  *     assay_model.json    what the model takes and gives
  */
 export const servingDirectory = "Format-Serving";
+/** The model for TensorFlow.js, in a Model artifact. */
 export const tfjsDirectory = "Format-TFJS";
+/** What a training command left, as it left it. */
 export const commandDirectory = "Format-Command";
+/** The transform graph the model was trained behind; there only when it was. */
 export const transformDirectory = "transform";
+/** How labels become numbers; there only when they must. */
 export const labelDirectory = "label";
 const descriptionFile = "assay_model.json";
 
@@ -64,6 +68,7 @@ export interface CommandDescription extends Described {
   readonly timeoutSeconds: number;
 }
 
+/** What is to be known of a model before it is loaded, told apart by its form. */
 export type ModelDescription = TfjsDescription | SavedModelDescription | CommandDescription;
 
 /** Writes the description of a model beside it. */

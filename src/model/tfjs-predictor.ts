@@ -15,7 +15,8 @@ import { featureRows } from "./training-data.ts";
 /** Rows that are in the engine at once: bounds the memory of wide layers. */
 const chunkRows = 1024;
 
-export interface FeatureModel {
+/** A model behind its transform. */
+interface FeatureModel {
   /** Takes what the transform makes, `[rows, values]` each; call it inside `tf.tidy`. */
   readonly run: Run;
   dispose(): void;

@@ -11,6 +11,7 @@ export interface TracedInput {
   readonly shape: readonly number[];
 }
 
+/** The types of tensors that a traced model may hold. */
 export type TracedDtype = "float32" | "int32" | "bool";
 
 /** A value that does not depend on any input. */

@@ -14,7 +14,8 @@ import { trainingSplit } from "./training-split.ts";
 /** Code of the user that makes a model. */
 export type TrainingCode = { readonly way: "train"; readonly call: Train } | { readonly way: "build"; readonly call: Build };
 
-export interface TrainOptions {
+/** Code of the user, its data, and how long and on what it trains. */
+interface TrainOptions {
   readonly tf: TensorFlow;
   readonly code: TrainingCode;
   /** `train.ts: train`, for messages. */
@@ -32,7 +33,7 @@ export interface TrainOptions {
 }
 
 /** A trained model as kernels, with the function it was traced from for comparison. */
-export interface Trained {
+interface Trained {
   readonly graph: TracedGraph;
   readonly model: ModelFunction;
   readonly history: readonly HistoryPoint[];

@@ -8,6 +8,7 @@ export interface TrainingBatch {
   readonly ys: Tensor;
 }
 
+/** How rows become batches. */
 export interface BatchOptions {
   /** Rows per batch. Default: the step's `batchSize`. */
   readonly size?: number;
@@ -48,6 +49,7 @@ export interface TrainingTransform {
   categoryCount(output: string): number;
 }
 
+/** How long `progress.fit` trains, and what it looks at meanwhile. */
 export interface FitOptions {
   /** Default: the step's `steps`. */
   readonly steps?: number;
@@ -63,6 +65,7 @@ export interface HistoryPoint {
   readonly values?: Readonly<Record<string, number>>;
 }
 
+/** Training and reporting, for the export `train`. */
 export interface TrainingProgress {
   /**
    * Trains a compiled model of one output and reports the loss. Inputs are matched by name; a model with one input of another
@@ -99,6 +102,7 @@ export interface FunctionModel {
 /** What of a layers model is needed; without its `predict`, so that a function model's is typed. */
 export type TrainedLayers = Pick<LayersModel, "inputs" | "outputs" | "inputNames" | "outputNames" | "layers" | "apply">;
 
+/** What `train` may return. */
 export type TrainedModel = TrainedLayers | FunctionModel;
 
 /** Trains and returns a model: the export `train` of the code module. */

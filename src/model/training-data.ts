@@ -53,6 +53,7 @@ export function featureRows(batch: Batch, { outputs }: Transform): readonly Trai
   });
 }
 
+/** How rows of a split become features and label. */
 export interface TrainingSource {
   readonly transform: Transform;
   readonly label: string;

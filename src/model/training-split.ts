@@ -4,7 +4,8 @@ import { randomNumbers, shuffle } from "./random.ts";
 import type { TrainingFeature, TrainingRows } from "./training-data.ts";
 import type { BatchOptions, TrainingBatch, TrainingBatches, TrainingSplit } from "./training-api.ts";
 
-export interface SplitOptions {
+/** What decides the order of a split's batches. */
+interface SplitOptions {
   readonly name: string;
   readonly seed: number;
   readonly batchSize: number;
