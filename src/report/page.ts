@@ -13,7 +13,7 @@ import { inlineHtml, signs } from "./inline.ts";
 import { timeText } from "./number-text.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
-import { nextStep, verdictStatus, verdictWord, type Occasion } from "./verdict-text.ts";
+import { acrossSplits, nextStep, verdictStatus, verdictWord, type Occasion } from "./verdict-text.ts";
 
 /**
  * The report of a run as one HTML page that needs nothing else: no request leaves it, only its own style and script may run
@@ -143,15 +143,16 @@ function uniqueRegions(text: string): string {
 }
 
 function causes({ verdict, findings }: RunSummary): string {
-  const errors = verdict === "not-blessed" ? findings.filter(({ severity }) => severity === "error") : [];
+  const errors = verdict === "not-blessed" ? acrossSplits(findings.filter(({ severity }) => severity === "error")) : [];
   if (errors.length === 0) return "";
   const items = errors.slice(0, 3).map((finding) => `<li>${causeText(finding)}</li>`);
   return `<ul class="causes">${items.join("")}${errors.length > 3 ? `<li><a href="#anomalies">and ${grouped(errors.length - 3)} more</a></li>` : ""}</ul>`;
 }
 
-function causeText({ subject, message, observed, limit }: Finding): string {
-  const numbers = [observed && `found ${observed}`, limit && `limit ${limit}`].filter(Boolean).join(", ");
-  return `<a href="#anomalies"><code>${html(visible(subject), 80)}</code></a> ${html(visible(message), 300)}${numbers ? ` (${html(visible(numbers), 160)})` : ""}`;
+function causeText({ subject, message, split, observed, limit }: Finding): string {
+  const sentence = `${message.replace(/[.\s]+$/, "")}${split ? ` in ${split}` : ""}`;
+  const numbers = [observed && `found ${observed}`, limit && `allowed: ${limit}`].filter(Boolean).join(", ");
+  return `<a href="#anomalies"><code>${html(visible(subject), 80)}</code></a> ${html(visible(sentence), 300)}${numbers ? ` (${html(visible(numbers), 160)})` : ""}`;
 }
 
 function failures({ outcomes }: RunSummary): string {
