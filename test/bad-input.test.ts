@@ -42,6 +42,7 @@ const manyColumns = Array.from({ length: 10_000 }, (_, i) => `c${i}`).join(",");
 
 const mistakes: readonly { readonly name: string; readonly files: Parameters<typeof penguins>[0]; readonly says: RegExp; readonly code?: number; readonly args?: readonly string[] }[] = [
   { name: "a missing file", files: { "assay.yml": (text) => text.replace("penguins.csv", "pengiuns.csv") }, says: /pengiuns\.csv.*\n.*penguins\.csv/s },
+  { name: "a missing module", files: { "assay.yml": (text) => text.replace("code: model.ts", "code: modle.ts") }, says: /assay\.yml:3:7 .*"modle\.ts" cannot be read/ },
   { name: "an empty CSV", files: { [data]: "" }, says: /penguins\.csv.*empty/ },
   { name: "a CSV with a header only", files: { [data]: header }, says: /penguins\.csv.*(no rows|header)/ },
   { name: "a ragged row", files: { [data]: (text) => text.replace("\nAdelie,Torgersen,39.5,17.4,186", "\nAdelie,Torgersen,39.5,186") }, says: /penguins\.csv:3.*7 fields.*8/ },

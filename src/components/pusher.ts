@@ -69,11 +69,16 @@ export const pusher = component({
   show: async ({ outputs }) => showing(await readRecord(outputs.pushed_model)),
 });
 
+/** Targets that are not everywhere, and where they are. */
+const elsewhere: Readonly<Record<string, string>> = { release: "releases are pushed by the Action on GitHub; keep them in an environment that is not run here" };
+
 function targetOf(settings: JsonObject, targets: Readonly<Record<string, PushTarget>>): PushTarget {
   const names = Object.keys(settings);
   const known = names.filter((name) => Object.hasOwn(targets, name));
   if (known.length === 1) return targets[known[0]!]!;
   if (known.length > 1) throw new UserError(`push: one entry names both ${known.join(" and ")}`, { hint: "write one entry for each" });
+  const away = names.find((name) => Object.hasOwn(elsewhere, name));
+  if (away !== undefined) throw new UserError(`push: ${JSON.stringify(away)} cannot be reached from here`, { hint: elsewhere[away]! });
   const guess = names.map((name) => nearest(name, Object.keys(targets))).find((name) => name !== undefined);
   throw new UserError(`push: unknown target ${names.map((name) => JSON.stringify(name)).join(", ")}`, { hint: guess ? `did you mean ${guess}?` : `known here: ${Object.keys(targets).join(", ") || "none"}` });
 }

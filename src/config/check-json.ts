@@ -53,10 +53,14 @@ function mistake(error: ErrorObject, { place, within = [] }: { readonly place: F
   if (keyword === "anyOf") return say(`${describe(data)} does not fit${where}`, expected(parentSchema));
   if (keyword === "pattern") return say(`${quote(data)} has not the right form${where}`, expected(parentSchema));
   if (keyword === "minimum" || keyword === "maximum" || keyword === "exclusiveMinimum" || keyword === "exclusiveMaximum") {
-    return say(`${describe(data)} must be ${String(params["comparison"])} ${String(params["limit"])}${where}`);
+    return say(`${describe(data)} where a number ${comparisons[String(params["comparison"])]!} ${String(params["limit"])} is expected${where}`);
   }
+  if (keyword === "minProperties" || keyword === "minItems") return say(`${describe(data)} without entries${where}`, expected(parentSchema));
+  if (keyword === "minLength") return say(`an empty text${where}`, expected(parentSchema));
   return say(`${error.message ?? keyword}${where}`, expected(parentSchema));
 }
+
+const comparisons: Readonly<Record<string, string>> = { ">=": "of at least", "<=": "of at most", ">": "above", "<": "below" };
 
 function expected(schema: object | undefined): string | undefined {
   const description = (schema as { description?: unknown } | undefined)?.description;

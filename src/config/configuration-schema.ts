@@ -97,7 +97,7 @@ const properties: Properties = {
     description: "Where a blessed model goes.",
     items: object("One target: its name and settings.", {
       directory: text("Folder in TensorFlow Serving's layout."),
-      release: object("A GitHub Release.", { "tag-prefix": text("Text before the version in the tag."), draft: { type: "boolean", description: "Leave the release a draft." } }),
+      release: object("A GitHub Release.", { tag: text("The tag, with {version} in it; {pipeline}-v{version} when not given.", { pattern: "\\{version\\}" }) }),
     }, { minProperties: 1, maxProperties: 1 }),
   },
   components: mapOf("Steps of your own.", object("One step.", {

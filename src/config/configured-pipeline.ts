@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExampleStatistics, Model } from "../core/artifact.ts";
 import type { Component } from "../core/component.ts";
-import { nearest, UserError } from "../core/error.ts";
+import { nearest, UserError, type Place } from "../core/error.ts";
 import type { Json, JsonObject } from "../core/json.ts";
 import { latestBlessed, pipeline, type Add, type Pipeline, type Ref } from "../core/pipeline.ts";
 import { csvExampleGen } from "../components/csv-example-gen.ts";
@@ -35,8 +35,8 @@ export async function configuredPipeline(loaded: LoadedConfiguration, describer:
   if (configuration.pipeline !== undefined) {
     return describer.pipeline(configuration.pipeline, { ...configuration.settings, ...(loaded.environment && { environment: loaded.environment }) });
   }
-  const exported = await exportedNames(workspace, configuration.code);
-  const trainExports = configuration.train?.code ? await exportedNames(workspace, configuration.train.code) : exported;
+  const exported = await exportedNames(workspace, configuration.code, loaded.source.place(["code"]));
+  const trainExports = configuration.train?.code ? await exportedNames(workspace, configuration.train.code, loaded.source.place(["train", "code"])) : exported;
   const custom = await Promise.all(Object.entries(configuration.components ?? {}).map(async ([id, { use, inputs = {}, parameters = {} }]) => {
     const [module, name] = use.split("#") as [string, string];
     return { id, component: await describer.component(module, name), inputs, parameters };
@@ -110,10 +110,10 @@ function camel(values: JsonObject): JsonObject {
 }
 
 /** The names a module exports, read from its text: no code of the user runs here. */
-async function exportedNames(workspace: string, module: string | undefined): Promise<ReadonlySet<string>> {
+async function exportedNames(workspace: string, module: string | undefined, place: Place): Promise<ReadonlySet<string>> {
   if (module === undefined) return new Set();
   const text = await readFile(join(workspace, module), "utf8").catch((cause: unknown) => {
-    throw new UserError(`${JSON.stringify(module)} cannot be read`, { hint: "code: names a module relative to assay.yml", cause });
+    throw new UserError(`${JSON.stringify(module)} cannot be read`, { place, hint: "code: names a module relative to assay.yml", cause });
   });
   const declared = [...text.matchAll(/\bexport\s+(?:async\s+)?(?:const|let|var|function\*?|class)\s+([A-Za-z_$][\w$]*)/g)].map((match) => match[1]!);
   const listed = [...text.matchAll(/\bexport\s*\{([^}]*)\}/g)].flatMap((match) => match[1]!.split(",").map((item) => item.trim().split(/\s+as\s+/).at(-1)!));

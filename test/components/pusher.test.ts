@@ -63,6 +63,7 @@ test("an empty list pushes nowhere and says so", async () => {
 test("an unknown target is the user's mistake, whatever the blessing", async () => {
   const { push } = await world();
   await expect(push([{ directoy: "serving/" }], { model: 0 })).rejects.toThrow("did you mean directory?");
+  await expect(push([{ release: {} }], { model: 1 })).rejects.toThrow('"release" cannot be reached from here');
 });
 
 test("an earlier push counts as long as its version is the one that is served", async () => {

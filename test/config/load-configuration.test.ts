@@ -76,8 +76,19 @@ test("all mistakes of a file come at once, those of environments too", async () 
   const found = await mistakesOf(good.replace("steps: 100", "steps: -1").replace("code: model.ts", "code: 7"));
   expect(found.map(seen)).toEqual([
     { message: "7 where a text is expected in code", line: 2, column: 7, hint: undefined },
-    { message: "-1 must be >= 1 in environments.dev.train.steps", line: 14, column: 21, hint: undefined },
+    { message: "-1 where a number of at least 1 is expected in environments.dev.train.steps", line: 14, column: 21, hint: undefined },
   ]);
+});
+
+test("a release may have a tag of one's own, which must tell versions apart", async () => {
+  expect(await mistakesOf(`${good}push:\n  - release: { tag: "models/{version}" }\n`)).toEqual([]);
+  expect((await mistakesOf(`${good}push:\n  - release: { tag: newest }\n`)).map(({ message }) => message)).toEqual(['"newest" has not the right form in push.0.release.tag']);
+});
+
+test("what is empty is told in words", async () => {
+  expect((await mistakesOf(good.replace("steps: 2000", "steps: 2000, hyperparameters: {}"))).map(seen)).toEqual([]);
+  expect((await mistakesOf(good.replace("{ at-least: 0.7 }", "{}"))).map(({ message }) => message)).toEqual(["a map without entries in evaluate.thresholds.auc"]);
+  expect((await mistakesOf(good.replace("label: delayed", 'label: ""'))).map(({ message }) => message)).toEqual(["an empty text in label"]);
 });
 
 test("YAML that cannot be parsed says where", async () => {
