@@ -6,34 +6,35 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { readExamples } from "../../src/data/examples.ts";
 import { loadPredictor } from "../../src/model/load-predictor.ts";
-import { runExample } from "./example-runs.ts";
+import { runExample, type ExampleRun } from "./example-runs.ts";
 
 const python = resolve(import.meta.dirname, "../../.venv/bin/python");
 const whenReady = existsSync(python) ? test : test.skip;
 
-/** Asks the pushed model and the transform with the raw examples of eval, and reads what lies around the transform. */
+/** Asks the pushed models and the transforms with the raw examples of eval, and reads what lies around the transforms. */
 const program = `
 import json, sys
 import numpy as np, tensorflow as tf
 from google.protobuf import text_format
 from tensorflow_metadata.proto.v0 import schema_pb2
-pushed, graph, examples, transformed = sys.argv[1:]
-read = lambda directory: [r.numpy() for r in tf.data.TFRecordDataset(tf.io.gfile.glob(directory + "/Split-eval/*.gz"), compression_type="GZIP")]
-schema = lambda folder: text_format.Parse(open(f"{graph}/{folder}/schema.pbtxt").read(), schema_pb2.Schema())
-rows = read(examples)
-serve = lambda directory: tf.saved_model.load(directory).signatures["serving_default"](examples=tf.constant(rows))
 types = {schema_pb2.INT: tf.int64, schema_pb2.FLOAT: tf.float32, schema_pb2.BYTES: tf.string}
-raw, after = schema("metadata"), schema("transformed_metadata")
-specification = {f.name: tf.io.FixedLenFeature([d.size for d in f.shape.dim], types[f.type]) for f in after.feature}
-wanted, found = tf.io.parse_example(read(transformed), specification), serve(graph + "/transform_fn")
-missing = sum(len(features) < len(raw.feature) or any(f.WhichOneof("kind") is None for f in features.values()) for features in (tf.train.Example.FromString(row).features.feature for row in rows))
-files = json.load(open(graph + "/transformed_metadata/asset_map"))
-print(json.dumps({
-  "rows": len(rows), "missing": missing, "raw": sorted(f.name for f in raw.feature),
-  "answers": {name: value.numpy().ravel().tolist() for name, value in serve(pushed).items()},
-  "transformed": {name: float(np.max(np.abs(found[name].numpy() - wanted[name].numpy()), initial=0)) if found[name].shape == wanted[name].shape else "other shape" for name in found.keys() | wanted.keys()},
-  "vocabularies": {name: len(open(f"{graph}/transform_fn/assets/{file}", "rb").read().splitlines()) for name, file in files.items()},
-}))
+read = lambda directory: [r.numpy() for r in tf.data.TFRecordDataset(tf.io.gfile.glob(directory + "/Split-eval/*.gz"), compression_type="GZIP")]
+def look(served, transformGraph, examples, transformedExamples):
+    rows = read(examples)
+    schema = lambda folder: text_format.Parse(open(f"{transformGraph}/{folder}/schema.pbtxt").read(), schema_pb2.Schema())
+    serve = lambda directory: tf.saved_model.load(directory).signatures["serving_default"](examples=tf.constant(rows))
+    raw, after = schema("metadata"), schema("transformed_metadata")
+    specification = {f.name: tf.io.FixedLenFeature([d.size for d in f.shape.dim], types[f.type]) for f in after.feature}
+    wanted, found = tf.io.parse_example(read(transformedExamples), specification), serve(transformGraph + "/transform_fn")
+    present = [{name for name, f in tf.train.Example.FromString(row).features.feature.items() if f.WhichOneof("kind")} for row in rows]
+    files = json.load(open(transformGraph + "/transformed_metadata/asset_map"))
+    return {
+      "rows": len(rows), "missing": sum(len(names) < len(raw.feature) for names in present), "raw": sorted(f.name for f in raw.feature),
+      "answers": {name: value.numpy().ravel().tolist() for name, value in serve(served).items()},
+      "transformed": {name: float(np.max(np.abs(found[name].numpy() - wanted[name].numpy()), initial=0)) if found[name].shape == wanted[name].shape else "other shape" for name in found.keys() | wanted.keys()},
+      "vocabularies": {name: len(open(f"{transformGraph}/transform_fn/assets/{file}", "rb").read().splitlines()) for name, file in files.items()},
+    }
+print(json.dumps({name: look(**directories) for name, directories in json.loads(sys.argv[1]).items()}))
 `;
 
 interface Found {
@@ -52,17 +53,30 @@ const expected = {
   flights: { rows: 6529, features: 19, vocabularies: { vocab_carrier: 15, vocab_dest: 60, vocab_origin: 3 } },
 } as const;
 
+const names = ["penguins", "flights"] as const;
 let folder = "";
-beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "interop-examples-")); });
-afterAll(() => rm(folder, { recursive: true }));
+let runs: Readonly<Record<string, ExampleRun & { readonly versions: readonly string[] }>>;
+let seen: Readonly<Record<string, Found>>;
 
-whenReady.each(["penguins", "flights"] as const)("TensorFlow answers and transforms the %s as we do, from what was pushed and kept", async (name) => {
-  const { examples, transformGraph, transformedExamples, model, pushed } = await runExample(name, folder);
-  const versions = await readdir(pushed);
+beforeAll(async () => {
+  if (!existsSync(python)) return;
+  folder = await mkdtemp(join(tmpdir(), "interop-examples-"));
+  runs = Object.fromEntries(await Promise.all(names.map(async (name) => {
+    const run = await runExample(name, folder);
+    return [name, { ...run, versions: await readdir(run.pushed) }] as const;
+  })));
+  const asked = Object.entries(runs).map(([name, { pushed, versions, transformGraph, examples, transformedExamples }]) => [name, { served: join(pushed, versions[0]!), transformGraph, examples, transformedExamples }] as const);
+  const { stdout } = await promisify(execFile)(python, ["-c", program, JSON.stringify(Object.fromEntries(asked))], { maxBuffer: 1 << 26, env: { ...process.env, TF_CPP_MIN_LOG_LEVEL: "3" } });
+  seen = JSON.parse(stdout) as typeof seen;
+}, 120_000);
+
+afterAll(() => (folder === "" ? undefined : rm(folder, { recursive: true })));
+
+whenReady.each(names)("TensorFlow answers and transforms the %s as we do, from what was pushed and kept", async (name) => {
+  const { examples, model, pushed, versions } = runs[name]!;
+  const found = seen[name]!;
   expect(versions).toEqual([expect.stringMatching(/^[1-9]\d*$/)]);
   expect(await readdir(join(pushed, versions[0]!))).toContain("saved_model.pb");
-  const { stdout } = await promisify(execFile)(python, ["-c", program, join(pushed, versions[0]!), transformGraph, examples, transformedExamples], { maxBuffer: 1 << 26, env: { ...process.env, TF_CPP_MIN_LOG_LEVEL: "3" } });
-  const found = JSON.parse(stdout) as Found;
   const { rows, features, vocabularies } = expected[name];
   expect(found).toMatchObject({ rows, vocabularies });
   expect(found.missing).toBeGreaterThan(0);

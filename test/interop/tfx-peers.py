@@ -128,7 +128,7 @@ def compare_statistics(name, given):
                         for i, (p, q) in enumerate(zip(x.buckets, y.buckets)):
                             if not near(p.low_value, q.low_value, 1e-7) or not near(p.high_value, q.high_value, 1e-7): differ(where, "standard bucket", i, str(p), str(q))
                             if abs(p.sample_count - q.sample_count) > 0.02 * len(columns[key]): differ(where, "standard bucket", i, p.sample_count, q.sample_count)
-                compare_quantiles(f"{where} quantiles", a, sorted(columns[key]))
+                compare_quantiles(f"{where} quantiles", a, sorted(float(value) for value in columns[key] if not math.isnan(value)))
             else:
                 compare_message(f"{where}.string_stats", a.string_stats, b.string_stats)
         schema = tfdv.infer_schema(theirs_list) if split == "train" else tfdv.update_schema(schema, theirs_list)
