@@ -64,7 +64,16 @@ function namesIn(folder: string): string[] {
 }
 
 function linesOf(root: string, name: string): readonly string[] {
-  const bytes = readFileSync(join(root, name));
+  const bytes = bytesOf(join(root, name));
   const whole = short(digestOf(bytes), 64) === name.replace("/", "").replace(".jsonl", "");
   return whole ? bytes.toString("utf8").split("\n").filter((line) => line !== "") : [];
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (["EISDIR", "ENOENT"].includes(errorCode(error) ?? "")) return Buffer.alloc(0);
+    throw storageError(error, file);
+  }
 }

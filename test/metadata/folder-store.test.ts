@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, truncate, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { folderStore } from "../../src/metadata/folder-store.ts";
@@ -26,6 +26,7 @@ test("half-written files and files of others count as absent", async () => {
   const [file] = (await readdir(root, { recursive: true })).filter((name) => name.includes("/"));
   await truncate(join(root, file!), 20);
   await writeFile(join(root, "readme.txt"), "hello");
+  await mkdir(join(root, "00", `${"0".repeat(62)}.jsonl`), { recursive: true });
   await writeFile(join(root, file!.slice(0, 2), ".a1b2"), "{");
   expect(await folderStore(root).list("context")).toHaveLength(1);
 });
