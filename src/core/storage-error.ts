@@ -14,8 +14,13 @@ const sentences: Readonly<Record<string, readonly [sentence: string, hint: strin
 
 /** A full, read-only or forbidden disk as the `UserError` it is, with the path; any other error as it came. */
 export function storageError(error: unknown, path?: string): unknown {
-  const known = sentences[errorCode(error) ?? ""];
+  const known = sentences[isUnmakeable(error) ? "EROFS" : (errorCode(error) ?? "")];
   if (!known || !(error instanceof Error)) return error;
   const place = path ?? ("path" in error && typeof error.path === "string" ? error.path : undefined);
   return new UserError(`${known[0]}${place === undefined ? "" : `, writing ${place}`}`, { hint: known[1], cause: error });
+}
+
+/** Node's recursive mkdir says ENOENT where the disk is read-only. */
+function isUnmakeable(error: unknown): boolean {
+  return errorCode(error) === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "mkdir";
 }
