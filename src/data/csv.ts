@@ -2,8 +2,8 @@ import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
-import type { Batch } from "./batch.ts";
-import { convertCsv } from "./csv-columns.ts";
+import type { Batch, Column } from "./batch.ts";
+import { convertCsv, plainNumbers } from "./csv-columns.ts";
 import { scanCsv, type CsvBlock } from "./csv-scanner.ts";
 import { createTypeInference, type InferredColumn, type TypeInference } from "./type-inference.ts";
 
@@ -66,7 +66,7 @@ export async function inferCsvTypes(inputs: readonly (readonly CsvFile[])[], opt
 export async function* readCsv(files: readonly CsvFile[], types: readonly InferredColumn[], options: ReadCsvOptions = {}): AsyncGenerator<CsvBatch> {
   for await (const { block, rows } of blocksOf(files, options)) {
     const { lines } = block;
-    yield { batch: convertCsv(block, types, rows), file: block.file, line: (row) => lines[row]! };
+    yield { batch: convertCsv(block, types, { rows }), file: block.file, line: (row) => lines[row]! };
   }
 }
 
@@ -90,13 +90,18 @@ export function readCsvOnce(files: readonly CsvFile[]): CsvReading {
     let inference: TypeInference | undefined;
     for await (const { block, rows } of blocksOf(files, {})) {
       inference ??= createTypeInference(block.header);
-      inference.add(block, rows);
+      const ready = new Map<string, Column>();
+      types.forEach(({ name, type }, column) => {
+        const found = (type === "int" || type === "float") && !risen.has(name) ? plainNumbers(block, { column, rows }, type) : undefined;
+        if (found) ready.set(name, found);
+      });
+      inference.add(block, rows, ready);
       types = inference.columns();
       for (const { name, type } of types) {
         if ((given.get(name) ?? "empty") !== "empty" && given.get(name) !== type) risen.add(name);
         given.set(name, type);
       }
-      yield convertCsv(block, risen.size === 0 ? types : types.filter(({ name }) => !risen.has(name)), rows);
+      yield convertCsv(block, risen.size === 0 ? types : types.filter(({ name }) => !risen.has(name)), { rows, ready });
     }
   }
   return { batches: batches(), risen: () => types.filter(({ name }) => risen.has(name)) };

@@ -61,15 +61,28 @@ function numberText(bytes: Uint8Array, start: number, end: number): string | und
 
 /** The integer in a text of kind `int`; NaN when it is beyond ±2^53 (then `parseWide` has it). */
 export function parseInteger(bytes: Uint8Array, start: number, end: number): number {
-  let at = start;
-  let byte = bytes[at]!;
-  const negative = byte === 0x2d;
-  if (negative || byte === 0x2b) byte = bytes[++at]!;
-  if (end - at > 15) return slowInteger(bytes, start, end);
-  let value = 0;
-  for (; at < end; byte = bytes[++at]!) {
-    if (byte < zero || byte > 0x39) return slowInteger(bytes, start, end);
-    value = value * 10 + byte - zero;
+  const plain = plainInteger(bytes, start, end);
+  return plain === plain ? plain : slowInteger(bytes, start, end);
+}
+
+/** The integer in a text that is a minus or none and up to 15 digits, as nearly all are; NaN for any other text, integer or not. */
+export function plainInteger(bytes: Uint8Array, start: number, end: number): number {
+  const negative = bytes[start] === 0x2d;
+  let at = negative ? start + 1 : start;
+  if (end - at > 15 || at >= end) return NaN;
+  // Nine digits fit an int32, whose arithmetic is faster.
+  const near = Math.min(end, at + 9);
+  let low = 0;
+  for (; at < near; at++) {
+    const digit = bytes[at]! - zero;
+    if (digit < 0 || digit > 9) return NaN;
+    low = (Math.imul(low, 10) + digit) | 0;
+  }
+  let value = low;
+  for (; at < end; at++) {
+    const digit = bytes[at]! - zero;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
   }
   return negative && value !== 0 ? -value : value;
 }
@@ -86,24 +99,29 @@ export function parseWide(bytes: Uint8Array, start: number, end: number): bigint
 
 const powersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16] as const;
 
-/**
- * The number in a text of kind `int` or `float`, correctly rounded: up to 15 digits and powers of ten up to 22 are exact
- * in a double, so one division rounds once; the rest goes through a string.
- */
+/** The number in a text of kind `int` or `float`, correctly rounded. */
 export function parseNumber(bytes: Uint8Array, start: number, end: number): number {
-  let at = start;
-  let byte = bytes[at]!;
-  const negative = byte === 0x2d;
-  if (negative || byte === 0x2b) byte = bytes[++at]!;
-  if (end - at > 16) return slowNumber(bytes, start, end);
+  const plain = plainNumber(bytes, start, end);
+  return plain === plain ? plain : slowNumber(bytes, start, end);
+}
+
+/**
+ * The number in a text that is a minus or none, digits and a point or none, correctly rounded: up to 15 digits and powers of
+ * ten up to 22 are exact in a double, so one division rounds once. NaN for a longer text and for any other, number or not.
+ */
+export function plainNumber(bytes: Uint8Array, start: number, end: number): number {
+  const negative = bytes[start] === 0x2d;
+  const first = negative ? start + 1 : start;
+  if (end - first > 16) return NaN;
   let value = 0;
   let fraction = -1;
-  for (; at < end; byte = bytes[++at]!) {
+  for (let at = first; at < end; at++) {
+    const byte = bytes[at]!;
     if (byte >= zero && byte <= 0x39) value = value * 10 + byte - zero;
     else if (byte === dot && fraction < 0) fraction = at;
-    else return slowNumber(bytes, start, end);
+    else return NaN;
   }
-  if (value > 9e15) return slowNumber(bytes, start, end);
+  if (value > 9e15 || end - first === (fraction < 0 ? 0 : 1)) return NaN;
   const positive = fraction < 0 ? value : value / powersOfTen[end - 1 - fraction]!;
   return negative ? -positive : positive;
 }

@@ -14,7 +14,8 @@ export interface InferredColumn {
 
 /** Finds column types, most general value wins: int < float < bytes. Empty cells do not count. */
 export interface TypeInference {
-  add(block: CsvBlock, rows?: number): void;
+  /** Looks at the first rows of a block, all when not given; not at columns in `known`, which are as they were found before. */
+  add(block: CsvBlock, rows?: number, known?: ReadonlyMap<string, unknown>): void;
   columns(): readonly InferredColumn[];
 }
 
@@ -26,9 +27,9 @@ export function createTypeInference(header: readonly string[]): TypeInference {
   const levels = new Uint8Array(width);
   const zeros = new Uint8Array(width);
   return {
-    add(block, rows = block.rows) {
+    add(block, rows = block.rows, known) {
       for (let column = 0; column < width; column++) {
-        if (levels[column] !== text) levels[column] = raise(block, { rows, column, width }, levels[column]!, zeros);
+        if (levels[column] !== text && !known?.has(header[column]!)) levels[column] = raise(block, { rows, column, width }, levels[column]!, zeros);
       }
     },
     columns: () => header.map((name, i) => {

@@ -1,0 +1,46 @@
+import { toJson } from "@bufbuild/protobuf";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inferCsvTypes, readCsv, type CsvFile } from "../../src/data/csv.ts";
+import { describe as describeBatches } from "../../src/statistics/dataset-statistics.ts";
+import { describeCsv } from "../../src/statistics/describe-csv.ts";
+import { DatasetFeatureStatisticsSchema } from "../../src/statistics/statistics_pb.ts";
+
+let folder = "";
+beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "describe-csv-")); });
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What a cell may hold, plain kinds often. */
+const kinds: readonly (readonly string[])[] = [
+  ["0", "7", "42", "-3", "123456789", "1234567890", "999999999999999", "-0", ""],
+  ["0", "12", "+5", " 12", "1_000", "007", "9007199254740993", "-9223372036854775808", "1234567890123456", ""],
+  ["0.5", "-1.25", ".5", "5.", "3", "1e3", "nan", "-inf", "0.1234567890123456789", "-0.0", ""],
+  ["1.5", "2", "12345678.90625", "00.5", ""],
+  ["x", "12", "-", ".", "+", "1.2.3", "9223372036854775808", "é", ""],
+  [""],
+];
+
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => { state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0; return Math.floor((state / 2 ** 32) * below); };
+}
+
+/** Columns that hold one kind of cell up to some row and another from there on. */
+async function written(seed: number): Promise<CsvFile[]> {
+  const random = numbers(seed);
+  const columns = Array.from({ length: 8 }, () => ({ first: kinds[random(kinds.length)]!, then: kinds[random(kinds.length)]!, from: random(2) === 0 ? random(60_000) : 60_000 }));
+  const header = columns.map((_, at) => `c${at}`).join(",");
+  const rows = Array.from({ length: 60_000 }, (_, row) => columns.map(({ first, then, from }) => { const kind = row < from ? first : then; return kind[random(kind.length)]!; }).join(",")).map((row) => `${row},end`);
+  const files = [rows.slice(0, 45_000), rows.slice(45_000)].map((part, at) => ({ name: `${seed}-${at}.csv`, path: join(folder, `${seed}-${at}.csv`), text: `${header},last\n${part.join("\n")}\n` }));
+  await Promise.all(files.map(({ path, text }) => writeFile(path, text)));
+  return files;
+}
+
+test.each(Array.from({ length: 12 }, (_, seed) => seed))("one pass finds what two passes find, wherever types change (seed %i)", async (seed) => {
+  const files = await written(seed);
+  const types = await inferCsvTypes([files]);
+  async function* rows() { for await (const { batch } of readCsv(files, types)) yield batch; }
+  const [one, two] = [await describeCsv(files), await describeBatches(rows())].map((found) => toJson(DatasetFeatureStatisticsSchema, found));
+  expect(one).toEqual(two);
+});
