@@ -34,12 +34,19 @@ export async function runCommand({ command, cwd, environment, timeoutSeconds, ti
     output.end();
     signal.throwIfAborted();
     const more = output.told();
-    if (limit.reached()) throw new UserError(`\`${command}\` did not end within ${timeoutSeconds} s`, { hint: `raise ${timeoutParameter}, or make it faster`, ...more });
-    if (ended.signal !== null) throw new UserError(`\`${command}\` was ended by ${ended.signal}${ended.signal === "SIGKILL" ? ", perhaps because memory ran out" : ""}`, more);
-    if (ended.code !== 0) throw new UserError(`\`${command}\` ended with exit code ${ended.code}`, { ...more, ...hintFor(command, ended.code) });
+    const shown = commandTitle(command);
+    if (limit.reached()) throw new UserError(`${shown} did not end within ${timeoutSeconds} s`, { hint: `raise ${timeoutParameter}, or make it faster`, ...more });
+    if (ended.signal !== null) throw new UserError(`${shown} was ended by ${ended.signal}${ended.signal === "SIGKILL" ? ", perhaps because memory ran out" : ""}`, more);
+    if (ended.code !== 0) throw new UserError(`${shown} ended with exit code ${ended.code}`, { ...more, ...hintFor(command, ended.code) });
   } finally {
     limit.lift();
   }
+}
+
+/** A command in a sentence: its first line in backquotes, however long the script is. */
+function commandTitle(command: string): string {
+  const [first = "", ...rest] = command.trim().split(/\s*\n\s*/);
+  return `\`${first}${rest.length > 0 ? " …" : ""}\``;
 }
 
 /** Waits until the command has ended, ends what it left in the background, and waits until its output has been read. */

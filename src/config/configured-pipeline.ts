@@ -82,7 +82,7 @@ function addStandard(add: Add, keep: <R extends object>(id: string, refs: R) => 
   const trained = keep("Trainer", add(trainer, {
     examples: transformed?.transformed_examples ?? examples, schema, ...(transformed && { transform_graph: transformed.transform_graph }),
   }, defined({
-    ...(train?.run === undefined ? { code: trainCode, export: trainExports.has("train") ? "train" : "build" } : { run: train.run, predict: train.predict, files: train.files, format: train.format }),
+    ...(train?.run === undefined ? { code: trainCode, export: trainExports.has("train") ? "train" : "build" } : { run: train.run.trim(), predict: train.predict, files: train.files, format: train.format }),
     label, steps: train?.steps, batchSize: train?.["batch-size"], seed: train?.seed,
     hyperparameters: train?.hyperparameters, timeout: train?.timeout, backend: train?.backend,
   })));

@@ -36,6 +36,8 @@ test("a failing command is one sentence, with its last lines of stderr as detail
   expect(error.detail).toBe("one\ntwo");
   expect((await failure(command("pyhton train.py"))).message).toContain("hint: is pyhton installed, and on PATH?");
   expect((await failure(command("kill -TERM $$"))).message).toBe("`kill -TERM $$` was ended by SIGTERM");
+  expect((await failure(command("exit 3\n"))).message).toBe("`exit 3` ended with exit code 3");
+  expect((await failure(command("\n  cd .\n  exit 3\n"))).message).toBe("`cd . …` ended with exit code 3");
 });
 
 test("a command that does not end is ended with everything it started", async () => {
