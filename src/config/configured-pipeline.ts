@@ -37,6 +37,7 @@ export async function configuredPipeline(loaded: LoadedConfiguration, describer:
   }
   const exported = await exportedNames(workspace, configuration.code, loaded.source.place(["code"]));
   const trainExports = configuration.train?.code ? await exportedNames(workspace, configuration.train.code, loaded.source.place(["train", "code"])) : exported;
+  checkTrains(loaded, trainExports);
   const custom = await Promise.all(Object.entries(configuration.components ?? {}).map(async ([id, { use, inputs = {}, parameters = {} }]) => {
     const [module, name] = use.split("#") as [string, string];
     return { id, component: await describer.component(module, name), inputs, parameters };
@@ -52,6 +53,16 @@ export async function configuredPipeline(loaded: LoadedConfiguration, describer:
       const wires = Object.fromEntries(Object.entries(inputs).map(([port, text]) => [port, findOutput(made, text, { loaded, id, port })]));
       keep(id, (add as (component: Component, inputs: object, parameters: JsonObject, options: object) => object)(component, wires, parameters, { id }));
     }
+  });
+}
+
+/** Where training is configured, something must train. */
+function checkTrains({ configuration: { train, code }, source }: LoadedConfiguration, exported: ReadonlySet<string>): void {
+  if (!train || train.run !== undefined || exported.has("train") || exported.has("build")) return;
+  const module = train.code ?? code;
+  throw new UserError(module === undefined ? "nothing says how to train: neither code nor train.run is given" : `${module} exports neither train nor build`, {
+    place: source.place(train.code === undefined && code !== undefined ? ["code"] : ["train"], "key"),
+    hint: "export const train: Train = async ({ examples, progress }) => { … return model }",
   });
 }
 

@@ -95,9 +95,19 @@ function checkTrainable(model: LayersModel): void {
 async function trainOn(tf: TensorFlow, model: LayersModel, { xs, ys }: { xs: Tensor[]; ys: Tensor }): Promise<readonly number[]> {
   try {
     return [await model.trainOnBatch(xs.length === 1 ? xs[0]! : xs, ys)].flat();
+  } catch (error) {
+    throw misfit(error, ys);
   } finally {
     tf.dispose(xs);
   }
+}
+
+/** TensorFlow.js says what does not fit in its own words; which lines of the user's made the model, it does not know. */
+function misfit(error: unknown, ys: Tensor): unknown {
+  if (error instanceof UserError || !(error instanceof Error)) return error;
+  return new UserError(`the model cannot be trained on these batches: ${error.message.split("\n")[0]!.replace(/^Error in \w+: /, "")}`, {
+    hint: `the loss and the units of the last layer must fit the label, which is [${ys.shape.join(", ")}] in this batch`, cause: error,
+  });
 }
 
 interface Validation {

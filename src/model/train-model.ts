@@ -1,6 +1,8 @@
 import type { LayersModel, Tensor } from "@tensorflow/tfjs";
 import type { Progress } from "../core/component.ts";
+import { clip } from "../core/clip.ts";
 import { UserError } from "../core/error.ts";
+import { noToken } from "../transform/analyzers.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { TensorFlow } from "./tensorflow.ts";
 import { fitting } from "./fit.ts";
@@ -45,6 +47,7 @@ interface Trained {
  */
 export async function trainModel(options: TrainOptions): Promise<Trained> {
   const { tf, code, data, seed, batchSize } = options;
+  checkClasses(options);
   const features = [...data.train.features.values()].map(({ name, width }) => ({ name, width }));
   const fitted = fitting({ tf, steps: options.steps, features, signal: options.signal, tell: options.tell });
   const split = (name: "train" | "eval") => trainingSplit(tf, data[name], { name, seed, batchSize });
@@ -62,6 +65,14 @@ export async function trainModel(options: TrainOptions): Promise<Trained> {
   });
   const call = modelFunction(tf, model, orderedFeatures(features, fitted.inputsOf(model)));
   return { graph: traceModel(tf, features.map(({ name, width }) => ({ name, shape: [width] })), call), model: call, history: fitted.history };
+}
+
+/** One class, or none, cannot be told apart: better said before the user's code meets it as a shape. */
+function checkClasses({ label, classes }: TrainOptions): void {
+  if (classes === undefined || classes.length > 1) return;
+  const [only] = classes;
+  const found = only === undefined || only === noToken ? "no value" : `only one value, ${JSON.stringify(clip(only, 80))}`;
+  throw new UserError(`label ${JSON.stringify(label)} has ${found} in the training split`, { hint: "a classifier needs at least two classes to learn from" });
 }
 
 function orderedFeatures(features: readonly Fed[], names: readonly string[] | undefined): readonly Fed[] {

@@ -161,7 +161,9 @@ function ranked({ table, counts }: Counts): number[] {
 }
 
 /** The line that stands for a vocabulary without tokens, so that its size is at least 1; TFT's own. */
-const noTokens = new TextEncoder().encode("49d0cd50-04bb-48c0-bc6f-5b575dce351a");
+/** The one token of a vocabulary of no values, as in TensorFlow Transform: no vocabulary is empty. */
+export const noToken = "49d0cd50-04bb-48c0-bc6f-5b575dce351a";
+const noTokens = new TextEncoder().encode(noToken);
 
 /** Tokens by frequency. The empty token and tokens with line ends cannot stand in a file of lines and are left out. */
 function vocabulary({ file, topK, frequencyThreshold }: { readonly file: string; readonly topK: number; readonly frequencyThreshold: number }): Accumulator<Values, Counts, Analyzed> {
