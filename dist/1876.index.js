@@ -1,0 +1,331 @@
+export const id = 1876;
+export const ids = [1876];
+export const modules = {
+
+/***/ 75491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ atMost)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
+
+/** Refuses arguments that a command has no use for, instead of leaving out what was meant. */
+function atMost(positionals, most) {
+    const [extra] = positionals.slice(most);
+    if (extra !== undefined)
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`one argument too many: ${JSON.stringify(extra.slice(0, 200))}`, { hint: "assay help lists what each command takes" });
+}
+
+
+/***/ }),
+
+/***/ 81876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47752);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75491);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64494);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35948);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27504);
+/* harmony import */ var _standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80108);
+
+
+
+
+
+
+
+
+/** `assay run`: the whole pipeline, live; verdict, numbers, what was pushed where, and the report. */
+async function runCommand({ args, home }) {
+    const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+        args: [...args], allowPositionals: true,
+        options: {
+            env: { type: "string", short: "e" }, set: { type: "string", multiple: true }, force: { type: "string", multiple: true },
+            json: { type: "boolean" },
+        },
+    });
+    (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .atMost */ .T)(positionals, 1);
+    const path = positionals[0] ?? ".";
+    const screen = values.json ? (0,_standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__.stderrTerminal)() : (0,_standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .stdoutTerminal */ .o)();
+    const stop = stopSignal();
+    const { pipeline, options, close } = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)({
+        path, home, environment: values.env ?? ["dev"], sets: values.set ?? [], listener: screen.listener, signal: stop.signal,
+    });
+    try {
+        checkForced(values.force ?? [], pipeline.nodes.map(({ id }) => id));
+        const summary = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(pipeline, { ...options, force: values.force ?? [], command: ["assay run", path, ...args.filter((arg) => arg !== path)].join(" ") });
+        const report = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(summary, options.stateDirectory);
+        screen.finish(summary, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), report) || report);
+        if (values.json)
+            process.stdout.write(`${JSON.stringify(summary)}\n`);
+        return stop.exitCode() ?? exitCodeOf(summary);
+    }
+    finally {
+        screen.close();
+        stop.dispose();
+        await close();
+    }
+}
+function checkForced(forced, known) {
+    for (const node of forced) {
+        if (known.includes(node))
+            continue;
+        const near = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(node, known);
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`--force names no step: ${JSON.stringify(node.slice(0, 80))}`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}` });
+    }
+}
+/** 0 blessed or nothing to judge, 1 not blessed, 2 a mistake of the user, 3 a fault of ours. */
+function exitCodeOf({ verdict, outcomes }) {
+    if (verdict === "not-blessed")
+        return _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.notBlessed;
+    if (verdict !== "failed")
+        return _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.ok;
+    return outcomes.some((outcome) => outcome.type === "failed" && outcome.bug) ? _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.bug : _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.mistake;
+}
+/** Ctrl-C and SIGTERM stop the run: what is done stays done. A second one ends the process at once. */
+function stopSignal() {
+    const controller = new AbortController();
+    let code;
+    const stop = (name) => {
+        if (code !== undefined)
+            process.exit(code);
+        code = name === "SIGTERM" ? _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.terminated : _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.interrupted;
+        controller.abort();
+    };
+    process.on("SIGINT", stop).on("SIGTERM", stop);
+    return { signal: controller.signal, exitCode: () => code, dispose: () => { process.off("SIGINT", stop).off("SIGTERM", stop); } };
+}
+
+
+/***/ }),
+
+/***/ 80108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  stderrTerminal: () => (/* binding */ stderrTerminal),
+  o: () => (/* binding */ stdoutTerminal)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/core/clip.js
+var clip = __webpack_require__(79412);
+// EXTERNAL MODULE: ./build/js/core/counted.js
+var counted = __webpack_require__(67354);
+// EXTERNAL MODULE: ./build/js/report/escape.js
+var report_escape = __webpack_require__(68249);
+// EXTERNAL MODULE: ./build/js/report/inline.js
+var inline = __webpack_require__(2060);
+;// CONCATENATED MODULE: ./build/js/report/live-lines.js
+const live_lines_frames = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
+const clear = "\u001b[J";
+/** Lines that `draw` gives for a frame of the spinner; where nothing can be drawn over, there are none. */
+function liveLines({ write, tty }, draw) {
+    let drawn = 0;
+    let frame = 0;
+    let timer;
+    const erase = () => {
+        if (drawn === 0)
+            return "";
+        const up = `\r\u001b[${drawn}A${clear}`;
+        drawn = 0;
+        return up;
+    };
+    const live = () => {
+        if (!tty)
+            return "";
+        const lines = draw(live_lines_frames[frame % live_lines_frames.length]);
+        drawn = lines.length;
+        return lines.map((text) => `${text}\n`).join("");
+    };
+    return {
+        say: (...lines) => write(`${erase()}${lines.map((text) => `${text}\n`).join("")}${live()}`),
+        start() {
+            if (tty)
+                timer = setInterval(() => { frame++; write(erase() + live()); }, 100).unref();
+        },
+        close() {
+            clearInterval(timer);
+            timer = undefined;
+            if (drawn > 0)
+                write(erase());
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/core/error.js
+var error = __webpack_require__(64494);
+;// CONCATENATED MODULE: ./build/js/report/mistake.js
+
+
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 36 };
+/** Colours for a terminal that has them; `NO_COLOR` is the caller's to read. */
+function painter(colour) {
+    return (style, text) => (colour && text !== "" ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
+}
+const mostWidth = 120;
+/**
+ * One mistake as lines of a terminal: place and message, the source line with a squiggle below the fault, and what would be right.
+ * Without the line, the hint stands alone.
+ */
+function mistakeLines(mistake, readLine, paint) {
+    const { message, place, hint } = mistake;
+    const where = place ? `${paint("bold", (0,report_escape/* logLine */.BP)((0,error/* describePlace */.df)(place), 300))}  ` : "";
+    const [first = "", ...more] = message.split(/\r?\n/).map((line) => (0,report_escape/* logLine */.BP)(line));
+    const lines = [where + first, ...more.map((line) => `  ${line}`)];
+    const source = place?.line === undefined ? undefined : readLine(place);
+    if (place?.line === undefined || source === undefined)
+        return hint ? [...lines, ...hint.split(/\r?\n/).map((line) => `   ${paint("dim", "hint:")} ${(0,report_escape/* logLine */.BP)(line)}`)] : lines;
+    const gutter = String(place.line).padStart(5);
+    const { text, at, length } = windowed(source, place);
+    const squiggle = at === undefined ? "" : `${" ".repeat(at)}${paint("red", "^".repeat(length))}`;
+    const note = [squiggle, hint ? (0,report_escape/* logLine */.BP)(hint) : ""].filter((part) => part !== "").join("  ");
+    return [...lines, `${paint("dim", `${gutter} │`)} ${text}`, ...(note ? [`${paint("dim", `${" ".repeat(gutter.length)} │`)} ${note}`] : [])];
+}
+/** The part of a source line around the fault, and where the fault is in it. */
+function windowed(source, { column, length }) {
+    const flat = source.replace(/\t/g, " ");
+    if (column === undefined)
+        return { text: (0,report_escape/* logLine */.BP)(flat.slice(0, mostWidth)), length: 0 };
+    const start = column - 1 > mostWidth * 0.75 ? column - 1 - Math.floor(mostWidth / 2) : 0;
+    const before = `${start > 0 ? "… " : ""}${(0,report_escape/* logLine */.BP)(flat.slice(start, column - 1), 1000)}`;
+    const rest = flat.slice(column - 1, start + mostWidth);
+    const shown = `${before}${(0,report_escape/* logLine */.BP)(rest, 1000)}${flat.length > start + mostWidth ? " …" : ""}`;
+    return { text: shown, at: before.length, length: Math.max(1, Math.min(length ?? 1, rest.length || 1)) };
+}
+
+// EXTERNAL MODULE: ./build/js/report/step-text.js
+var step_text = __webpack_require__(91319);
+;// CONCATENATED MODULE: ./build/js/report/terminal.js
+
+
+
+
+
+
+
+/** Draws a run: one line per step, running steps live on a terminal, plain lines elsewhere. */
+function terminal(options) {
+    const { tty, columns = 100, readLine = () => undefined } = options;
+    const now = options.now ?? (() => performance.now());
+    const paint = painter(options.colour);
+    const running = new Map();
+    let width = 0;
+    const line = (sign, node, text, time = "") => {
+        const room = Math.max(20, Math.min(columns, 110) - width - 6 - (time ? 9 : 0));
+        return `  ${sign} ${node.padEnd(width)}  ${time ? `${(0,clip/* clip */.$)(text, room).padEnd(Math.min(room, 52))} ${time.padStart(8)}` : (0,clip/* clip */.$)(text, room)}`.trimEnd();
+    };
+    const screen = liveLines(options, (spinner) => [...running.values()].map(({ node, since, progress }) => line(paint("blue", spinner), (0,report_escape/* logLine */.BP)(node), (0,step_text/* progressText */.l_)(progress, (now() - since) / 1000))));
+    const { say } = screen;
+    const close = () => {
+        running.clear();
+        screen.close();
+    };
+    const ended = (outcome) => {
+        running.delete(outcome.node);
+        const { status, headline, time } = (0,step_text/* stepText */.uw)(outcome);
+        const sign = status === "skipped" ? paint("dim", "–") : paint(status === "pass" ? "green" : status === "warn" ? "yellow" : "red", inline/* signs */.rf[status]);
+        const text = line(sign, (0,report_escape/* logLine */.BP)(outcome.node), headline, time);
+        say(outcome.type === "reused" || outcome.type === "skipped" ? paint("dim", text) : text);
+    };
+    const listener = (event) => {
+        switch (event.type) {
+            case "run-started":
+                width = Math.min(40, Math.max(0, ...event.nodes.map((node) => node.length)));
+                say([paint("bold", event.pipeline), event.environment, (0,counted/* counted */.h)(event.nodes.length, "step")].filter(Boolean).join("  ·  "));
+                return screen.start();
+            case "started":
+                running.set(event.node, { node: event.node, since: now(), progress: {} });
+                if (tty)
+                    say();
+                return;
+            case "progress": {
+                const step = running.get(event.node);
+                if (step)
+                    step.progress = event.progress;
+                return;
+            }
+            case "log": return say(`    ${paint("dim", `${(0,report_escape/* logLine */.BP)(event.node)} │`)} ${(0,report_escape/* logLine */.BP)(event.line)}`);
+            case "run-finished": return close();
+            default: return ended(event);
+        }
+    };
+    const mistakes = (items) => {
+        if (items.length)
+            say(...items.flatMap((mistake) => mistakeLines(mistake, readLine, paint)));
+    };
+    const finish = (summary, report) => {
+        close();
+        for (const outcome of summary.outcomes) {
+            if (outcome.type !== "failed")
+                continue;
+            mistakes(outcome.mistakes);
+            if (outcome.detail)
+                say(...outcome.detail.split("\n").slice(outcome.bug ? 0 : -20).map((text) => `    ${paint("dim", (0,report_escape/* logLine */.BP)(text))}`));
+        }
+        say(...closing(summary, report, paint));
+    };
+    return { listener, finish, mistakes, close };
+}
+/** Verdict, report and the like, the words one below the other. */
+function closing(summary, report, paint) {
+    const style = summary.verdict === "blessed" ? "green" : summary.verdict === "unjudged" ? "bold" : "red";
+    const lines = (0,step_text/* closingLines */.Po)(summary, report);
+    const most = Math.max(8, ...lines.map(([word]) => word.length));
+    return lines.map(([word, text], at) => `${paint(at === 0 ? style : "bold", word.padEnd(most))}  ${text}`.trimEnd());
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/standard-terminal.js
+
+
+
+const largestShown = 16 * 1024 * 1024;
+/** Reads a line of a file that is not too large to be read for it. */
+const readLine = ({ file, line }) => {
+    if (line === undefined)
+        return undefined;
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > largestShown)
+            return undefined;
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(file), "utf8").split(/\r\n|\n|\r/)[line - 1];
+    }
+    catch {
+        return undefined;
+    }
+};
+function terminalOf(stream) {
+    const tty = stream.isTTY === true && process.env["TERM"] !== "dumb";
+    return terminal({
+        write: (text) => { stream.write(text); },
+        tty,
+        colour: tty && !process.env["NO_COLOR"],
+        ...(stream.columns !== undefined && { columns: stream.columns }),
+        readLine,
+    });
+}
+/** The terminal of standard output. */
+function stdoutTerminal() {
+    return terminalOf(process.stdout);
+}
+/** The terminal of standard error: for mistakes, and for progress when the result itself goes to standard output. */
+function stderrTerminal() {
+    return terminalOf(process.stderr);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,122 @@
+export const id = 3115;
+export const ids = [3115,4448];
+export const modules = {
+
+/***/ 43115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copySchema: () => (/* binding */ copySchema),
+/* harmony export */   importSchemaGen: () => (/* binding */ importSchemaGen),
+/* harmony export */   schemaSource: () => (/* binding */ schemaSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37452);
+/* harmony import */ var _core_component_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33043);
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67354);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92146);
+/* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29752);
+
+
+
+
+
+
+
+/** Property of a Schema artifact: the file of the repository it is a copy of. */
+const schemaSource = "schema_file";
+/**
+ * Takes the schema that a person keeps in the repository: TFX's ImportSchemaGen.
+ *
+ * @example
+ * const { schema } = add(importSchemaGen, {}, { file: "schema.pbtxt" });
+ */
+const importSchemaGen = (0,_core_component_js__WEBPACK_IMPORTED_MODULE_5__/* .component */ .s9)({
+    name: "ImportSchemaGen",
+    version: 1,
+    inputs: {},
+    outputs: { schema: (0,_core_component_js__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(_core_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .Schema */ .Sj) },
+    parameters: (0,_core_component_js__WEBPACK_IMPORTED_MODULE_5__/* .parameters */ .FI)({
+        type: "object",
+        required: ["file"],
+        additionalProperties: false,
+        properties: { file: { type: "string", minLength: 1, description: "The schema, a text file such as SchemaGen writes.", examples: ["schema.pbtxt"] } },
+    }),
+    async resolve(given, workspace) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given.file);
+        await (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlacedSchema */ .H8)(path, given.file);
+        return { parameters: given, materials: { [given.file]: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path)) } };
+    },
+    async run(_, { parameters: { file }, outputs, workspace }) {
+        await copySchema((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file), outputs.schema.path, file);
+        outputs.schema.properties[schemaSource] = file;
+    },
+    async show({ outputs: { schema }, parameters: { file } }) {
+        const { feature } = await (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readSchema */ .G7)(schema.path);
+        const summary = `${file} · ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(feature.length, "feature")}`;
+        return {
+            headline: summary,
+            sections: [{ id: "schema", title: "Schema", problems: 0, summary, blocks: [{ type: "text", text: ["The schema is ", { code: file }, "."] }] }],
+        };
+    },
+});
+/** Copies a schema byte for byte into an artifact, after reading it once so that a mistake in it is told. */
+async function copySchema(file, directory, shown) {
+    await (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlacedSchema */ .H8)(file, shown);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaFile */ .I9), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+}
+
+
+/***/ }),
+
+/***/ 33043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ parameters),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   s9: () => (/* binding */ component)
+/* harmony export */ });
+/** A port that must be wired. */
+function required(type) {
+    return { type, optional: false };
+}
+/** A port that may stay unwired, or whose artifact may not exist yet (the baseline of a first run). */
+function optional(type) {
+    return { type, optional: true };
+}
+/** Says which type a schema of parameters describes, so that `run` knows it: `parameters: parameters<{ price: number }>({ … })`. */
+function parameters(schema) {
+    return schema;
+}
+/** Declares a component; the types of ports and parameters are inferred from the literal. */
+function component(definition) {
+    return definition;
+}
+
+
+/***/ }),
+
+/***/ 67354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Digits in groups of three: `336,776`. */
+function grouped(whole) {
+    return String(whole).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 step`, `2 steps`, `3 classes`, `4 anomalies`. */
+function counted(count, noun) {
+    return `${grouped(count)} ${count === 1 ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith("s") ? `${noun}es` : `${noun}s`}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { child } from "./index.js";
+await child();

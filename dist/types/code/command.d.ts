@@ -1,0 +1,19 @@
+interface CommandOptions {
+    /** A line for the shell: `python train.py`. */
+    readonly command: string;
+    readonly cwd: string;
+    /** Added to the clean environment. */
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly timeoutSeconds: number;
+    /** Name of the parameter that sets the timeout, for the hint. */
+    readonly timeoutParameter?: string;
+    readonly signal: AbortSignal;
+    onLine(line: string, stream: "out" | "error"): void;
+}
+/**
+ * Runs a command of the user in a process group of its own, without secrets in its environment, and waits for its end.
+ * An exit code other than 0, a signal or the timeout is a `UserError` with the last lines of stderr as its detail;
+ * then, and when `signal` fires, nothing it has started is left.
+ */
+export declare function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter, signal, onLine }: CommandOptions): Promise<void>;
+export {};

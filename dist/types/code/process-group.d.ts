@@ -1,0 +1,16 @@
+import { type ChildProcess } from "node:child_process";
+interface GroupOptions {
+    readonly cwd: string;
+    readonly environment: Readonly<Record<string, string>>;
+    /** Open a message channel (`process.send`) to a Node.js program. */
+    readonly messages?: boolean;
+}
+/** A program with everything it starts. */
+interface ProcessGroup {
+    readonly process: ChildProcess;
+    /** Ends all of it at once. */
+    kill(): void;
+}
+/** Starts a program in a process group of its own; no shell reads its arguments. All of it ends with `kill`, or when this process ends. */
+export declare function startGroup(program: string, args: readonly string[], { cwd, environment, messages }: GroupOptions): ProcessGroup;
+export {};

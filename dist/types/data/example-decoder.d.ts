@@ -1,0 +1,27 @@
+import type { Batch } from "./batch.ts";
+/** Turns serialized tf.Examples into batches. */
+interface ExampleDecoder {
+    /** Decodes `bytes[start … end]` as the next row. */
+    add(bytes: Uint8Array, start: number, end: number): void;
+    /** Rows added since the last `take`. */
+    readonly rows: number;
+    /** Bytes of records added since the last `take`. */
+    readonly size: number;
+    /** The rows as a batch, features in order of their first appearance; the next `add` begins a new one. */
+    take(): Batch;
+}
+interface ExampleDecoderOptions {
+    /** Features to keep; all when not given. */
+    readonly columns?: readonly string[] | undefined;
+    /** Where the records come from, for messages. */
+    readonly source?: string | undefined;
+}
+/**
+ * Makes a decoder. It accepts all that the wire format allows: any order of fields, packed and unpacked numbers,
+ * duplicate keys (the last wins), unknown fields. A key without a kind is a missing feature; a list without values is present.
+ * A damaged record, or a feature with two kinds in one data set, is a `UserError`.
+ */
+export declare function createExampleDecoder({ columns, source }?: ExampleDecoderOptions): ExampleDecoder;
+/** All records as one batch. */
+export declare function decodeExamples(records: Iterable<Uint8Array>, options?: ExampleDecoderOptions): Batch;
+export {};

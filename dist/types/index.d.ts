@@ -1,0 +1,29 @@
+/**
+ * The library: what `import … from "assay"` gives to `model.ts`, `pipeline.ts` and components of one's own.
+ * In the user's repository nothing has to be installed: the module is provided when code of the user is loaded.
+ */
+export { customArtifactType, ExampleAnomalies, Examples, ExampleStatistics, HyperParameters, InfraBlessing, Metrics, Model, ModelBlessing, ModelEvaluation, ModelRun, PushedModel, Schema, splitNames, TransformGraph, } from "./core/artifact.ts";
+export type { Artifact, ArtifactType } from "./core/artifact.ts";
+export { component, optional, parameters, required } from "./core/component.ts";
+export type { Component, Output, Port, RunContext } from "./core/component.ts";
+export { UserError } from "./core/error.ts";
+export type { Finding, Gate } from "./core/finding.ts";
+export { latestBlessed, pipeline } from "./core/pipeline.ts";
+export type { Add, Pipeline, Ref } from "./core/pipeline.ts";
+export type { Block, Inline, Section, Showing } from "./core/report.ts";
+export { readExamples } from "./data/examples.ts";
+export type { Batch, Column } from "./data/batch.ts";
+export { csvExampleGen } from "./components/csv-example-gen.ts";
+export { evaluator } from "./components/evaluator.ts";
+export { exampleValidator } from "./components/example-validator.ts";
+export { importSchemaGen } from "./components/import-schema-gen.ts";
+export { infraValidator } from "./components/infra-validator.ts";
+export { pusher } from "./components/pusher.ts";
+export { schemaGen } from "./components/schema-gen.ts";
+export { statisticsGen } from "./components/statistics-gen.ts";
+export { trainer } from "./components/trainer.ts";
+export { transform } from "./components/transform.ts";
+export type { Build, FunctionModel, TrainedModel, Train, Training, TrainingBatch, TrainingBatches, TrainingSplit } from "./model/training-api.ts";
+export type { Expression } from "./transform/expression.ts";
+export type { Preprocess, Row } from "./transform/trace.ts";
+export type { Tft } from "./transform/tft.ts";

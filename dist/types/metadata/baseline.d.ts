@@ -1,0 +1,35 @@
+import type { Digest } from "../core/digest.ts";
+import type { MetadataStore } from "./metadata-store.ts";
+import type { ArtifactRecord, BlessingRecord } from "./record.ts";
+/** Node → output → artifact. */
+type RunOutputs = Readonly<Record<string, Readonly<Record<string, ArtifactRecord>>>>;
+/** What a run is compared with: an earlier blessed model, its run and all artifacts of that run. */
+export interface Baseline {
+    readonly run: string;
+    readonly model: Digest;
+    readonly time: number;
+    readonly commit?: string;
+    readonly outputs: RunOutputs;
+}
+interface BaselineQuestion {
+    readonly pipeline: string;
+    /** Whether a commit is in the history the run is compared with; undefined for a run outside any repository. */
+    isReachable(commit: string | undefined): boolean | Promise<boolean>;
+    /** Digest of the run that asks, baseline apart: a run is never compared with itself made before. */
+    readonly candidate?: Digest;
+}
+/**
+ * The newest trusted blessed model that is reachable. The newest word on a model counts: one that was blessed and
+ * rejected later is none. Undefined on a first run.
+ */
+export declare function findBaseline(store: MetadataStore, { pipeline, isReachable, candidate }: BaselineQuestion): Promise<Baseline | undefined>;
+/** The artifacts a run made or reused, by node and output. */
+export declare function outputsOfRun(store: MetadataStore, run: string): Promise<RunOutputs>;
+/** The artifact of a baseline at a node's output; without a node, at the node that made the blessed model. */
+export declare function baselineArtifact(baseline: Baseline, { node, output }: {
+    readonly node?: string;
+    readonly output: string;
+}): ArtifactRecord | undefined;
+/** Orders blessings by time, the newest first; of one time by run. */
+export declare function newestBlessing(a: BlessingRecord, b: BlessingRecord): number;
+export {};

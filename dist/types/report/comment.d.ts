@@ -1,0 +1,30 @@
+import type { Verdict } from "../core/finding.ts";
+import type { RunSummary } from "../core/run-summary.ts";
+import { type Occasion } from "./verdict-text.ts";
+/** What a comment needs to know besides the run itself. */
+export interface CommentContext extends Occasion {
+    /** Name in the hidden first line by which the comment is found again; the pipeline's when not given. */
+    readonly marker?: string;
+    readonly links: {
+        readonly report?: string;
+        readonly artifacts?: string;
+        readonly run?: string;
+    };
+    /** Sentences on what could not be done, for instance for want of a permission. */
+    readonly warnings: readonly string[];
+    /** Earlier runs on the same pull request, newest first. */
+    readonly history: readonly {
+        readonly run: string;
+        readonly verdict: Verdict;
+        readonly url?: string;
+    }[];
+    readonly commit?: string;
+    /** When it was written, as text: `2026-11-22 21:09 UTC`. */
+    readonly updated: string;
+    /** Most bytes of UTF-8. GitHub takes 262,144; the default of 60,000 also fits older servers. */
+    readonly budget?: number;
+}
+/** The hidden first line that marks a comment as the one of this pipeline. */
+export declare function commentMarker(name: string): string;
+/** The one comment on a pull request or commit: verdict first, then what changed, then what to do. GitHub Markdown. */
+export declare function comment(summary: RunSummary, context: CommentContext): string;

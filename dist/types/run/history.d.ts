@@ -1,0 +1,23 @@
+import type { Digest } from "../core/digest.ts";
+import type { MetadataStore } from "../metadata/metadata-store.ts";
+import type { ArtifactRecord, ExecutionRecord } from "../metadata/record.ts";
+/** A finished execution and what it made. */
+export interface Earlier {
+    readonly execution: ExecutionRecord;
+    readonly outputs: Readonly<Record<string, ArtifactRecord>>;
+}
+/** Earlier executions of a pipeline, as the records tell. */
+export interface History {
+    /** Finished executions of this fingerprint, newest first. */
+    withFingerprint(fingerprint: Digest): readonly Earlier[];
+    /** Finished executions of a node. */
+    ofNode(node: string): readonly ExecutionRecord[];
+}
+/**
+ * Reads the history once. A trusted run takes nothing from untrusted ones (forks); executions of a run that never ended
+ * count, so that what was done before a crash stays done.
+ */
+export declare function readHistory(store: MetadataStore, { pipeline, trusted }: {
+    readonly pipeline: string;
+    readonly trusted: boolean;
+}): Promise<History>;

@@ -1,0 +1,4 @@
+import type { RunSummary } from "../core/run-summary.ts";
+import type { RunFacts } from "./run-facts.ts";
+/** What people see of a run. Pure: equal facts, equal summary. */
+export declare function summarize(facts: RunFacts): RunSummary;

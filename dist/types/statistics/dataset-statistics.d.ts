@@ -1,0 +1,17 @@
+import type { Batch, Batches } from "../data/batch.ts";
+import type { Accumulator } from "./accumulator.ts";
+import { type FeatureState } from "./feature-statistics.ts";
+import { type DatasetFeatureStatistics } from "./statistics_pb.ts";
+import { type StatisticsOptions } from "./statistics-options.ts";
+/** What is gathered of a data set: plain data, so that it can be sent to another process. */
+interface DatasetState {
+    examples: number;
+    features: Map<string, FeatureState>;
+}
+/** TFDV's statistics of a data set, features in the order in which they first appear. A feature that a batch lacks is missing in its rows. */
+export declare function datasetStatistics(options?: StatisticsOptions): Accumulator<Batch, DatasetState, DatasetFeatureStatistics>;
+/** Statistics of a stream of examples, read once. */
+export declare function describe(batches: Batches, options?: StatisticsOptions & {
+    readonly onBatch?: (examples: number) => void;
+}): Promise<DatasetFeatureStatistics>;
+export {};

@@ -1,0 +1,28 @@
+import { type Schema } from "../data/schema_pb.ts";
+/** TFDV's StatsOptions as far as they are supported, with its defaults. */
+export interface StatisticsOptions {
+    /** Which integers and floats are categories, and get string statistics. */
+    readonly schema?: Schema | undefined;
+    /** Only these features. */
+    readonly featureAllowlist?: readonly string[] | undefined;
+    readonly numTopValues?: number | undefined;
+    /** Values seen less often are left out of top values and rank histogram. */
+    readonly frequencyThreshold?: number | undefined;
+    readonly numRankHistogramBuckets?: number | undefined;
+    readonly numValuesHistogramBuckets?: number | undefined;
+    readonly numHistogramBuckets?: number | undefined;
+    readonly numQuantilesHistogramBuckets?: number | undefined;
+}
+/** The options with defaults filled in. */
+export interface Settings {
+    readonly categorical: ReadonlySet<string>;
+    readonly allowed: ReadonlySet<string> | undefined;
+    readonly topValues: number;
+    readonly frequencyThreshold: number;
+    readonly rankBuckets: number;
+    readonly lengthBuckets: number;
+    readonly buckets: number;
+    readonly quantileBuckets: number;
+}
+/** The options with their defaults (TFDV's), and with the schema read as to which numbers are categories. */
+export declare function settings(options: StatisticsOptions): Settings;

@@ -1,0 +1,20 @@
+import type { Finding } from "../core/finding.ts";
+import type { Section } from "../core/report.ts";
+import type { FeatureDrift } from "./drift.ts";
+import type { DatasetView } from "./feature-view.ts";
+/** One split with everything found in it. */
+export interface ShownSplit {
+    readonly split: string;
+    readonly current: DatasetView;
+    readonly baseline: DatasetView | undefined;
+    readonly schema: readonly Finding[];
+    readonly drift: readonly Finding[];
+    readonly skew: readonly Finding[];
+    readonly features: readonly FeatureDrift[];
+}
+/** The features of every split: the split with the most problems open, the others folded; above the fold what moved most. */
+export declare function dataSection(splits: readonly ShownSplit[], { hasBaseline }: {
+    readonly hasBaseline: boolean;
+}): Section;
+/** All findings, the worst first. */
+export declare function anomaliesSection(findings: readonly Finding[]): Section;
