@@ -50,7 +50,7 @@ const mistakes: readonly { readonly name: string; readonly files: Parameters<typ
   { name: "an unknown key of assay.yml", files: { "assay.yml": (text) => text.replace("label: species", "lable: species") }, says: /assay\.yml:8:1 .*unknown key "lable"[\s\S]*did you mean label\?/ },
   { name: "a threshold for a metric that is not computed", files: { "assay.yml": (text) => text.replace("accuracy: {", "acuracy: {") }, says: /acuracy[\s\S]*accuracy/ },
   { name: "user code that throws", files: { "model.ts": (text) => text.replace("const inputs =", "if (measures.length) throw new RangeError('no more penguins');\n  const inputs =") }, says: /model\.ts:\d+.*no more penguins/ },
-  { name: "user code with a syntax error", files: { "model.ts": (text) => text.replace("export const train", "export const = train") }, says: /model\.ts:\d+/ },
+  { name: "user code with a syntax error", files: { "model.ts": (text) => text.replace("const inputs =", "const = inputs =") }, says: /model\.ts:\d+/ },
   { name: "a feature that is not in the data", files: { "model.ts": (text) => text.replace('"bill_depth_mm", ', '"bil_depth_mm", ') }, says: /bil_depth_mm[\s\S]*bill_depth_mm/ },
   { name: "user code that loops for ever", files: { "model.ts": (text) => text.replace("const inputs =", "for (;;) {}\n  const inputs ="), "assay.yml": (text) => text.replace("seed: 7", "seed: 7, timeout: 2") }, says: /did not end within 2 s/ },
   { name: "user code that ends the process", files: { "model.ts": (text) => text.replace("const inputs =", "process.exit(0);\n  const inputs =") }, says: /Trainer[\s\S]*(exit|ended)/ },
