@@ -107,11 +107,11 @@ async function prepareState(workspace: string): Promise<string> {
 async function checkedPipeline(loaded: LoadedConfiguration, children: ChildProcesses): Promise<Pipeline> {
   const pipeline = await configuredPipeline(loaded, children);
   const mistakes: Mistake[] = [];
-  const nodes = await Promise.all(pipeline.nodes.map(async (node) => {
+  const nodes = pipeline.nodes.map((node) => {
     const parameters = structuredClone(node.parameters) as JsonObject;
-    mistakes.push(...await checkJson(parameters, node.component.parameters, { place: () => ({ file: loaded.source.file }), fill: true, within: [node.id] }));
+    mistakes.push(...checkJson(parameters, node.component.parameters, { place: () => ({ file: loaded.source.file }), fill: true, within: [node.id] }));
     return { ...node, parameters };
-  }));
+  });
   if (mistakes.length > 0) throw new UserError(mistakes);
   return { ...pipeline, nodes };
 }

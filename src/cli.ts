@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "./commands/invocation.ts";
 import { errorCode } from "./core/error-code.ts";
-import { exitCodes, nearest, UserError } from "./core/error.ts";
+import { didYouMean, exitCodes, UserError } from "./core/error.ts";
 
 const commands: Readonly<Record<string, { readonly says: string; load(): Promise<Command> }>> = {
   run: { says: "run [FOLDER] [--env NAME] [--set KEY=VALUE] [--force NODE] [--json]   run the pipeline", load: async () => (await import("./commands/run-command.ts")).runCommand },
@@ -27,8 +27,7 @@ export async function cli(args: readonly string[], home: string): Promise<void> 
     if (["help", "--help", "-h"].includes(name)) { process.stdout.write(usage); return; }
     const command = commands[name];
     if (!command) {
-      const near = nearest(name, Object.keys(commands));
-      throw new UserError(`unknown command ${JSON.stringify(name.slice(0, 80))}`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${Object.keys(commands).join(", ")}` });
+      throw new UserError(`unknown command ${JSON.stringify(name.slice(0, 80))}`, { hint: didYouMean(name, Object.keys(commands)) });
     }
     process.exitCode = await (await command.load())({ args: rest, home });
   } catch (error) {

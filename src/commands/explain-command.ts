@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { atMost, type Invocation } from "./invocation.ts";
-import { exitCodes, nearest, UserError } from "../core/error.ts";
+import { didYouMean, exitCodes, UserError } from "../core/error.ts";
 import { folderStore } from "../metadata/folder-store.ts";
 import { logLine } from "../report/escape.ts";
 import { explainNode } from "../run/explain.ts";
@@ -17,8 +17,7 @@ export async function explainCommand({ args }: Invocation): Promise<number> {
   const [executions, runs] = await Promise.all([store.list("execution"), store.list("run")]);
   const known = [...new Set(executions.map((execution) => execution.node))];
   if (!known.includes(node)) {
-    const near = nearest(node, known);
-    throw new UserError(`no step ${JSON.stringify(node.slice(0, 80))} has run here`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${known.sort().join(", ")}` });
+    throw new UserError(`no step ${JSON.stringify(node.slice(0, 80))} has run here`, { hint: didYouMean(node, known.sort()) });
   }
   process.stdout.write(`${explainNode(executions, runs, node).map((line) => logLine(line)).join("\n")}\n`);
   return exitCodes.ok;

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../assemble.ts";
 import { atMost, type Invocation } from "./invocation.ts";
-import { exitCodes, nearest, UserError } from "../core/error.ts";
+import { didYouMean, exitCodes, UserError } from "../core/error.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { run } from "../run/run.ts";
 import { writeReport } from "../write-report.ts";
@@ -41,8 +41,7 @@ export async function runCommand({ args, home }: Invocation): Promise<number> {
 function checkForced(forced: readonly string[], known: readonly string[]): void {
   for (const node of forced) {
     if (known.includes(node)) continue;
-    const near = nearest(node, known);
-    throw new UserError(`--force names no step: ${JSON.stringify(node.slice(0, 80))}`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}` });
+    throw new UserError(`--force names no step: ${JSON.stringify(node.slice(0, 80))}`, { hint: didYouMean(node, known) });
   }
 }
 

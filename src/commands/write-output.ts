@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { errorCode } from "../core/error-code.ts";
-import { nearest, UserError } from "../core/error.ts";
+import { didYouMean, UserError } from "../core/error.ts";
 import { storageError } from "../core/storage-error.ts";
 
 /** The options of a command that writes its result in one of several forms. */
@@ -14,8 +14,7 @@ export function chosenFormat<Format extends string>(formats: readonly Format[], 
   const found = known.find((name) => name === wanted);
   if (found !== undefined) return found;
   if (format === undefined) return "text";
-  const near = nearest(format, known);
-  throw new UserError(`there is no format ${JSON.stringify(format.slice(0, 80))}`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}` });
+  throw new UserError(`there is no format ${JSON.stringify(format.slice(0, 80))}`, { hint: didYouMean(format, known) });
 }
 
 /** Writes a result to a file, or to standard output. A reader that has seen enough (`| head`) is no error. */

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject } from "ajv";
-import { nearest, type Mistake, type Place } from "../core/error.ts";
+import { didYouMean, type Mistake, type Place } from "../core/error.ts";
 import type { Json, JsonSchema } from "../core/json.ts";
 
 /** Finds where in the user's file a JSON path stands. */
@@ -9,7 +9,7 @@ type FindPlace = (path: readonly (string | number)[], what?: "key" | "value") =>
  * Checks a value against a JSON Schema (draft-07) with ajv and puts each mistake into one sentence:
  * unknown keys and values come with the nearest known one. With `fill`, `default`s are written into the value.
  */
-export async function checkJson(value: Json, schema: JsonSchema, options: { readonly place: FindPlace; readonly fill?: boolean; readonly within?: readonly string[] }): Promise<readonly Mistake[]> {
+export function checkJson(value: Json, schema: JsonSchema, options: { readonly place: FindPlace; readonly fill?: boolean; readonly within?: readonly string[] }): readonly Mistake[] {
   const ajv = new Ajv({ allErrors: true, strict: false, useDefaults: options.fill ?? false, verbose: true, validateFormats: false, addUsedSchema: false });
   const validate = ajv.compile(schema);
   if (validate(value)) return [];
@@ -65,11 +65,6 @@ const comparisons: Readonly<Record<string, string>> = { ">=": "of at least", "<=
 function expected(schema: object | undefined): string | undefined {
   const description = (schema as { description?: unknown } | undefined)?.description;
   return typeof description === "string" ? description : undefined;
-}
-
-function didYouMean(given: string, known: readonly string[]): string {
-  const near = nearest(given, known);
-  return `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}`;
 }
 
 function quote(value: unknown): string {

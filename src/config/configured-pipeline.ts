@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExampleStatistics, Model } from "../core/artifact.ts";
 import type { Component } from "../core/component.ts";
-import { nearest, UserError, type Place } from "../core/error.ts";
+import { didYouMean, UserError, type Place } from "../core/error.ts";
 import type { Json, JsonObject } from "../core/json.ts";
 import { latestBlessed, pipeline, type Add, type Pipeline, type Ref } from "../core/pipeline.ts";
 import { csvExampleGen } from "../components/csv-example-gen.ts";
@@ -138,6 +138,5 @@ function findOutput(made: ReadonlyMap<string, Record<string, Ref>>, text: string
   const place = loaded.source.place(["components", id, "inputs", port]);
   if (found.length > 1) throw new UserError(`${JSON.stringify(text)} is made by several steps`, { place, hint: found.map(({ name }) => name).join(" or ") });
   const names = all.map(({ name }) => name);
-  const near = nearest(text, names);
-  throw new UserError(`no step makes ${JSON.stringify(text)}`, { place, hint: `${near ? `did you mean ${near}? ` : ""}known: ${names.join(", ")}` });
+  throw new UserError(`no step makes ${JSON.stringify(text)}`, { place, hint: didYouMean(text, names) });
 }

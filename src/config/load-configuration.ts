@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { nearest, UserError, type Mistake } from "../core/error.ts";
+import { didYouMean, UserError, type Mistake } from "../core/error.ts";
 import type { Json, JsonObject } from "../core/json.ts";
 import { checkJson } from "./check-json.ts";
 import { configurationSchema } from "./configuration-schema.ts";
@@ -34,13 +34,13 @@ export async function loadConfiguration({ path, environment, sets = [] }: Config
   const { file, text } = await readConfiguration(path);
   const shown = relative(process.cwd(), file) || file;
   const source = await parseYaml(text, shown);
-  const mistakes = await checkJson(source.value, configurationSchema, { place: source.place });
+  const mistakes = checkJson(source.value, configurationSchema, { place: source.place });
   if (mistakes.length > 0) throw new UserError(mistakes);
   const { environments = {}, $schema: _, ...written } = source.value as JsonObject & { environments?: Record<string, JsonObject | null> };
   const chosen = chooseEnvironment(Object.keys(environments), environment, source);
-  let merged: JsonObject = overlay(written, chosen ? (environments[chosen] ?? {}) : {});
+  let merged: JsonObject = chosen ? overlay(written, environments[chosen] ?? {}) : written;
   for (const set of sets) merged = await applySet(merged, set);
-  const late = await checkJson(merged, configurationSchema, { place: () => ({ file: `--set ${sets.join(" --set ")}` }) });
+  const late = merged === written ? [] : checkJson(merged, configurationSchema, { place: () => ({ file: `--set ${sets.join(" --set ")}` }) });
   if (late.length > 0) throw new UserError(late);
   const complete = checkComplete(merged as unknown as Configuration, source);
   if (complete.length > 0) throw new UserError(complete);
@@ -66,10 +66,9 @@ function chooseEnvironment(known: readonly string[], wanted: ConfigurationReques
   if (wanted === undefined) return undefined;
   if (typeof wanted !== "string") return wanted.find((name) => known.includes(name));
   if (known.includes(wanted)) return wanted;
-  const near = nearest(wanted, known);
   throw new UserError(`unknown environment ${JSON.stringify(wanted)}`, {
     place: source.place(["environments"], "key"),
-    hint: known.length > 0 ? `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}` : "the file has no environments",
+    hint: known.length > 0 ? didYouMean(wanted, known) : "the file has no environments",
   });
 }
 

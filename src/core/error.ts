@@ -58,6 +58,12 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** The hint of a name that is not known: the nearest known one, and all of them. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return `${near === undefined ? "" : `did you mean ${near}? `}known: ${known.join(", ")}`;
+}
+
 function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,4 @@
-import { nearest, UserError, type Mistake } from "../core/error.ts";
+import { didYouMean, UserError, type Mistake } from "../core/error.ts";
 
 /** What the user of the action sets; `action.yml` documents each. */
 export interface Inputs {
@@ -28,8 +28,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     const value = text(name);
     const found = known.find((each) => each === value);
     if (value !== "" && found === undefined) {
-      const near = nearest(value, known);
-      mistakes.push({ message: `the input ${name} is ${JSON.stringify(value.slice(0, 80))}`, hint: `${near === undefined ? "" : `did you mean ${near}? `}known: ${known.join(", ")}` });
+      mistakes.push({ message: `the input ${name} is ${JSON.stringify(value.slice(0, 80))}`, hint: didYouMean(value, known) });
     }
     return found ?? known[0];
   };
