@@ -397,8 +397,7 @@ function chosenFormat(formats, { format, out }) {
         return found;
     if (format === undefined)
         return "text";
-    const near = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(format, known);
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no format ${JSON.stringify(format.slice(0, 80))}`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}` });
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no format ${JSON.stringify(format.slice(0, 80))}`, { hint: (0,_core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(format, known) });
 }
 /** Writes a result to a file, or to standard output. A reader that has seen enough (`| head`) is no error. */
 async function writeOutput(content, out) {

@@ -78,8 +78,7 @@ function checkForced(forced, known) {
     for (const node of forced) {
         if (known.includes(node))
             continue;
-        const near = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(node, known);
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`--force names no step: ${JSON.stringify(node.slice(0, 80))}`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}` });
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`--force names no step: ${JSON.stringify(node.slice(0, 80))}`, { hint: (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(node, known) });
     }
 }
 /** 0 blessed or nothing to judge, 1 not blessed, 2 a mistake of the user, 3 a fault of ours. */

@@ -36,8 +36,7 @@ async function explainCommand({ args }) {
     const [executions, runs] = await Promise.all([store.list("execution"), store.list("run")]);
     const known = [...new Set(executions.map((execution) => execution.node))];
     if (!known.includes(node)) {
-        const near = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(node, known);
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no step ${JSON.stringify(node.slice(0, 80))} has run here`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${known.sort().join(", ")}` });
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no step ${JSON.stringify(node.slice(0, 80))} has run here`, { hint: (0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(node, known.sort()) });
     }
     process.stdout.write(`${(0,_run_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explainNode */ .Ko)(executions, runs, node).map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(line)).join("\n")}\n`);
     return _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;

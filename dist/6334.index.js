@@ -329,6 +329,7 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   df: () => (/* binding */ describePlace),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   pA: () => (/* binding */ nearest),
@@ -373,6 +374,11 @@ function nearest(name, known) {
             [best, bestDistance] = [candidate, distance];
     }
     return best;
+}
+/** The hint of a name that is not known: the nearest known one, and all of them. */
+function didYouMean(name, known) {
+    const near = nearest(name, known);
+    return `${near === undefined ? "" : `did you mean ${near}? `}known: ${known.join(", ")}`;
 }
 function editDistance(a, b) {
     const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
@@ -1192,8 +1198,7 @@ function readInputs(environment) {
         const value = text(name);
         const found = known.find((each) => each === value);
         if (value !== "" && found === undefined) {
-            const near = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(value, known);
-            mistakes.push({ message: `the input ${name} is ${JSON.stringify(value.slice(0, 80))}`, hint: `${near === undefined ? "" : `did you mean ${near}? `}known: ${known.join(", ")}` });
+            mistakes.push({ message: `the input ${name} is ${JSON.stringify(value.slice(0, 80))}`, hint: (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(value, known) });
         }
         return found ?? known[0];
     };

@@ -514,6 +514,7 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   df: () => (/* binding */ describePlace),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   pA: () => (/* binding */ nearest),
@@ -558,6 +559,11 @@ function nearest(name, known) {
             [best, bestDistance] = [candidate, distance];
     }
     return best;
+}
+/** The hint of a name that is not known: the nearest known one, and all of them. */
+function didYouMean(name, known) {
+    const near = nearest(name, known);
+    return `${near === undefined ? "" : `did you mean ${near}? `}known: ${known.join(", ")}`;
 }
 function editDistance(a, b) {
     const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];

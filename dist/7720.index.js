@@ -43,8 +43,7 @@ async function cli(args, home) {
         }
         const command = commands[name];
         if (!command) {
-            const near = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, Object.keys(commands));
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`unknown command ${JSON.stringify(name.slice(0, 80))}`, { hint: `${near ? `did you mean ${near}? ` : ""}known: ${Object.keys(commands).join(", ")}` });
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`unknown command ${JSON.stringify(name.slice(0, 80))}`, { hint: (0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, Object.keys(commands)) });
         }
         process.exitCode = await (await command.load())({ args: rest, home });
     }
@@ -95,6 +94,7 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   df: () => (/* binding */ describePlace),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   pA: () => (/* binding */ nearest),
@@ -139,6 +139,11 @@ function nearest(name, known) {
             [best, bestDistance] = [candidate, distance];
     }
     return best;
+}
+/** The hint of a name that is not known: the nearest known one, and all of them. */
+function didYouMean(name, known) {
+    const near = nearest(name, known);
+    return `${near === undefined ? "" : `did you mean ${near}? `}known: ${known.join(", ")}`;
 }
 function editDistance(a, b) {
     const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];

@@ -37,7 +37,7 @@ var dist_ajv = __webpack_require__(42463);
  * Checks a value against a JSON Schema (draft-07) with ajv and puts each mistake into one sentence:
  * unknown keys and values come with the nearest known one. With `fill`, `default`s are written into the value.
  */
-async function checkJson(value, schema, options) {
+function checkJson(value, schema, options) {
     const ajv = new dist_ajv.Ajv({ allErrors: true, strict: false, useDefaults: options.fill ?? false, verbose: true, validateFormats: false, addUsedSchema: false });
     const validate = ajv.compile(schema);
     if (validate(value))
@@ -68,12 +68,12 @@ function mistake(error, { place, within = [] }) {
     if (keyword === "additionalProperties") {
         const key = String(params["additionalProperty"]);
         const known = Object.keys((parentSchema?.["properties"] ?? {})).filter((name) => name !== "$schema");
-        return say(`unknown key ${quote(key)}${where}`, didYouMean(key, known), place([...path, key], "key"));
+        return say(`unknown key ${quote(key)}${where}`, (0,core_error/* didYouMean */.au)(key, known), place([...path, key], "key"));
     }
     if (keyword === "enum") {
         const allowed = params["allowedValues"].map(String);
         const name = path.at(-1) ?? "value";
-        return say(`unknown ${name} ${quote(data)}${path.length > 1 ? ` in ${[...within, ...path.slice(0, -1)].join(".")}` : ""}`, didYouMean(String(data), allowed));
+        return say(`unknown ${name} ${quote(data)}${path.length > 1 ? ` in ${[...within, ...path.slice(0, -1)].join(".")}` : ""}`, (0,core_error/* didYouMean */.au)(String(data), allowed));
     }
     if (keyword === "required")
         return say(`${quote(String(params["missingProperty"]))} is missing${where}`);
@@ -96,10 +96,6 @@ const comparisons = { ">=": "of at least", "<=": "of at most", ">": "above", "<"
 function expected(schema) {
     const description = schema?.description;
     return typeof description === "string" ? description : undefined;
-}
-function didYouMean(given, known) {
-    const near = (0,core_error/* nearest */.pA)(given, known);
-    return `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}`;
 }
 function quote(value) {
     const text = typeof value === "string" ? value : JSON.stringify(value);
@@ -263,8 +259,7 @@ function findOutput(made, text, { loaded, id, port }) {
     if (found.length > 1)
         throw new core_error/* UserError */.yo(`${JSON.stringify(text)} is made by several steps`, { place, hint: found.map(({ name }) => name).join(" or ") });
     const names = all.map(({ name }) => name);
-    const near = (0,core_error/* nearest */.pA)(text, names);
-    throw new core_error/* UserError */.yo(`no step makes ${JSON.stringify(text)}`, { place, hint: `${near ? `did you mean ${near}? ` : ""}known: ${names.join(", ")}` });
+    throw new core_error/* UserError */.yo(`no step makes ${JSON.stringify(text)}`, { place, hint: (0,core_error/* didYouMean */.au)(text, names) });
 }
 
 ;// CONCATENATED MODULE: ./build/js/config/configuration-schema.js
@@ -474,15 +469,15 @@ async function loadConfiguration({ path, environment, sets = [] }) {
     const { file, text } = await readConfiguration(path);
     const shown = (0,external_node_path_.relative)(process.cwd(), file) || file;
     const source = await parseYaml(text, shown);
-    const mistakes = await checkJson(source.value, configurationSchema, { place: source.place });
+    const mistakes = checkJson(source.value, configurationSchema, { place: source.place });
     if (mistakes.length > 0)
         throw new core_error/* UserError */.yo(mistakes);
     const { environments = {}, $schema: _, ...written } = source.value;
     const chosen = chooseEnvironment(Object.keys(environments), environment, source);
-    let merged = overlay(written, chosen ? (environments[chosen] ?? {}) : {});
+    let merged = chosen ? overlay(written, environments[chosen] ?? {}) : written;
     for (const set of sets)
         merged = await applySet(merged, set);
-    const late = await checkJson(merged, configurationSchema, { place: () => ({ file: `--set ${sets.join(" --set ")}` }) });
+    const late = merged === written ? [] : checkJson(merged, configurationSchema, { place: () => ({ file: `--set ${sets.join(" --set ")}` }) });
     if (late.length > 0)
         throw new core_error/* UserError */.yo(late);
     const complete = checkComplete(merged, source);
@@ -513,10 +508,9 @@ function chooseEnvironment(known, wanted, source) {
         return wanted.find((name) => known.includes(name));
     if (known.includes(wanted))
         return wanted;
-    const near = (0,core_error/* nearest */.pA)(wanted, known);
     throw new core_error/* UserError */.yo(`unknown environment ${JSON.stringify(wanted)}`, {
         place: source.place(["environments"], "key"),
-        hint: known.length > 0 ? `${near ? `did you mean ${near}? ` : ""}known: ${known.join(", ")}` : "the file has no environments",
+        hint: known.length > 0 ? (0,core_error/* didYouMean */.au)(wanted, known) : "the file has no environments",
     });
 }
 const isMap = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
@@ -888,11 +882,11 @@ async function prepareState(workspace) {
 async function checkedPipeline(loaded, children) {
     const pipeline = await configuredPipeline(loaded, children);
     const mistakes = [];
-    const nodes = await Promise.all(pipeline.nodes.map(async (node) => {
+    const nodes = pipeline.nodes.map((node) => {
         const parameters = structuredClone(node.parameters);
-        mistakes.push(...await checkJson(parameters, node.component.parameters, { place: () => ({ file: loaded.source.file }), fill: true, within: [node.id] }));
+        mistakes.push(...checkJson(parameters, node.component.parameters, { place: () => ({ file: loaded.source.file }), fill: true, within: [node.id] }));
         return { ...node, parameters };
-    }));
+    });
     if (mistakes.length > 0)
         throw new core_error/* UserError */.yo(mistakes);
     return { ...pipeline, nodes };

@@ -10,5 +10,5 @@ export declare function checkJson(value: Json, schema: JsonSchema, options: {
     readonly place: FindPlace;
     readonly fill?: boolean;
     readonly within?: readonly string[];
-}): Promise<readonly Mistake[]>;
+}): readonly Mistake[];
 export {};

@@ -40,3 +40,5 @@ export declare const exitCodes: {
 };
 /** The known name nearest to `name`, for "did you mean": at most 2 edits (Damerau-Levenshtein) or a third of its length, and most of a short name stays. */
 export declare function nearest(name: string, known: Iterable<string>): string | undefined;
+/** The hint of a name that is not known: the nearest known one, and all of them. */
+export declare function didYouMean(name: string, known: readonly string[]): string;
