@@ -5,7 +5,8 @@ import { counted, grouped } from "../core/counted.ts";
 import type { Digest } from "../core/digest.ts";
 import { nearest, UserError } from "../core/error.ts";
 import type { Finding } from "../core/finding.ts";
-import { inferCsvTypes, readCsv, type CsvBatch, type CsvFile } from "../data/csv.ts";
+import { inferCsvTypes, readCsv } from "../data/csv.ts";
+import type { SourceBatch, SourceFile } from "../data/source.ts";
 import { createExampleEncoder } from "../data/example-encoder.ts";
 import { openExamplesWriter, type ExamplesWriter } from "../data/examples.ts";
 import { digestOfFile, resolveInputs, type ResolvedInputs } from "../data/input-pattern.ts";
@@ -83,7 +84,7 @@ export const csvExampleGen = component({
   async run(_inputs, context) {
     const { parameters, workspace, outputs: { examples } } = context;
     const resolved = parameters.resolved ?? (await resolveCsv(parameters, workspace));
-    const inputs = resolved.inputs.map(({ split, files }) => ({ split, files: files.map((name): CsvFile => ({ name, path: resolvePath(workspace, name) })) }));
+    const inputs = resolved.inputs.map(({ split, files }) => ({ split, files: files.map((name): SourceFile => ({ name, path: resolvePath(workspace, name) })) }));
     const types = await inferCsvTypes(inputs.map(({ files }) => files), parameters);
     const partitioner = resolved.buckets && createPartitioner(Object.fromEntries(resolved.buckets));
     const splits = partitioner?.splits ?? inputs.map(({ split }) => split);
@@ -135,7 +136,7 @@ async function resolveCsv(parameters: CsvExampleGenParameters, workspace: string
  * Writes each row to the split of its hash. The key is TFX's serialization, whatever is stored.
  * A row without the value to partition by (which TFX refuses) is divided like a row without `partitionBy`.
  */
-function dividedStore(writer: ExamplesWriter, partitioner: Partitioner, { partitionBy, empty }: CsvExampleGenParameters): (rows: CsvBatch) => Promise<void> {
+function dividedStore(writer: ExamplesWriter, partitioner: Partitioner, { partitionBy, empty }: CsvExampleGenParameters): (rows: SourceBatch) => Promise<void> {
   const encoder = createExampleEncoder();
   const { splits } = partitioner;
   return async (rows) => {
@@ -153,7 +154,7 @@ function dividedStore(writer: ExamplesWriter, partitioner: Partitioner, { partit
   };
 }
 
-function partitionColumn({ batch, file }: CsvBatch, name: string) {
+function partitionColumn({ batch, file }: SourceBatch, name: string) {
   const column = batch.columns.get(name);
   if (!column) {
     const near = nearest(name, batch.columns.keys());

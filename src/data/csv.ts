@@ -1,38 +1,24 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
-import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 import type { Batch, Column } from "./batch.ts";
 import { convertCsv, plainNumbers } from "./csv-columns.ts";
 import { scanCsv, type CsvBlock } from "./csv-scanner.ts";
+import { readBytes } from "./file-bytes.ts";
+import type { SourceBatch, SourceFile } from "./source.ts";
 import { createTypeInference, type InferredColumn, type TypeInference } from "./type-inference.ts";
-
-/** A CSV file on disk: where it is, and the name it has in messages. */
-export interface CsvFile {
-  readonly path: string;
-  readonly name: string;
-}
 
 interface ReadCsvOptions {
   /** Reads at most so many rows, counted over all files. */
   readonly limit?: number | undefined;
 }
 
-/** A batch of rows of one file, and the line on which a row began. */
-export interface CsvBatch {
-  readonly batch: Batch;
-  readonly file: string;
-  line(row: number): number;
-}
-
 /** The blocks of several files with one header, in their order; `rows` of each count. */
-async function* blocksOf(files: readonly CsvFile[], { limit = Infinity }: ReadCsvOptions): AsyncGenerator<{ readonly block: CsvBlock; readonly rows: number }> {
+async function* blocksOf(files: readonly SourceFile[], { limit = Infinity }: ReadCsvOptions): AsyncGenerator<{ readonly block: CsvBlock; readonly rows: number }> {
   let first: CsvBlock["header"] | undefined;
   let left = limit;
   for (const file of files) {
     if (left <= 0) return;
     let checked = false;
-    for await (const block of scanCsv({ file: file.name, chunks: chunksOf(file) })) {
+    for await (const block of scanCsv({ file: file.name, chunks: readBytes(file) })) {
       if (!checked) sameHeader((first ??= block.header), block.header, { first: files[0]!.name, file: file.name });
       checked = true;
       const rows = Math.min(block.rows, left);
@@ -47,7 +33,7 @@ async function* blocksOf(files: readonly CsvFile[], { limit = Infinity }: ReadCs
  * The types of the columns over all rows of all files, in one streaming pass: int < float < bytes, the most general wins.
  * `inputs` are lists of files; `limit` counts for each list. All files must have the same header.
  */
-export async function inferCsvTypes(inputs: readonly (readonly CsvFile[])[], options: ReadCsvOptions = {}): Promise<readonly InferredColumn[]> {
+export async function inferCsvTypes(inputs: readonly (readonly SourceFile[])[], options: ReadCsvOptions = {}): Promise<readonly InferredColumn[]> {
   let inference: TypeInference | undefined;
   let header: readonly string[] = [];
   for (const files of inputs) {
@@ -63,7 +49,7 @@ export async function inferCsvTypes(inputs: readonly (readonly CsvFile[])[], opt
 }
 
 /** The rows of CSV files as batches, with the types that `inferCsvTypes` found (or others that fit). */
-export async function* readCsv(files: readonly CsvFile[], types: readonly InferredColumn[], options: ReadCsvOptions = {}): AsyncGenerator<CsvBatch> {
+export async function* readCsv(files: readonly SourceFile[], types: readonly InferredColumn[], options: ReadCsvOptions = {}): AsyncGenerator<SourceBatch> {
   for await (const { block, rows } of blocksOf(files, options)) {
     const { lines } = block;
     yield { batch: convertCsv(block, types, { rows }), file: block.file, line: (row) => lines[row]! };
@@ -82,7 +68,7 @@ interface CsvReading {
  * Begins to read CSV files in one pass. Types are inferred on the way, as `inferCsvTypes` does before; what has risen is to be
  * read again with `readCsv`. Mostly nothing has, since most columns show their type in the first megabyte.
  */
-export function readCsvOnce(files: readonly CsvFile[]): CsvReading {
+export function readCsvOnce(files: readonly SourceFile[]): CsvReading {
   const given = new Map<string, InferredColumn["type"]>();
   const risen = new Set<string>();
   let types: readonly InferredColumn[] = [];
@@ -105,23 +91,6 @@ export function readCsvOnce(files: readonly CsvFile[]): CsvReading {
     }
   }
   return { batches: batches(), risen: () => types.filter(({ name }) => risen.has(name)) };
-}
-
-async function* chunksOf({ path, name }: CsvFile): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(path, { highWaterMark: 1 << 20 });
-  const unpacked = path.endsWith(".gz") ? createGunzip({ chunkSize: 1 << 18 }) : undefined;
-  if (unpacked) file.once("error", (error) => unpacked.destroy(error)).pipe(unpacked);
-  try {
-    yield* (unpacked ?? file);
-  } catch (error) {
-    if (error instanceof Error && errorCode(error)?.startsWith("Z_")) {
-      throw new UserError(`the file cannot be unpacked (${error.message})`, { place: { file: name }, cause: error });
-    }
-    throw error;
-  } finally {
-    file.destroy();
-    unpacked?.destroy();
-  }
 }
 
 function sameHeader(expected: readonly string[], found: readonly string[], names: { readonly first: string; readonly file: string }): void {

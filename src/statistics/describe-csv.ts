@@ -1,4 +1,5 @@
-import { readCsv, readCsvOnce, type CsvFile } from "../data/csv.ts";
+import { readCsv, readCsvOnce } from "../data/csv.ts";
+import type { SourceFile } from "../data/source.ts";
 import type { Batch } from "../data/batch.ts";
 import { describe } from "./dataset-statistics.ts";
 import { stepsOf } from "./statistics-file.ts";
@@ -9,7 +10,7 @@ import type { StatisticsOptions } from "./statistics-options.ts";
  * Statistics of CSV files with one header, types found as CsvExampleGen finds them, an empty cell missing. The files are read
  * once; columns whose type shows late (a first text after a megabyte of integers) are read a second time, only they.
  */
-export async function describeCsv(files: readonly CsvFile[], options: StatisticsOptions = {}): Promise<DatasetFeatureStatistics> {
+export async function describeCsv(files: readonly SourceFile[], options: StatisticsOptions = {}): Promise<DatasetFeatureStatistics> {
   const reading = readCsvOnce(files);
   const found = await describe(reading.batches, options);
   const risen = reading.risen();

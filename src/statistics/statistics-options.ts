@@ -1,3 +1,4 @@
+import type { Generator } from "./generator.ts";
 import { FeatureType, type Feature, type Schema } from "../data/schema_pb.ts";
 
 /** TFDV's StatsOptions as far as they are supported, with its defaults. */
@@ -13,6 +14,8 @@ export interface StatisticsOptions {
   readonly numValuesHistogramBuckets?: number | undefined;
   readonly numHistogramBuckets?: number | undefined;
   readonly numQuantilesHistogramBuckets?: number | undefined;
+  /** Further statistics, each with a name of its own. */
+  readonly generators?: readonly Generator[] | undefined;
 }
 
 /** The options with defaults filled in. */
@@ -25,6 +28,7 @@ export interface Settings {
   readonly lengthBuckets: number;
   readonly buckets: number;
   readonly quantileBuckets: number;
+  readonly generators: readonly Generator[];
 }
 
 /** The options with their defaults (TFDV's), and with the schema read as to which numbers are categories. */
@@ -38,6 +42,7 @@ export function settings(options: StatisticsOptions): Settings {
     lengthBuckets: options.numValuesHistogramBuckets ?? 10,
     buckets: options.numHistogramBuckets ?? 10,
     quantileBuckets: options.numQuantilesHistogramBuckets ?? 10,
+    generators: options.generators ?? [],
   };
 }
 

@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Batch } from "../../src/data/batch.ts";
-import { inferCsvTypes, readCsv, type CsvFile } from "../../src/data/csv.ts";
+import { inferCsvTypes, readCsv } from "../../src/data/csv.ts";
+import type { SourceFile } from "../../src/data/source.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "csv-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function file(name: string, text: string | Uint8Array): CsvFile {
+function file(name: string, text: string | Uint8Array): SourceFile {
   const path = join(folder, name);
   writeFileSync(path, text);
   return { path, name };
@@ -33,7 +34,7 @@ test("an integer column whose codes lose zeros is known, a float or text column 
   expect(columns.filter(({ losesZeros }) => losesZeros).map(({ name }) => name)).toEqual(["zip"]);
 });
 
-async function batchesOf(files: readonly CsvFile[], limit?: number): Promise<{ batch: Batch; file: string; lines: number[] }[]> {
+async function batchesOf(files: readonly SourceFile[], limit?: number): Promise<{ batch: Batch; file: string; lines: number[] }[]> {
   const found = [];
   for await (const { batch, file: name, line } of readCsv(files, await inferCsvTypes([files]), { limit })) {
     found.push({ batch, file: name, lines: Array.from({ length: batch.length }, (_, row) => line(row)) });
@@ -41,7 +42,7 @@ async function batchesOf(files: readonly CsvFile[], limit?: number): Promise<{ b
   return found;
 }
 
-async function firstBatch(from: CsvFile) {
+async function firstBatch(from: SourceFile) {
   return (await batchesOf([from]))[0]!;
 }
 

@@ -2,7 +2,8 @@ import { toJson } from "@bufbuild/protobuf";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inferCsvTypes, readCsv, type CsvFile } from "../../src/data/csv.ts";
+import { inferCsvTypes, readCsv } from "../../src/data/csv.ts";
+import type { SourceFile } from "../../src/data/source.ts";
 import { describe as describeBatches } from "../../src/statistics/dataset-statistics.ts";
 import { describeCsv } from "../../src/statistics/describe-csv.ts";
 import { DatasetFeatureStatisticsSchema } from "../../src/statistics/statistics_pb.ts";
@@ -27,7 +28,7 @@ function numbers(seed: number): (below: number) => number {
 }
 
 /** Columns that hold one kind of cell up to some row and another from there on. */
-async function written(seed: number): Promise<CsvFile[]> {
+async function written(seed: number): Promise<SourceFile[]> {
   const random = numbers(seed);
   const columns = Array.from({ length: 8 }, () => ({ first: kinds[random(kinds.length)]!, then: kinds[random(kinds.length)]!, from: random(2) === 0 ? random(60_000) : 60_000 }));
   const header = columns.map((_, at) => `c${at}`).join(",");
