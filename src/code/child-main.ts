@@ -100,7 +100,7 @@ async function execute(component: Component, task: Extract<ChildTask, { do: "run
   const properties: Record<string, Record<string, PropertyValue>> = Object.fromEntries(Object.keys(task.outputs).map((output) => [output, {}]));
   const progress = progressTeller(tell);
   const context: RunContext<unknown, Component["outputs"]> = {
-    parameters: task.parameters, workspace: task.workspace, temporary: task.temporary, seed: task.seed, pipeline: "", targets: {},
+    parameters: task.parameters, workspace: task.workspace, temporary: task.temporary, seed: task.seed, pipeline: "", materials: {}, earlier: async () => [], targets: {},
     outputs: Object.fromEntries(Object.entries(task.outputs).map(([output, place]) => [output, { ...place, properties: properties[output]! }])),
     signal: new AbortController().signal,
     load,

@@ -62,6 +62,13 @@ export interface RunContext<P, O extends Ports> {
   /** A 32-bit seed made from what decides the execution: equal inputs, equal seed. */
   readonly seed: number;
   readonly signal: AbortSignal;
+  /** What `resolve` named outside the inputs: digests by name. Empty in child processes. */
+  readonly materials: Readonly<Record<string, Digest>>;
+  /**
+   * What the newest finished executions of this node made, as far as it is still whole: a component that works file by file
+   * may take over what equal files came to. The result must be the same with and without. Nothing in child processes.
+   */
+  earlier(): Promise<readonly Readonly<Record<string, Artifact>>[]>;
   /** Where Pusher may push to, by name; wired by the entry. Empty in child processes. */
   readonly targets: Readonly<Record<string, PushTarget>>;
   /**

@@ -1,7 +1,7 @@
 import type { Batch, Column } from "./batch.ts";
 import type { CsvBlock } from "./csv-scanner.ts";
 import { losesZeros, parseInteger, parseNumber, parseWide, plainInteger, plainNumber } from "./python-number.ts";
-import type { InferredColumn } from "./type-inference.ts";
+import type { SourceColumn } from "./source.ts";
 
 /** The cells of one column of a block. */
 interface Cells {
@@ -22,13 +22,13 @@ interface Conversion {
  * The first `rows` rows of a block as columns of the given types, in their order. Columns that the types do not name are
  * dropped. An empty cell is a missing value. `ready` are columns that are made already.
  */
-export function convertCsv(block: CsvBlock, types: readonly InferredColumn[], { rows = block.rows, ready }: Conversion = {}): Batch {
+export function convertCsv(block: CsvBlock, types: readonly SourceColumn[], { rows = block.rows, ready }: Conversion = {}): Batch {
   const places = new Map(block.header.map((name, i) => [name, i]));
   const columns = new Map<string, Column>();
   for (const { name, type } of types) {
     const column = places.get(name);
     if (column === undefined) continue;
-    columns.set(name, ready?.get(name) ?? (type === "empty" ? { type } : convert(cellsOf(block, column, rows), type)));
+    columns.set(name, ready?.get(name) ?? (type === "empty" || type === "nested" ? { type: "empty" } : convert(cellsOf(block, column, rows), type)));
   }
   return { length: rows, columns };
 }

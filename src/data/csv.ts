@@ -3,7 +3,7 @@ import type { Batch, Column } from "./batch.ts";
 import { convertCsv, plainNumbers } from "./csv-columns.ts";
 import { scanCsv, type CsvBlock } from "./csv-scanner.ts";
 import { readBytes } from "./file-bytes.ts";
-import type { SourceBatch, SourceFile } from "./source.ts";
+import type { FileContents, SourceBatch, SourceColumn, SourceFile } from "./source.ts";
 import { createTypeInference, type InferredColumn, type TypeInference } from "./type-inference.ts";
 
 interface ReadCsvOptions {
@@ -48,8 +48,20 @@ export async function inferCsvTypes(inputs: readonly (readonly SourceFile[])[], 
   return inference ? inference.columns() : [];
 }
 
+/** The columns of one file, with the types that all its rows need, and how many rows it has; `limit` bounds both. */
+export async function describeCsvFile(file: SourceFile, options: ReadCsvOptions = {}): Promise<FileContents> {
+  let inference: TypeInference | undefined;
+  let total = 0;
+  for await (const { block, rows } of blocksOf([file], options)) {
+    inference ??= createTypeInference(block.header);
+    inference.add(block, rows);
+    total += rows;
+  }
+  return { columns: inference ? inference.columns() : [], rows: total };
+}
+
 /** The rows of CSV files as batches, with the types that `inferCsvTypes` found (or others that fit). */
-export async function* readCsv(files: readonly SourceFile[], types: readonly InferredColumn[], options: ReadCsvOptions = {}): AsyncGenerator<SourceBatch> {
+export async function* readCsv(files: readonly SourceFile[], types: readonly SourceColumn[], options: ReadCsvOptions = {}): AsyncGenerator<SourceBatch> {
   for await (const { block, rows } of blocksOf(files, options)) {
     const { lines } = block;
     yield { batch: convertCsv(block, types, { rows }), file: block.file, line: (row) => lines[row]! };
@@ -93,7 +105,8 @@ export function readCsvOnce(files: readonly SourceFile[]): CsvReading {
   return { batches: batches(), risen: () => types.filter(({ name }) => risen.has(name)) };
 }
 
-function sameHeader(expected: readonly string[], found: readonly string[], names: { readonly first: string; readonly file: string }): void {
+/** Refuses a file whose header is not that of the first one that is read with it. */
+export function sameHeader(expected: readonly string[], found: readonly string[], names: { readonly first: string; readonly file: string }): void {
   const at = expected.findIndex((name, i) => name !== found[i]);
   if (at < 0 && found.length === expected.length) return;
   const column = at < 0 ? expected.length : at;

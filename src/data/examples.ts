@@ -81,17 +81,30 @@ export interface ExamplesWriter {
   abandon(): void;
 }
 
+/** Which of the files of a split is written: number `index` (from 0) of `of`. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
 interface WriteExamplesOptions {
   readonly prefix?: ExamplesPrefix;
+  /** The only file of each split when not given. */
+  readonly shard?: Shard;
   /** How missing features are written. Default `unset`. */
   readonly missing?: MissingForm;
 }
 
+/** The name of one file of a split: `data_tfrecord-00000-of-00001.gz`. */
+export function shardName(prefix: string, { index, of }: Shard, ending = ".gz"): string {
+  return `${prefix}-${String(index).padStart(5, "0")}-of-${String(of).padStart(5, "0")}${ending}`;
+}
+
 /** Opens the files `Split-<name>/<prefix>-00000-of-00001.gz` of the splits. A split without rows is a valid empty file. */
 export async function openExamplesWriter(directory: string, splits: readonly string[], options: WriteExamplesOptions = {}): Promise<ExamplesWriter> {
-  const { prefix = "data_tfrecord", missing = "unset" } = options;
+  const { prefix = "data_tfrecord", missing = "unset", shard = { index: 0, of: 1 } } = options;
   await Promise.all(splits.map((split) => mkdir(splitDirectory(directory, split), { recursive: true })));
-  const writers = new Map(splits.map((split) => [split, openTfrecordWriter(join(splitDirectory(directory, split), `${prefix}-00000-of-00001.gz`))]));
+  const writers = new Map(splits.map((split) => [split, openTfrecordWriter(join(splitDirectory(directory, split), shardName(prefix, shard)))]));
   const encoder = createExampleEncoder();
   const writerOf = (split: string) => {
     const writer = writers.get(split);

@@ -2,10 +2,7 @@ import { hash } from "node:crypto";
 import { UserError } from "../core/error.ts";
 
 /** Shares of the splits, in order: bucket numbers are given out from the first split on. */
-type Buckets = Readonly<Record<string, number>>;
-
-/** TFX's output splits when one input has none: two thirds to train, one third to eval. */
-export const defaultBuckets: Buckets = { train: 2, eval: 1 };
+type Shares = Readonly<Record<string, number>>;
 
 /**
  * Chooses splits as TFX's hash partition does: SHA-256 of the key as an unsigned big-endian number, modulo the sum of
@@ -24,7 +21,7 @@ export function isSplitName(name: string): boolean {
 }
 
 /** Makes a partitioner; wrong names and bucket numbers are a `UserError`. */
-export function createPartitioner(buckets: Buckets): Partitioner {
+export function createPartitioner(buckets: Shares): Partitioner {
   const splits = Object.keys(buckets);
   if (splits.length === 0) throw new UserError("splits names no split", { hint: "for instance { train: 2, eval: 1 }" });
   const limits: number[] = [];

@@ -39,6 +39,8 @@ export interface SourceBatch {
 export interface FileContents {
   readonly columns: readonly SourceColumn[];
   readonly rows: number;
+  /** What its records are, for files of serialized examples. Default: examples. */
+  readonly payload?: "example" | "sequence-example" | undefined;
 }
 
 /**

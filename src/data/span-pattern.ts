@@ -94,10 +94,13 @@ export function globExpression(glob: string): string {
 function spanOf(texts: ReadonlyMap<Place, string>): number | undefined {
   const year = texts.get("YYYY");
   if (year === undefined) return Number(texts.get("SPAN") ?? 0);
-  const month = Number(texts.get("MM"));
-  const day = Number(texts.get("DD") ?? 1);
+  return spanOfDate({ year: Number(year), month: Number(texts.get("MM")), day: Number(texts.get("DD") ?? 1) });
+}
+
+/** Days since 1970-01-01; `undefined` for a day that does not exist. */
+export function spanOfDate({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): number | undefined {
   const date = new Date(0);
-  date.setUTCFullYear(Number(year), month - 1, day);
+  date.setUTCFullYear(year, month - 1, day);
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? date.getTime() / 86_400_000 : undefined;
 }

@@ -13,8 +13,10 @@ export interface Earlier {
 export interface History {
   /** Finished executions of this fingerprint, newest first. */
   withFingerprint(fingerprint: Digest): readonly Earlier[];
-  /** Finished executions of a node. */
+  /** Finished executions of a node, newest first. */
   ofNode(node: string): readonly ExecutionRecord[];
+  /** A finished execution with what it made. */
+  made(execution: ExecutionRecord): Earlier;
 }
 
 /**
@@ -36,8 +38,10 @@ export async function readHistory(store: MetadataStore, { pipeline, trusted }: {
   }
   const byFingerprint = new Map<Digest, ExecutionRecord[]>();
   for (const execution of finished) byFingerprint.set(execution.fingerprint, [...(byFingerprint.get(execution.fingerprint) ?? []), execution]);
+  const made = (execution: ExecutionRecord): Earlier => ({ execution, outputs: outputs.get(execution.id) ?? {} });
   return {
-    withFingerprint: (fingerprint) => (byFingerprint.get(fingerprint) ?? []).map((execution) => ({ execution, outputs: outputs.get(execution.id) ?? {} })),
+    withFingerprint: (fingerprint) => (byFingerprint.get(fingerprint) ?? []).map(made),
+    made,
     ofNode: (node) => finished.filter((execution) => execution.node === node && execution.pipeline === pipeline),
   };
 }

@@ -92,6 +92,15 @@ async function findReusable(world: NodeWorld, task: NodeTask, fingerprint: Diges
   return undefined;
 }
 
+/** Executions whose outputs a component may take over parts of: more are hardly ever of use. */
+const consulted = 3;
+
+async function earlierOutputs(world: NodeWorld, { id, component }: Node): Promise<readonly Outputs[]> {
+  const newest = world.history.ofNode(id).filter(({ component: name, version }) => name === component.name && version === component.version).slice(0, consulted);
+  const opened = await Promise.all(newest.map((execution) => openOutputs(world, Object.keys(component.outputs), world.history.made(execution))));
+  return opened.filter((outputs) => outputs !== undefined);
+}
+
 async function openOutputs({ artifacts }: NodeWorld, keys: readonly string[], earlier: Earlier): Promise<Outputs | undefined> {
   const opened = await Promise.all(keys.map(async (key) => {
     const record = earlier.outputs[key];
@@ -146,7 +155,7 @@ async function outputPlaces({ component }: Node, folder: string): Promise<Places
 }
 
 /** Runs the component here or through the executor; returns the properties of each output. */
-async function carryOut(world: NodeWorld, { node, resolved: { parameters }, inputs }: NodeTask, { places, temporary, seed }: { places: Places; temporary: string; seed: number }): Promise<Readonly<Record<string, Readonly<Record<string, PropertyValue>>>>> {
+async function carryOut(world: NodeWorld, { node, resolved: { parameters, materials }, inputs, forced }: NodeTask, { places, temporary, seed }: { places: Places; temporary: string; seed: number }): Promise<Readonly<Record<string, Readonly<Record<string, PropertyValue>>>>> {
   const { signal, workspace, listener, executor } = world;
   const { id, component } = node;
   const shared = { parameters, workspace, temporary, seed, signal, progress: (progress: Parameters<RunContext<never, never>["progress"]>[0]) => listener({ type: "progress", node: id, progress }) };
@@ -155,7 +164,8 @@ async function carryOut(world: NodeWorld, { node, resolved: { parameters }, inpu
     return executor({ ...shared, node: id, component, inputs, outputs: places, timeoutSeconds: timeoutOf(parameters), log: (line, stream) => listener({ type: "log", node: id, line, stream }) });
   }
   const context: RunContext<unknown, Node["component"]["outputs"]> = {
-    ...shared, outputs: places, pipeline: world.pipeline, targets: world.targets,
+    ...shared, outputs: places, pipeline: world.pipeline, targets: world.targets, materials,
+    earlier: () => (forced ? Promise.resolve([]) : earlierOutputs(world, node)),
     load: () => Promise.reject(new Error(`${component.name} loads a module of the user but does not run in a child`)),
     log: (line) => listener({ type: "log", node: id, line, stream: "out" }),
   };

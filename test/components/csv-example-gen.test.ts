@@ -24,7 +24,7 @@ function workspaceOf(files: Readonly<Record<string, string>>): string {
   return workspace;
 }
 
-async function generate(workspace: string, given: CsvExampleGenParameters) {
+async function generate(workspace: string, given: CsvExampleGenParameters, earlier: readonly Readonly<Record<string, Artifact>>[] = []) {
   const { parameters, materials } = await csvExampleGen.resolve!(given, workspace);
   const path = join(root, `examples-${made++}`);
   mkdirSync(path);
@@ -32,7 +32,7 @@ async function generate(workspace: string, given: CsvExampleGenParameters) {
   const progress: unknown[] = [];
   await csvExampleGen.run({}, {
     pipeline: "test", parameters, workspace, outputs: { examples: { type: "Examples", path, properties } }, temporary: root, seed: 1, signal: new AbortController().signal,
-    targets: {}, load: () => Promise.reject(new Error("not here")), progress: (step) => progress.push(step), log: () => undefined,
+    materials, earlier: async () => earlier, targets: {}, load: () => Promise.reject(new Error("not here")), progress: (step) => progress.push(step), log: () => undefined,
   });
   const examples: Artifact<"Examples"> = { type: "Examples", path, digest: digestOf(path), manifest: [], properties };
   const showing = await csvExampleGen.show!({ inputs: {}, outputs: { examples }, parameters, workspace });
@@ -78,7 +78,7 @@ test("types are found over all files of all splits", async () => {
     row_counts: '[["train",2],["eval",1]]', empty_columns: '["none"]',
   });
   expect(showing.headline).toBe("3 rows · train 2 · eval 1");
-  expect(showing.findings).toEqual([{ rule: "csv.empty-column", severity: "info", subject: "none", message: "the column has no value in any row" }]);
+  expect(showing.findings).toEqual([{ rule: "examples.empty-column", severity: "info", subject: "none", message: "the column has no value in any row" }]);
   expect(progress.at(-1)).toEqual({ done: 3, unit: "rows" });
 });
 

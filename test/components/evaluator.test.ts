@@ -56,7 +56,7 @@ async function run(parameters: Partial<EvaluatorParameters>, models: { candidate
   const inputs = { examples: await examples(), model: models.candidate, baseline_model: models.baseline, schema: undefined };
   await evaluator.resolve!(all, "/nowhere");
   await evaluator.run(inputs, {
-    parameters: all, outputs, pipeline: "", workspace: tmpdir(), temporary: tmpdir(), seed: 7, signal: new AbortController().signal, targets: {},
+    parameters: all, outputs, pipeline: "", workspace: tmpdir(), temporary: tmpdir(), seed: 7, signal: new AbortController().signal, materials: {}, earlier: async () => [], targets: {},
     load: () => Promise.reject(new Error("no code")), progress: () => {}, log: () => {},
   });
   const finished = <Name extends string>({ type, path, properties }: { type: Name; path: string; properties: Properties }) => ({ ...artifact(type, path), properties });

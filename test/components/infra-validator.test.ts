@@ -21,7 +21,7 @@ async function check(model: Artifact<"Model">, examples: Artifact<"Examples"> | 
   const properties: Record<string, Properties[string]> = {};
   const parameters: InfraValidatorParameters = { requests: 8, timeout: 60, ...given };
   await infraValidator.run({ model, examples }, {
-    parameters, pipeline: "", workspace: folder, temporary: folder, seed: 1, signal: new AbortController().signal, targets: {},
+    parameters, pipeline: "", workspace: folder, temporary: folder, seed: 1, signal: new AbortController().signal, materials: {}, earlier: async () => [], targets: {},
     outputs: { blessing: { type: "InfraBlessing", path, properties } }, load: () => Promise.reject(new Error("no code")), progress: () => {}, log: () => {},
   });
   const showing = await infraValidator.show!({ inputs: { model, examples }, outputs: { blessing: artifact("InfraBlessing", path, properties) }, parameters, workspace: folder });

@@ -17,7 +17,7 @@ async function world() {
     const inputs = { model, model_blessing: blessing("ModelBlessing", blessings.model), infra_blessing: blessing("InfraBlessing", blessings.infra) };
     await pusher.run(inputs, {
       parameters: { to }, outputs: { pushed_model: output }, pipeline: "flights", workspace, temporary: path, seed: 1, signal: new AbortController().signal,
-      targets: { directory: directoryTarget }, load: () => Promise.reject(new Error("no code here")), progress: () => {}, log: () => {},
+      materials: {}, earlier: async () => [], targets: { directory: directoryTarget }, load: () => Promise.reject(new Error("no code here")), progress: () => {}, log: () => {},
     });
     const pushed_model: Artifact<"PushedModel"> = { ...output, digest: digestOf(path), manifest: [] };
     const shown = { inputs, outputs: { pushed_model }, parameters: { to }, workspace };

@@ -22,7 +22,7 @@ export async function runComponent(component: Component, inputs: Readonly<Record
   }));
   const { parameters, materials } = component.resolve ? await component.resolve(given.parameters ?? {}, workspace) : { parameters: given.parameters ?? {}, materials: {} };
   await component.run(inputs as never, {
-    pipeline: "test", parameters, outputs: outputs as never, workspace, temporary: root, seed: 1, signal: new AbortController().signal, targets: {},
+    pipeline: "test", parameters, outputs: outputs as never, workspace, temporary: root, seed: 1, signal: new AbortController().signal, materials: {}, earlier: async () => [], targets: {},
     load: () => Promise.reject(new Error("no user code here")), progress: () => undefined, log: () => undefined,
   });
   const artifacts = Object.fromEntries(Object.entries(outputs).map(([key, output]) => [key, { ...output, digest: digestOf(output.path), manifest: [] }]));

@@ -70,7 +70,7 @@ export async function train(folder: string, { inputs: { examples, transform_grap
   const lines: string[] = [];
   const given: TrainerParameters = { label: "late", steps: 60, batchSize: 16, hyperparameters: {}, timeout: 60, backend: "wasm", format: "tfrecord", ...(parameters.run === undefined ? { code: "model.ts" } : {}), ...parameters };
   await trainer.run(inputs, {
-    parameters: given, pipeline: "", workspace, temporary: paths.temporary, seed: 11, signal: new AbortController().signal, targets: {},
+    parameters: given, pipeline: "", workspace, temporary: paths.temporary, seed: 11, signal: new AbortController().signal, materials: {}, earlier: async () => [], targets: {},
     outputs: { model: { type: "Model", path: paths.model, properties: {} }, model_run: { type: "ModelRun", path: paths.model_run, properties: {} } },
     load: () => Promise.resolve(module), progress: (progress) => told.push(progress), log: (line) => lines.push(line),
   });

@@ -50,7 +50,7 @@ async function run(given: Awaited<ReturnType<typeof inputs>>, module: Readonly<R
     transformed_examples: { type: "Examples" as const, path: await mkdtemp(join(path, "e-")), properties: {} },
   };
   await transform.run(given, {
-    parameters, outputs, pipeline: "", workspace: folder, temporary: path, seed: 1, signal: new AbortController().signal, targets: {},
+    parameters, outputs, pipeline: "", workspace: folder, temporary: path, seed: 1, signal: new AbortController().signal, materials: {}, earlier: async () => [], targets: {},
     load: async () => module, progress: () => {}, log: () => {},
   });
   return { inputs: given, parameters, workspace: folder, outputs: {

@@ -78,7 +78,7 @@ test.each([
 test("splits of different places or spans are refused", async () => {
   await expect(resolveInputs({ train: "wide/{SPAN}.csv", eval: "data/penguins.csv" }, workspace)).rejects.toThrow("the patterns of train and eval have different places: SPAN and none");
   await expect(resolveInputs({ train: "wide/{SPAN}.csv", eval: "wide/{SPAN:1}.csv" }, workspace))
-    .rejects.toThrow("the latest files of train are of span 2, those of eval of span 1\n  hint: all splits are read from one span and version");
+    .rejects.toThrow("the latest files of train are of span 2, those of eval of span 1\n  hint: all splits are read from the same spans and versions");
 });
 
 test("a file's digest is the sha256 of its bytes", async () => {

@@ -55,7 +55,7 @@ async function generate(path: string, empty: "missing" | "zero-values"): Promise
   await mkdir(path);
   await csvExampleGen.run({}, {
     pipeline: "penguins", parameters: { input: "data/penguins.csv", empty }, workspace: penguins, outputs: { examples: { type: "Examples", path, properties: {} } },
-    temporary: path, seed: 1, signal: new AbortController().signal, targets: {}, load: () => Promise.reject(new Error("not here")), progress: () => undefined, log: () => undefined,
+    temporary: path, seed: 1, signal: new AbortController().signal, materials: {}, earlier: async () => [], targets: {}, load: () => Promise.reject(new Error("not here")), progress: () => undefined, log: () => undefined,
   });
 }
 

@@ -1,0 +1,258 @@
+import { Examples, splitNamesText, type Artifact, type Properties, type PropertyValue } from "../core/artifact.ts";
+import { required, type RunContext } from "../core/component.ts";
+import { counted, grouped } from "../core/counted.ts";
+import { digestOfJson } from "../core/digest.ts";
+import { UserError } from "../core/error.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Json, JsonSchema } from "../core/json.ts";
+import type { Showing } from "../core/report.ts";
+import { divisionOf } from "./division.ts";
+import { createDivider, type Division } from "../data/divider.ts";
+import { createPartitioner, isSplitName } from "../data/partition.ts";
+import { openRowWriter } from "../data/row-writer.ts";
+import type { ExampleInput, RowSource } from "../data/row-source.ts";
+import type { FileContents, ReadLimit, SourceColumn } from "../data/source.ts";
+import { defaultBuckets, isLocalRule, splitRuleOf, type Buckets, type SplitBy } from "../data/split-rule.ts";
+import { earlierShards, writeShardRecord, type ShardRecord } from "./kept-shards.ts";
+
+/** What all ExampleGens have in common: how rows become splits, and how they are stored. */
+export interface DividingParameters extends ReadLimit {
+  /** Buckets of each split when there is one input. */
+  readonly splits?: Readonly<Record<string, number>>;
+  readonly splitBy?: SplitBy;
+  /** TFX's `partition_feature_name`. */
+  readonly partitionBy?: string;
+  readonly shuffle?: boolean;
+  readonly output?: "tfrecord" | "parquet";
+}
+
+/** What is read, and how what is found becomes columns. */
+export interface Generation {
+  readonly inputs: readonly ExampleInput[];
+  /** The columns of all sources together, which come in the order of `inputs`. */
+  join(contents: readonly FileContents[]): readonly SourceColumn[];
+  /** Buckets when one input is divided. */
+  readonly buckets?: Buckets | undefined;
+  readonly zeroValues?: boolean;
+  /** Further properties of the artifact: span and version. */
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+/** The parameters that all ExampleGens share, as JSON Schema. */
+export const dividingProperties: Readonly<Record<string, JsonSchema>> = {
+  splits: {
+    description: "Shares of the splits when there is one input, in buckets of a hash over the row. Not given: two to train, one to eval.",
+    type: "object", minProperties: 1, additionalProperties: { type: "integer", minimum: 1 }, examples: [{ train: 2, eval: 1 }],
+  },
+  splitBy: {
+    description: "What decides the split of a row: its hash (row, TFX's rule), its place (order: the first rows to the first split), the hash of some features (group: equal values stay together), a time (the oldest rows to the first split, by shares or before given times), or the shares of the splits within every combination of values (stratum).",
+    anyOf: [
+      { enum: ["row", "order"] },
+      { type: "object", required: ["group"], additionalProperties: false, properties: { group: namesSchema() } },
+      { type: "object", required: ["stratum"], additionalProperties: false, properties: { stratum: namesSchema() } },
+      {
+        type: "object", required: ["time"], additionalProperties: false,
+        properties: { time: { type: "string", minLength: 1 }, before: { type: "array", minItems: 1, items: { type: ["string", "number"] } } },
+      },
+    ],
+    examples: ["order", { group: "customer" }, { stratum: "label" }, { time: "created", before: ["2024-07-01"] }],
+  },
+  partitionBy: {
+    description: "Divide by this column's value instead of the whole row: rows with one value are never in two splits. Rows without a value are divided by the whole row.",
+    type: "string", minLength: 1,
+  },
+  shuffle: { description: "Store the rows of each split in a random order, the same for the same data.", type: "boolean", default: false },
+  output: { description: "How examples are stored: gzipped TFRecords of tf.Examples, or Parquet, which also holds nested features.", enum: ["tfrecord", "parquet"], default: "tfrecord" },
+  limit: { description: "Read only so many rows of each input, for development.", type: "integer", minimum: 1 },
+};
+
+function namesSchema(): JsonSchema {
+  return { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] };
+}
+
+/** Checks early what the parameters say of splits; the buckets when there is one input, `undefined` when the inputs are the splits. */
+export function checkDividing(inputs: readonly string[], parameters: DividingParameters): Buckets | undefined {
+  const { splits, splitBy, partitionBy } = parameters;
+  const rule = splitRuleOf(splitBy, partitionBy);
+  if (inputs.length > 1) {
+    const wrong = inputs.find((name) => !isSplitName(name));
+    if (wrong !== undefined) throw new UserError(`split name ${JSON.stringify(wrong)} is not usable`, { hint: "letters, digits, - and _, beginning with a letter or digit" });
+    if (splits) throw new UserError(`splits cannot divide ${inputs.length} inputs`, { hint: "several inputs are the splits themselves: leave splits out, or give one input" });
+    if (splitBy !== undefined || partitionBy !== undefined) throw new UserError(`${partitionBy === undefined ? "splitBy" : "partitionBy"} cannot divide ${inputs.length} inputs`, { hint: "give one input" });
+    return undefined;
+  }
+  const buckets = splits ? Object.entries(splits) : defaultBuckets;
+  createPartitioner(Object.fromEntries(buckets));
+  if (rule.by === "time" && rule.before && rule.before.length !== buckets.length - 1) {
+    throw new UserError(`splitBy.before has ${counted(rule.before.length, "time")} for ${counted(buckets.length, "split")}`, { hint: "one time between each two splits: before the first belongs to the first split" });
+  }
+  return buckets;
+}
+
+/** The one output of every ExampleGen. */
+export const exampleOutputs = { examples: required(Examples) } as const;
+
+type Context = RunContext<DividingParameters, typeof exampleOutputs>;
+
+/** Reads all sources into the Examples artifact. Shards of sources that are as they were before are taken over. */
+export async function generateExamples(generation: Generation, context: Context): Promise<void> {
+  const { inputs } = generation;
+  const { parameters, outputs: { examples } } = context;
+  const earlier = await earlierShards(await context.earlier());
+  const contents = await describeAll(inputs, parameters, (key) => earlier.contents(key));
+  const columns = generation.join(contents.flat());
+  const division = generation.buckets && await divisionOf({ inputs, contents, columns, buckets: generation.buckets, parameters });
+  const splits = division ? division.buckets.map(([split]) => split) : inputs.map(({ split }) => split);
+  const counts = Object.fromEntries(splits.map((split) => [split, 0]));
+  const made: ShardRecord[] = [];
+  const writing: Writing = { generation, context, columns, division, done: 0 };
+  for (const [input, { split, sources }] of inputs.entries()) {
+    const groups = shardsOf(sources, writing);
+    let left = parameters.limit ?? Infinity;
+    for (const [index, group] of groups.entries()) {
+      const shard = { index, of: groups.length };
+      const key = shardKey(writing, { group, split: division ? undefined : split });
+      const taken = key === undefined ? undefined : await earlier.takeOver(key, shard, examples.path);
+      const rows = taken ?? await writeShard(writing, { group, split, shard, left });
+      for (const [name, count] of Object.entries(rows)) counts[name]! += count;
+      left -= Object.values(rows).reduce((sum, count) => sum + count, 0);
+      if (taken) context.progress({ done: (writing.done += Object.values(taken).reduce((sum, count) => sum + count, 0)), unit: "rows" });
+      if (key !== undefined) made.push({ key, ...shard, rows, sources: group.map(({ key: source }, i) => ({ key: source!, ...contents[input]![sources.indexOf(group[i]!)]! })) });
+    }
+  }
+  if (made.length > 1) await writeShardRecord(examples.path, made);
+  const taken = earlier.takenOver();
+  if (taken > 0) context.log(`${taken} of ${made.length} files are as they were: their examples are taken over`);
+  Object.assign(examples.properties, propertiesOf({ generation, splits, counts, columns, contents: contents.flat(), parameters }));
+}
+
+async function describeAll(inputs: readonly ExampleInput[], { limit = Infinity }: ReadLimit, known: (key: string) => FileContents | undefined): Promise<readonly (readonly FileContents[])[]> {
+  const described: FileContents[][] = [];
+  for (const { sources } of inputs) {
+    const contents: FileContents[] = [];
+    let left = limit;
+    for (const source of sources) {
+      if (left <= 0) break;
+      const before = limit === Infinity && source.key !== undefined ? known(source.key) : undefined;
+      const found = before ?? await source.describe(left === Infinity ? {} : { limit: left });
+      contents.push(found);
+      left -= found.rows;
+    }
+    described.push(contents);
+  }
+  return described;
+}
+
+/** Most files that a split is stored in. */
+const mostShards = 64;
+
+interface Writing {
+  readonly generation: Generation;
+  readonly context: Context;
+  readonly columns: readonly SourceColumn[];
+  readonly division: Division | undefined;
+  done: number;
+}
+
+/** A shard for each source, for several when there are many; one for all where a row's split depends on those before it. */
+function shardsOf(sources: readonly RowSource[], { division, context: { parameters } }: Writing): readonly (readonly RowSource[])[] {
+  if ((division && !isLocalRule(division.rule)) || parameters.shuffle || parameters.limit !== undefined) return [sources];
+  const size = Math.ceil(sources.length / mostShards);
+  return Array.from({ length: Math.ceil(sources.length / size) }, (_, i) => sources.slice(i * size, (i + 1) * size));
+}
+
+/** Names everything that decides a shard's bytes; none when something decides that cannot be named. */
+function shardKey({ generation, columns, division, context: { parameters } }: Writing, { group, split }: { readonly group: readonly RowSource[]; readonly split: string | undefined }): string | undefined {
+  if (group.some(({ key }) => key === undefined) || (division && !isLocalRule(division.rule)) || parameters.shuffle || parameters.limit !== undefined) return undefined;
+  return digestOfJson({
+    sources: group.map(({ key }) => key!), columns: columns.map(({ name, type }) => [name, type]), division: (division ?? null) as Json,
+    split: split ?? null, zeroValues: generation.zeroValues ?? false, output: parameters.output ?? "tfrecord",
+  });
+}
+
+interface ShardToWrite {
+  readonly group: readonly RowSource[];
+  readonly split: string;
+  readonly shard: { readonly index: number; readonly of: number };
+  /** Rows that may still be read. */
+  readonly left: number;
+}
+
+async function writeShard(writing: Writing, { group, split, shard, left }: ShardToWrite): Promise<Readonly<Record<string, number>>> {
+  const { generation, context, columns, division } = writing;
+  const { parameters, outputs: { examples }, temporary: folder, seed } = context;
+  const writer = await openRowWriter(examples.path, {
+    into: division ? createDivider(division) : split, shard, zeroValues: generation.zeroValues ?? false,
+    shuffle: parameters.shuffle ? { seed, folder } : undefined, output: parameters.output ?? "tfrecord",
+  });
+  try {
+    let rest = left;
+    for (const source of group) {
+      if (rest <= 0) break;
+      for await (const rows of source.read(columns, rest === Infinity ? {} : { limit: rest })) {
+        context.signal.throwIfAborted();
+        await writer.write(rows);
+        rest -= rows.batch.length;
+        context.progress({ done: (writing.done += rows.batch.length), unit: "rows" });
+      }
+    }
+    return await writer.close();
+  } catch (error) {
+    await writer.abandon();
+    throw error;
+  }
+}
+
+/** ML Metadata's numbers of payload formats. */
+const payloadFormats = { example: 6, "sequence-example": 7, parquet: 15 } as const;
+
+interface Finished {
+  readonly generation: Generation;
+  readonly splits: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly columns: readonly SourceColumn[];
+  readonly contents: readonly FileContents[];
+  readonly parameters: DividingParameters;
+}
+
+function propertiesOf({ generation, splits, counts, columns, contents, parameters }: Finished): Record<string, PropertyValue> {
+  const emptyColumns = columns.filter(({ type }) => type === "empty").map(({ name }) => name);
+  const lostZeros = columns.filter(({ losesZeros }) => losesZeros).map(({ name }) => name);
+  const parquet = parameters.output === "parquet";
+  return {
+    ...generation.properties,
+    split_names: splitNamesText(splits),
+    tfx_version: "1.21.0",
+    file_format: parquet ? "parquet" : "tfrecords_gzip",
+    payload_format: payloadFormats[parquet ? "parquet" : contents[0]?.payload ?? "example"],
+    row_counts: JSON.stringify(splits.map((split) => [split, counts[split]!])),
+    ...(emptyColumns.length > 0 ? { empty_columns: JSON.stringify(emptyColumns) } : {}),
+    ...(lostZeros.length > 0 ? { lost_zeros: JSON.stringify(lostZeros) } : {}),
+  };
+}
+
+function listOf(properties: Properties, name: string): readonly unknown[] {
+  const text = properties[name];
+  const list: unknown = typeof text === "string" ? JSON.parse(text) : [];
+  return Array.isArray(list) ? list : [];
+}
+
+/** How an Examples artifact looks: rows by split, and what its source gives reason to say. */
+export function showExamples({ properties }: Pick<Artifact, "properties">): Showing {
+  const counts = listOf(properties, "row_counts").flatMap((entry) => (Array.isArray(entry) ? [[String(entry[0]), Number(entry[1])] as const] : []));
+  const total = counts.reduce((sum, [, rows]) => sum + rows, 0);
+  const headline = [counted(total, "row"), ...counts.map(([split, rows]) => `${split} ${grouped(rows)}`)].join(" · ");
+  return { headline, findings: findingsOf(properties, counts) };
+}
+
+function findingsOf(properties: Properties, counts: readonly (readonly [split: string, rows: number])[]): readonly Finding[] {
+  const columns = (name: string) => listOf(properties, name).map(String);
+  return [
+    ...counts.filter(([, rows]) => rows === 0).map(([split]): Finding => ({ rule: "examples.empty-split", severity: "warning", subject: split, message: "the split has no rows", split })),
+    ...columns("lost_zeros").map((subject): Finding => ({
+      rule: "examples.leading-zeros", severity: "warning", subject,
+      message: "values with leading zeros are read as integers, which lose them; a code is kept as text when one value is not a number",
+    })),
+    ...columns("empty_columns").map((subject): Finding => ({ rule: "examples.empty-column", severity: "info", subject, message: "the column has no value in any row" })),
+  ];
+}

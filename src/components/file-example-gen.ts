@@ -1,0 +1,113 @@
+import { resolve as resolvePath } from "node:path";
+import { component, type Component } from "../core/component.ts";
+import type { Digest } from "../core/digest.ts";
+import type { JsonSchema } from "../core/json.ts";
+import { digestOfFile, resolveInputs, type ResolvedInputs, type SpanRange } from "../data/input-pattern.ts";
+import { fileSource } from "../data/row-source.ts";
+import type { FileFormat, SourceFile } from "../data/source.ts";
+import type { Buckets } from "../data/split-rule.ts";
+import { checkDividing, dividingProperties, exampleOutputs, generateExamples, showExamples, type DividingParameters } from "./example-gen.ts";
+
+/** What an ExampleGen of files reads. */
+export interface FileExampleGenParameters extends DividingParameters {
+  /** A pattern of files, or a pattern for each split. */
+  readonly input: string | Readonly<Record<string, string>>;
+  readonly spans?: SpanRange;
+  /** What `resolve` found; never given by a person. */
+  readonly resolved?: ResolvedFiles;
+}
+
+/** Files and splits made definite. Splits are a list because their order decides who gets which bucket. */
+interface ResolvedFiles extends ResolvedInputs {
+  readonly buckets?: Buckets;
+}
+
+interface FileExampleGen<P extends FileExampleGenParameters, Options extends object> {
+  readonly name: string;
+  readonly version: number;
+  /** The format, loaded when it is needed. */
+  format(): Promise<FileFormat<Options>>;
+  /** JSON Schema of the parameters that only this format has. */
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  optionsOf(parameters: P): Options;
+  /** An empty cell is stored as a list without values. */
+  zeroValues?(parameters: P): boolean;
+}
+
+const inputSchema: JsonSchema = {
+  description: "Files: a path or pattern relative to the pipeline's folder (*, **, ?, [a-z], {SPAN}, {VERSION}, {YYYY}-{MM}-{DD}), or an address such as s3://bucket/data/*.csv; or one for each split.",
+  oneOf: [
+    { type: "string", minLength: 1 },
+    { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } },
+  ],
+  examples: ["data/*.csv", "data/flights-{YYYY}-{MM}.csv"],
+};
+
+const spansSchema: JsonSchema = {
+  description: "Which spans of a pattern with {SPAN} or a date are read: the latest (not given), all, the last ones (last, after leaving out the newest `skip`), or a range (from, to, inclusive; numbers, or dates as 2024-01 or 2024-01-31).",
+  anyOf: [
+    { enum: ["latest", "all"] },
+    { type: "object", required: ["last"], additionalProperties: false, properties: { last: { type: "integer", minimum: 1 }, skip: { type: "integer", minimum: 0 } } },
+    { type: "object", minProperties: 1, additionalProperties: false, properties: { from: { type: ["integer", "string"] }, to: { type: ["integer", "string"] } } },
+  ],
+  examples: ["all", { last: 3 }, { from: "2024-01", to: "2024-06" }],
+};
+
+/** An ExampleGen that reads files of one format: finds them, digests them, and lets the core divide and store their rows. */
+export function fileExampleGen<P extends FileExampleGenParameters, Options extends object>(definition: FileExampleGen<P, Options>): Component<Readonly<Record<never, never>>, typeof exampleOutputs, P> {
+  const { name, version, properties, optionsOf, zeroValues } = definition;
+  return component({
+    name,
+    version,
+    inputs: {},
+    outputs: exampleOutputs,
+    parameters: {
+      type: "object",
+      required: ["input"],
+      additionalProperties: false,
+      properties: { input: inputSchema, spans: spansSchema, ...dividingProperties, ...properties },
+    },
+
+    async resolve(parameters: P, workspace: string) {
+      const resolved = await resolveFiles(parameters, workspace);
+      const materials: Record<string, Digest> = {};
+      for (const file of new Set(resolved.inputs.flatMap((input) => input.files))) materials[file] = await digestOfFile(placeOf(file, workspace));
+      return { parameters: { ...parameters, resolved }, materials };
+    },
+
+    async run(_inputs, context) {
+      const { parameters, workspace, materials } = context;
+      const resolved = parameters.resolved ?? (await resolveFiles(parameters, workspace));
+      const format = await definition.format();
+      const options = optionsOf(parameters);
+      const files: SourceFile[] = [];
+      const inputs = resolved.inputs.map(({ split, files: names }) => ({
+        split,
+        sources: names.map((file) => {
+          files.push({ name: file, path: placeOf(file, workspace) });
+          return fileSource(format, files.at(-1)!, { options, digest: materials[file] });
+        }),
+      }));
+      const { span, version, firstSpan, buckets } = resolved;
+      await generateExamples({
+        inputs, buckets, zeroValues: zeroValues?.(parameters) ?? false,
+        join: (contents) => format.join(contents.map(({ columns }, i) => ({ file: files[i]!, columns }))),
+        properties: { span, ...(firstSpan === undefined ? {} : { first_span: firstSpan }), ...(version === undefined ? {} : { version }) },
+      }, context);
+    },
+
+    show: async ({ outputs: { examples } }) => showExamples(examples),
+  });
+}
+
+/** A name as the workspace has it: addresses are places already. */
+function placeOf(name: string, workspace: string): string {
+  return /^[a-z][a-z0-9+]*:\/\//.test(name) ? name : resolvePath(workspace, name);
+}
+
+async function resolveFiles(parameters: FileExampleGenParameters, workspace: string): Promise<ResolvedFiles> {
+  const { input, spans } = parameters;
+  const patterns = typeof input === "string" ? { single_split: input } : input;
+  const buckets = checkDividing(Object.keys(patterns), parameters);
+  return { ...(await resolveInputs(patterns, workspace, spans)), ...(buckets && { buckets }) };
+}

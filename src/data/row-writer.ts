@@ -1,0 +1,115 @@
+import { UserError } from "../core/error.ts";
+import type { Divider } from "./divider.ts";
+import { decodeExamples } from "./example-decoder.ts";
+import { createExampleEncoder, encodeExamples } from "./example-encoder.ts";
+import { openExamplesWriter, type ExamplesWriter, type Shard } from "./examples.ts";
+import { shuffledRecords } from "./shuffled-records.ts";
+import type { Records, SourceBatch } from "./source.ts";
+
+/** Writes the rows of sources into the splits of an Examples artifact. */
+export interface RowWriter {
+  write(rows: SourceBatch): Promise<void>;
+  /** Finishes the files; rows by split. */
+  close(): Promise<Readonly<Record<string, number>>>;
+  /** Gives up after an error: closes the files unfinished. */
+  abandon(): Promise<void>;
+}
+
+/** Where rows go and in what form. */
+export interface RowWriterOptions {
+  /** Tells each row its split, or the one split all rows belong to. */
+  readonly into: Divider | string;
+  readonly shard?: Shard;
+  readonly output?: "tfrecord" | "parquet";
+  /** Stores missing values as lists without values, as TFX does. */
+  readonly zeroValues?: boolean;
+  /** Writes the rows of each split in a random order; `folder` is for what does not fit into memory. */
+  readonly shuffle?: { readonly seed: number; readonly folder: string } | undefined;
+}
+
+/**
+ * Opens one file of each split. Rows that come serialized are stored byte for byte; all others as tf.Examples, always the same
+ * bytes for the same values. The key of a hash split is TFX's serialization, whatever is stored.
+ */
+export async function openRowWriter(directory: string, { into, shard, zeroValues = false, shuffle }: RowWriterOptions): Promise<RowWriter> {
+  const divider = typeof into === "string" ? undefined : into;
+  const splits = typeof into === "string" ? [into] : into.splits;
+  const writer = await openExamplesWriter(directory, splits, shard ? { shard } : {});
+  const sinks = shuffle ? shuffledSinks(writer, splits, shuffle) : plainSinks(writer, splits);
+  const encoder = createExampleEncoder();
+  const store = (rows: SourceBatch): void => {
+    const { batch, records } = rows;
+    if (batch.nested?.length && !records) throw nestedMistake(rows);
+    let keyed = -1;
+    encoder.begin(batch);
+    divider?.begin(rows, records ? (row) => keyOfRecord(records, row) : (row) => encoder.bytes.subarray(keyed = encoder.encode(row, "empty")));
+    for (let row = 0; row < batch.length; row++) {
+      keyed = -1;
+      const split = divider?.splitOf(row) ?? 0;
+      if (records) sinks.append(split, records.bytes, records.starts[row]!, records.ends[row]!);
+      else {
+        if (!zeroValues && encoder.hasMissing(row)) keyed = encoder.encode(row, "unset");
+        else if (keyed < 0) keyed = encoder.encode(row, "empty");
+        sinks.append(split, encoder.bytes, keyed, encoder.bytes.length);
+      }
+    }
+  };
+  return {
+    async write(rows) {
+      store(rows);
+      await sinks.ready();
+    },
+    async close() {
+      await sinks.finish();
+      return writer.close();
+    },
+    async abandon() {
+      writer.abandon();
+      await sinks.abandon();
+    },
+  };
+}
+
+/** What takes serialized rows, by the number of their split. */
+interface Sinks {
+  append(split: number, bytes: Uint8Array, start: number, end: number): void;
+  ready(): Promise<void>;
+  finish(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+function plainSinks(writer: ExamplesWriter, splits: readonly string[]): Sinks {
+  return {
+    append: (split, bytes, start, end) => writer.append(splits[split]!, bytes, start, end),
+    ready: () => writer.ready(),
+    finish: async () => undefined,
+    abandon: async () => undefined,
+  };
+}
+
+function shuffledSinks(writer: ExamplesWriter, splits: readonly string[], { seed, folder }: { readonly seed: number; readonly folder: string }): Sinks {
+  const heaps = splits.map((split, i) => shuffledRecords({ folder, name: `shuffle-${split}`, seed: (seed + i) >>> 0 }));
+  return {
+    append: (split, bytes, start, end) => heaps[split]!.append(bytes, start, end),
+    async ready() {
+      for (const heap of heaps) await heap.ready();
+    },
+    async finish() {
+      for (const [i, heap] of heaps.entries()) await heap.drain((bytes, start, end) => writer.append(splits[i]!, bytes, start, end), () => writer.ready());
+    },
+    async abandon() {
+      for (const heap of heaps) await heap.abandon();
+    },
+  };
+}
+
+function nestedMistake({ batch, file }: SourceBatch): UserError {
+  return new UserError(`feature ${JSON.stringify(batch.nested![0]!.path.join("."))} is a list of lists or of structs, which a tf.Example cannot hold`, {
+    place: { file }, hint: "write Parquet: output: parquet",
+  });
+}
+
+/** The record as TFX serializes it before hashing: features sorted by name, numbers packed. */
+function keyOfRecord({ bytes, starts, ends }: Records, row: number): Uint8Array {
+  return encodeExamples(decodeExamples([bytes.subarray(starts[row], ends[row])]))[0]!;
+}
