@@ -52,7 +52,7 @@ export const dividingProperties: Readonly<Record<string, JsonSchema>> = {
       { type: "object", required: ["stratum"], additionalProperties: false, properties: { stratum: namesSchema() } },
       {
         type: "object", required: ["time"], additionalProperties: false,
-        properties: { time: { type: "string", minLength: 1 }, before: { type: "array", minItems: 1, items: { type: ["string", "number"] } } },
+        properties: { time: { type: "string", minLength: 1 }, before: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "number" }] } } },
       },
     ],
     examples: ["order", { group: "customer" }, { stratum: "label" }, { time: "created", before: ["2024-07-01"] }],

@@ -46,7 +46,7 @@ function byRow(splits: readonly string[], partitioner: Partitioner): Divider {
 }
 
 /** A row without a value of any of the features (which TFX refuses) is divided like a row by itself. */
-function byGroup(splits: readonly string[], partitioner: Partitioner, { features, asked = "splitBy.group" }: Extract<SplitRule, { by: "group" }>): Divider {
+function byGroup(splits: readonly string[], partitioner: Partitioner, { features, asked: given }: Extract<SplitRule, { by: "group" }>): Divider {
   const encoder = createExampleEncoder();
   let columns: readonly Column[] = [];
   let keyOf: (row: number) => Uint8Array;
@@ -61,7 +61,7 @@ function byGroup(splits: readonly string[], partitioner: Partitioner, { features
   };
   return {
     splits,
-    begin(rows, key) { columns = columnsOf(rows, features, asked); keyOf = key; },
+    begin(rows, key) { columns = columnsOf(rows, features, given ?? "splitBy.group"); keyOf = key; },
     splitOf: (row) => partitioner.splitOf(keyOfGroup(row) ?? keyOf(row)),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -30,13 +30,14 @@ async function generate(workspace: string, given: CsvExampleGenParameters, earli
   mkdirSync(path);
   const properties: Record<string, PropertyValue> = {};
   const progress: unknown[] = [];
+  const log: string[] = [];
   await csvExampleGen.run({}, {
     pipeline: "test", parameters, workspace, outputs: { examples: { type: "Examples", path, properties } }, temporary: root, seed: 1, signal: new AbortController().signal,
-    materials, earlier: async () => earlier, targets: {}, load: () => Promise.reject(new Error("not here")), progress: (step) => progress.push(step), log: () => undefined,
+    materials, earlier: async () => earlier, targets: {}, load: () => Promise.reject(new Error("not here")), progress: (step) => progress.push(step), log: (line) => log.push(line),
   });
   const examples: Artifact<"Examples"> = { type: "Examples", path, digest: digestOf(path), manifest: [], properties };
   const showing = await csvExampleGen.show!({ inputs: {}, outputs: { examples }, parameters, workspace });
-  return { path, properties, materials, parameters, showing, progress };
+  return { path, properties, materials, parameters, showing, progress, log };
 }
 
 function cell(column: Column | undefined, row: number): string | null {
@@ -165,7 +166,7 @@ test("limit reads the first rows of each input only", async () => {
 
 test("codes that lose zeros, and splits without rows, are pointed out", async () => {
   const { showing } = await generate(workspaceOf({ "a.csv": "zip,n\n00123,0\n" }), { input: "a.csv", splits: { train: 1000, eval: 1 } });
-  expect(showing.findings?.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(["csv.empty-split eval", "csv.leading-zeros zip"]);
+  expect(showing.findings?.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(["examples.empty-split eval", "examples.leading-zeros zip"]);
 });
 
 const csv = "id,carrier,delay\n1,UA,2.5\n2,,3.5\n";
@@ -188,4 +189,100 @@ test("its parameters are described by a JSON Schema", () => {
   const check = new Ajv2020().compile(csvExampleGen.parameters);
   expect([{ input: "a.csv" }, { input: { train: "a.csv", eval: "b.csv" }, limit: 10 }, { input: "a", splits: { train: 2 }, partitionBy: "x", empty: "zero-values" }].map((given) => check(given))).toEqual([true, true, true]);
   expect([{}, { input: 1 }, { input: "a", splits: { train: 0 } }, { input: "a", empty: "zero" }, { input: "a", limt: 1 }].map((given) => check(given))).toEqual([false, false, false, false, false]);
+});
+
+const months = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, m) => [`data/f-2013-0${m + 1}.csv`, `when,n,label\n${Array.from({ length: 30 }, (_, i) => `2013-0${m + 1}-${String((i % 28) + 1).padStart(2, "0")},${m * 30 + i},${i % 5 === 0 ? "rare" : "common"}`).join("\n")}\n`]));
+
+async function numbers(path: string, split: string): Promise<number[]> {
+  return (await table(path, split)).map((row) => Number(row[1]));
+}
+
+test("spans are read in ranges: all, the last ones, from and to", async () => {
+  const workspace = workspaceOf(months(4));
+  const input = "data/f-{YYYY}-{MM}.csv";
+  const read = async (spans: CsvExampleGenParameters["spans"]) => {
+    const { path, properties } = await generate(workspace, { input, splits: { all: 1 }, ...(spans && { spans }) });
+    return { months: [...new Set((await numbers(path, "all")).map((n) => Math.floor(n / 30) + 1))], first: properties["first_span"], span: properties["span"] };
+  };
+  expect(await read(undefined)).toEqual({ months: [4], first: undefined, span: 15796 });
+  expect(await read("all")).toEqual({ months: [1, 2, 3, 4], first: 15706, span: 15796 });
+  expect(await read({ last: 2, skip: 1 })).toEqual({ months: [2, 3], first: 15737, span: 15765 });
+  expect(await read({ from: "2013-02", to: "2013-03-01" })).toEqual({ months: [2, 3], first: 15737, span: 15765 });
+  await expect(read({ from: "2014-01" })).rejects.toThrow('no file of "data/f-{YYYY}-{MM}.csv" is of a span from 2014-01 to the last');
+  await expect(generate(workspace, { input: "data/*.csv", spans: "all" })).rejects.toThrow('spans chooses among spans, and the pattern "data/*.csv" has none');
+});
+
+test("rows are split by time with shares or times, in order, and by stratum", async () => {
+  const workspace = workspaceOf(months(4));
+  const read = async (splitBy: NonNullable<CsvExampleGenParameters["splitBy"]>) => {
+    const { path } = await generate(workspace, { input: "data/*.csv", splits: { train: 3, eval: 1 }, splitBy });
+    return { train: await numbers(path, "train"), eval: await numbers(path, "eval") };
+  };
+  const last = Array.from({ length: 30 }, (_, i) => 90 + i);
+  expect((await read({ time: "when", before: ["2013-04"] })).eval).toEqual(last);
+  expect((await read({ time: "when" })).eval).toEqual(last);
+  expect((await read("order")).eval).toEqual(last);
+  const strata = await read({ stratum: "label" });
+  const rare = (list: readonly number[]) => list.filter((n) => (n % 30) % 5 === 0).length;
+  expect([rare(strata.train), rare(strata.eval), strata.eval.length]).toEqual([18, 6, 30]);
+  await expect(read({ time: "when", before: ["soon"] })).rejects.toThrow('splitBy.before: "soon" is no time');
+  await expect(read({ time: "when", before: ["2013-02", "2013-03"] })).rejects.toThrow("splitBy.before has 2 times for 2 splits");
+});
+
+test("shuffle stores the rows of each split in another order, the same each time", async () => {
+  const workspace = workspaceOf(months(2));
+  const plain = await generate(workspace, { input: "data/*.csv" });
+  const shuffled = await generate(workspace, { input: "data/*.csv", shuffle: true });
+  const again = await generate(workspace, { input: "data/*.csv", shuffle: true });
+  for (const split of ["train", "eval"]) {
+    const [before, after] = [await numbers(plain.path, split), await numbers(shuffled.path, split)];
+    expect(after).not.toEqual(before);
+    expect([...after].sort((a, b) => a - b)).toEqual(before);
+    expect(await numbers(again.path, split)).toEqual(after);
+  }
+});
+
+describe("of several files", () => {
+  const artifactOf = ({ path, properties }: { readonly path: string; readonly properties: Record<string, PropertyValue> }): Artifact => ({
+    type: "Examples", path, properties, digest: digestOf(path),
+    manifest: (readdirSync(path, { recursive: true, encoding: "utf8" })).filter((file) => statSync(join(path, file)).isFile()).sort().map((file) => ({ path: file, size: statSync(join(path, file)).size, digest: digestOf(readFileSync(join(path, file))) })),
+  });
+
+  test("each has a shard of its own, and a changed file changes only that", async () => {
+    const files = months(4);
+    const workspace = workspaceOf(files);
+    const first = await generate(workspace, { input: "data/*.csv" });
+    expect(readdirSync(join(first.path, "Split-train"))).toEqual([0, 1, 2, 3].map((i) => `data_tfrecord-0000${i}-of-00004.gz`));
+    writeFileSync(join(workspace, "data/f-2013-02.csv"), files["data/f-2013-02.csv"]!.replace("2013-02-01,30,", "2013-02-01,1030,"));
+    const kept = await generate(workspace, { input: "data/*.csv" }, [{ examples: artifactOf(first) }]);
+    const fresh = await generate(workspace, { input: "data/*.csv" });
+    expect(artifactOf(kept).manifest).toEqual(artifactOf(fresh).manifest);
+    expect(kept.properties).toEqual(fresh.properties);
+    expect(kept.log).toEqual(["3 of 4 files are as they were: their examples are taken over"]);
+    expect(fresh.log).toEqual([]);
+    const changed = artifactOf(first).manifest.filter(({ path, digest }) => artifactOf(kept).manifest.find((entry) => entry.path === path)?.digest !== digest).map(({ path }) => path);
+    expect(changed.filter((path) => path.includes("Split")).every((path) => path.includes("-00001-of-00004"))).toBe(true);
+  });
+
+  test("a type that changes is changed in all shards", async () => {
+    const files = months(3);
+    const workspace = workspaceOf(files);
+    const first = await generate(workspace, { input: "data/*.csv" });
+    writeFileSync(join(workspace, "data/f-2013-02.csv"), files["data/f-2013-02.csv"]!.replace(",30,", ",30.5,"));
+    const kept = await generate(workspace, { input: "data/*.csv" }, [{ examples: artifactOf(first) }]);
+    expect(kept.log).toEqual([]);
+    expect(artifactOf(kept).manifest).toEqual(artifactOf(await generate(workspace, { input: "data/*.csv" })).manifest);
+  });
+
+  test("added, removed and renamed files take over what is as it was", async () => {
+    const files = months(4);
+    const workspace = workspaceOf(files);
+    const first = await generate(workspace, { input: "data/*.csv" });
+    rmSync(join(workspace, "data/f-2013-01.csv"));
+    renameSync(join(workspace, "data/f-2013-04.csv"), join(workspace, "data/e.csv"));
+    const kept = await generate(workspace, { input: "data/*.csv" }, [{ examples: artifactOf(first) }]);
+    expect(kept.log).toEqual(["3 of 3 files are as they were: their examples are taken over"]);
+    expect(artifactOf(kept).manifest).toEqual(artifactOf(await generate(workspace, { input: "data/*.csv" })).manifest);
+    expect((await numbers(kept.path, "train"))[0]).toBeGreaterThanOrEqual(90);
+  });
 });
