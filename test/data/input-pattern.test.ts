@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { digestOfFile, resolveInputs } from "../../src/data/input-pattern.ts";
+import { digestOfFile } from "../../src/data/file-digest.ts";
+import { resolveInputs } from "../../src/data/input-pattern.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "input-"));
 afterAll(() => rmSync(workspace, { recursive: true }));

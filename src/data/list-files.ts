@@ -1,0 +1,62 @@
+import { readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { nearest, UserError } from "../core/error.ts";
+import { globExpression } from "./span-pattern.ts";
+
+const magic = /[*?[]/;
+
+/** A pattern as it is meant: a folder stands for all `.csv` files in it. */
+export async function withoutFolder(pattern: string, workspace: string): Promise<string> {
+  const isFolder = await stat(resolve(workspace, pattern)).then((found) => found.isDirectory(), () => false);
+  return isFolder ? `${pattern.replace(/\/+$/, "")}/*.csv` : pattern.replace(/^\.\//, "");
+}
+
+/** The files that fit a glob, sorted by code unit. Names that begin with a dot are only found by a dot. */
+export async function listFiles(glob: string, workspace: string): Promise<readonly string[]> {
+  const isFile = await stat(resolve(workspace, glob)).then((found) => found.isFile(), () => false);
+  if (isFile) return [glob];
+  const segments = glob.split("/");
+  const literal = segments.findIndex((segment) => magic.test(segment));
+  if (literal < 0) return [];
+  const start = segments.slice(0, literal).join("/");
+  const expression = new RegExp(`^${globExpression(glob)}$`);
+  const files: string[] = [];
+  const deep = segments.includes("**");
+  const hidden = segments.some((segment, i) => i >= literal && segment.startsWith("."));
+  const visit = async (folder: string, depth: number): Promise<void> => {
+    const entries = await readdir(resolve(workspace, folder || (glob.startsWith("/") ? "/" : ".")), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (entry.name.startsWith(".") && !hidden) continue;
+      const path = folder === "" && !glob.startsWith("/") ? entry.name : `${folder}/${entry.name}`;
+      const kind = entry.isSymbolicLink() ? await stat(resolve(workspace, path)).catch(() => undefined) : entry;
+      if (kind?.isDirectory() && (deep || depth + 1 < segments.length)) await visit(path, depth + 1);
+      else if (kind?.isFile() && expression.test(path)) files.push(path);
+    }
+  };
+  await visit(start, literal);
+  return files.sort();
+}
+
+/** The mistake of a pattern that nothing fits. Goes as far down as the pattern's folders exist, and names what is nearest to the part that does not. */
+export async function noFile({ pattern, glob }: { readonly pattern: string; readonly glob: string }, workspace: string): Promise<UserError> {
+  const segments = glob.split("/");
+  let folder = glob.startsWith("/") ? "/" : "";
+  for (const segment of segments.filter((part) => part !== "")) {
+    const next = join(folder, segment);
+    if (!magic.test(segment) && (await exists(resolve(workspace, next)))) folder = next;
+    else return new UserError(`no file matches ${JSON.stringify(pattern)}`, { hint: await whatIsThere(folder, segment, workspace) });
+  }
+  return new UserError(`${JSON.stringify(pattern)} is not a file`);
+}
+
+async function whatIsThere(folder: string, segment: string, workspace: string): Promise<string> {
+  const names = (await readdir(resolve(workspace, folder)).catch(() => [])).filter((name) => !name.startsWith(".")).sort();
+  const near = nearest(segment, names);
+  if (near) return `did you mean ${join(folder, near)}?`;
+  const shown = names.slice(0, 5).join(", ");
+  return `${folder || "the workspace"} holds ${shown ? `${shown}${names.length > 5 ? ` and ${names.length - 5} more` : ""}` : "nothing"}`;
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
+}
