@@ -1,4 +1,6 @@
 import type { Json, JsonSchema } from "../core/json.ts";
+import { statisticsGen } from "../components/statistics-gen.ts";
+import { examplesSchema, kebab } from "./example-sources.ts";
 
 type Properties = Record<string, JsonSchema>;
 
@@ -31,23 +33,10 @@ const properties: Properties = {
   code: text("TypeScript or JavaScript module with preprocess, and train or build."),
   pipeline: text("Module that exports a pipeline of your own; replaces examples, validate, train, evaluate, infra and push."),
   settings: { type: "object", description: "Values handed to the pipeline module." },
-  examples: object("Where the data are and how they are split.", {
-    csv: {
-      description: "CSV files: a path or pattern (*, {SPAN}, {VERSION}, {YYYY}, {MM}, {DD}), or one per split.",
-      anyOf: [{ type: "string", minLength: 1 }, { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } }],
-    },
-    splits: mapOf("Hash buckets per split, TFX's rule; train: 2, eval: 1 when not given.", { type: "integer", minimum: 1 }, { minProperties: 1 }),
-    "partition-by": text("Feature whose equal values always fall into the same split."),
-    limit: count("Read at most this many rows of each input."),
-    empty: oneOf("What an empty cell is: a missing value, or TFX's present feature with zero values.", ["missing", "zero-values"]),
-  }, { required: ["csv"] }),
+  examples: examplesSchema(),
   label: text("Feature to predict: of the data, or made by preprocess."),
   schema: text("Schema kept in the repository (schema.pbtxt). Missing: inferred and proposed."),
-  statistics: object("Options of the statistics.", {
-    "num-top-values": count("How many frequent values to keep of a text feature."),
-    "num-histogram-buckets": count("Buckets of the standard histogram."),
-    "num-quantiles-histogram-buckets": count("Buckets of the quantiles histogram."),
-  }),
+  statistics: statisticsSchema(),
   validate: object("What of the data may stop a model.", {
     "fail-on": oneOf("Anomalies of this severity and above fail the gate.", failOn),
     drift: oneOf("What drift against the baseline means, unless a feature says otherwise.", driftLevels),
@@ -106,6 +95,12 @@ const properties: Properties = {
     parameters: { type: "object", description: "Parameters of the step." },
   }, { required: ["use"] })),
 };
+
+/** The parameters of StatisticsGen, with the keys of `assay.yml`. */
+function statisticsSchema(): JsonSchema {
+  const { properties: known } = statisticsGen.parameters as unknown as { readonly properties: Properties };
+  return object("Options of the statistics.", Object.fromEntries(Object.entries(known).map(([name, schema]) => [kebab(name), schema])));
+}
 
 /** An overlay may leave out what the file already says. */
 function withoutRequired(schema: Json): Json {

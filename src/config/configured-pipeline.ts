@@ -5,7 +5,6 @@ import type { Component } from "../core/component.ts";
 import { didYouMean, UserError, type Place } from "../core/error.ts";
 import type { Json, JsonObject } from "../core/json.ts";
 import { latestBlessed, pipeline, type Add, type Pipeline, type Ref } from "../core/pipeline.ts";
-import { csvExampleGen } from "../components/csv-example-gen.ts";
 import { evaluator } from "../components/evaluator.ts";
 import { exampleValidator } from "../components/example-validator.ts";
 import { infraValidator } from "../components/infra-validator.ts";
@@ -15,6 +14,7 @@ import { statisticsGen } from "../components/statistics-gen.ts";
 import { trainer } from "../components/trainer.ts";
 import { transform } from "../components/transform.ts";
 import type { Configuration } from "./configuration.ts";
+import { camel, exampleStep } from "./example-sources.ts";
 import type { LoadedConfiguration } from "./load-configuration.ts";
 
 /** Learns what a module of the user declares without running it in this process. */
@@ -26,7 +26,7 @@ interface ModuleDescriber {
 }
 
 /**
- * The pipeline of an `assay.yml`: CsvExampleGen → StatisticsGen → SchemaGen → ExampleValidator, then Transform where the
+ * The pipeline of an `assay.yml`: an ExampleGen → StatisticsGen → SchemaGen → ExampleValidator, then Transform where the
  * code exports `preprocess`, Trainer → Evaluator → InfraValidator where there is something to train, Pusher where there is
  * somewhere to push, and the components of the user's own.
  */
@@ -74,16 +74,15 @@ interface Parts {
 
 function addStandard(add: Add, keep: <R extends object>(id: string, refs: R) => R, { configuration, exported, trainExports }: Parts): void {
   const { examples: data, validate = {}, train, evaluate = {}, infra, push, label, code } = configuration;
-  const { examples } = keep("CsvExampleGen", add(csvExampleGen, {}, defined({
-    input: data!.csv, splits: data!.splits, partitionBy: data!["partition-by"], limit: data!.limit, empty: data!.empty,
-  })));
-  const { statistics } = keep("StatisticsGen", add(statisticsGen, { examples }, camel(configuration.statistics ?? {})));
+  const { component: exampleGen, parameters } = exampleStep(data!);
+  const { examples } = keep(exampleGen.name, add(exampleGen, {}, parameters));
+  const { statistics } = keep("StatisticsGen", add(statisticsGen, { examples }, camelKeys(configuration.statistics ?? {})));
   const { schema } = keep("SchemaGen", add(schemaGen, { statistics }, defined({ file: configuration.schema })));
   const { anomalies } = keep("ExampleValidator", add(exampleValidator, {
     statistics, schema, baseline: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }),
   }, defined({
     failOn: validate["fail-on"], drift: validate.drift, environment: validate.environment,
-    features: validate.features && Object.fromEntries(Object.entries(validate.features).map(([name, { drift }]) => [name, defined({ drift: drift && camel(drift) })])),
+    features: validate.features && Object.fromEntries(Object.entries(validate.features).map(([name, { drift }]) => [name, defined({ drift: drift && camelKeys(drift) })])),
   })));
   if (!label || (!train && !trainExports.has("train") && !trainExports.has("build"))) return;
 
@@ -102,7 +101,7 @@ function addStandard(add: Add, keep: <R extends object>(id: string, refs: R) => 
   const { blessing } = keep("Evaluator", add(evaluator, { examples, model, schema, baseline_model: latestBlessed(Model, { node: "Trainer" }) }, defined({
     label, problem: evaluate.problem, positive: evaluate.positive, prediction: evaluate.prediction, splits: evaluate.splits,
     metrics: evaluate.metrics, slices: evaluate.slices, minSliceSize: evaluate["min-slice-size"],
-    thresholds: evaluate.thresholds && Object.fromEntries(Object.entries(evaluate.thresholds).map(([metric, threshold]) => [metric, camel(threshold)])),
+    thresholds: evaluate.thresholds && Object.fromEntries(Object.entries(evaluate.thresholds).map(([metric, threshold]) => [metric, camelKeys(threshold)])),
   })));
   const served = infra === false ? undefined : keep("InfraValidator", add(infraValidator, { model, examples }, defined({
     requests: infra?.requests, p99Ms: infra?.["p99-ms"], timeout: infra?.timeout,
@@ -116,8 +115,8 @@ function defined(values: Readonly<Record<string, Json | undefined>>): JsonObject
 }
 
 /** `at-least` → `atLeast`, for the keys of one map. */
-function camel(values: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()), value]));
+function camelKeys(values: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [camel(key), value]));
 }
 
 /** The names a module exports, read from its text: no code of the user runs here. */

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from "../core/json.ts";
 import { checkJson } from "./check-json.ts";
 import { configurationSchema } from "./configuration-schema.ts";
 import type { Configuration } from "./configuration.ts";
+import { exampleMistakes } from "./example-sources.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
 /** What to load: a folder with an `assay.yml`, or the file itself. */
@@ -101,6 +102,7 @@ function checkComplete(configuration: Configuration, source: YamlSource): readon
   }
   const mistakes: Mistake[] = [];
   if (!examples) mistakes.push({ message: '"examples" is missing', place: { file: source.file }, hint: "examples: { csv: data/*.csv }" });
+  else mistakes.push(...exampleMistakes(examples, source));
   const trains = train !== undefined || code !== undefined;
   if (trains && label === undefined) mistakes.push({ message: '"label" is missing: which feature is to be predicted?', ...at("train") });
   if (trains && evaluate?.thresholds === undefined) {
