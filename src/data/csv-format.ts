@@ -1,11 +1,12 @@
+import type { CsvDialect } from "./csv-dialect.ts";
 import { describeCsvFile, readCsv, sameHeader } from "./csv.ts";
 import type { FileFormat, SourceColumn } from "./source.ts";
 import { joinTypes } from "./source.ts";
 
-/** CSV files with one header: types are found over all rows of all files, int < float < bytes. */
-export const csvFormat: FileFormat<object> = {
+/** CSV files with one header, in any dialect: types are found over all rows of all files, int < float < bytes. */
+export const csvFormat: FileFormat<CsvDialect> = {
   name: "csv",
-  pattern: /\.csv(\.gz)?$/i,
+  pattern: /\.(csv|tsv)(\.gz)?$/i,
   describe: (file, options) => describeCsvFile(file, options),
   join(files) {
     const [first] = files;

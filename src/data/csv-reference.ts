@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { parse, CsvError } from "csv-parse";
+import { csvSigns, type CsvSigns } from "./csv-dialect.ts";
 import { byteOrderMark, csvLimits, csvMistake, emptyFile, headerNames, headerOnly, notUtf8, nulByte, raggedRow, tooManyColumns } from "./csv-mistakes.ts";
 import type { CsvSource } from "./csv-scanner.ts";
 
@@ -13,10 +14,12 @@ interface CsvRow {
  * The contract of `scanCsv` on csv-parse, row by row: seven times slower, and what the scanner is compared with.
  * Reads the same rows and refuses the same files; lines in messages are csv-parse's.
  */
-export async function* readCsvReference({ file, chunks }: CsvSource): AsyncGenerator<CsvRow> {
+export async function* readCsvReference({ file, chunks, dialect }: CsvSource): AsyncGenerator<CsvRow> {
+  const signs = csvSigns(dialect);
+  const nulls = new Set(signs.nulls.map((text) => Buffer.from(text).toString("latin1")));
   let header: readonly string[] | undefined;
   let rows = 0;
-  for await (const { record, info } of parsed(file, chunks)) {
+  for await (const { record, info } of parsed(file, chunks, signs)) {
     const line = info.lines;
     if (record.some((cell) => cell.includes(0))) throw nulByte(file, line);
     if (record.length > csvLimits.columns) throw tooManyColumns(file, line);
@@ -25,12 +28,12 @@ export async function* readCsvReference({ file, chunks }: CsvSource): AsyncGener
       continue;
     }
     if (record.length !== header.length) {
-      throw raggedRow(file, { line, last: line, cells: record.length, columns: header.length, openedQuote: 0 });
+      throw raggedRow(file, { line, last: line, cells: record.length, header, openedQuote: 0 });
     }
     const broken = record.findIndex((cell) => !isUtf8(cell));
     if (broken >= 0) throw notUtf8(file, line, header[broken]!);
     rows++;
-    yield { header, cells: record };
+    yield { header, cells: record.map((cell) => (nulls.has(cell.toString("latin1")) ? cell.subarray(0, 0) : cell)) };
   }
   if (!header) throw emptyFile(file);
   if (rows === 0) throw headerOnly(file);
@@ -41,10 +44,11 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-async function* parsed(file: string, chunks: CsvSource["chunks"]): AsyncGenerator<Parsed> {
+async function* parsed(file: string, chunks: CsvSource["chunks"], { delimiter, quote }: CsvSigns): AsyncGenerator<Parsed> {
   const parser = parse({
     encoding: null, info: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ["\r\n", "\n", "\r"],
-    max_record_size: csvLimits.row,
+    max_record_size: csvLimits.row, delimiter: String.fromCharCode(delimiter),
+    ...(quote < 0 ? { quote: false } : { quote: String.fromCharCode(quote), escape: String.fromCharCode(quote) }),
   });
   const fed = feed(file, chunks, parser);
   // A failure to feed reaches the loop below through the parser; this one only must not stay unhandled.

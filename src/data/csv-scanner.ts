@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { csvSigns, type CsvDialect, type CsvSigns } from "./csv-dialect.ts";
 import { byteOrderMark, closedEarly, csvLimits, emptyFile, headerNames, headerOnly, notUtf8, nulByte, raggedRow, rowTooLong, strayQuote, tooManyColumns, unclosedQuote } from "./csv-mistakes.ts";
 import { createCsvWindow, type CsvWindow } from "./csv-window.ts";
 import { grown } from "./grown.ts";
@@ -9,6 +10,8 @@ export interface CsvSource {
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** How many bytes are scanned at once. Default 1 MiB. */
   readonly blockSize?: number;
+  /** Delimiter, quote and texts of missing values; the chunks are UTF-8 whatever its encoding says. Default: RFC 4180's. */
+  readonly dialect?: CsvDialect;
 }
 
 /**
@@ -26,18 +29,19 @@ export interface CsvBlock {
   readonly lines: Float64Array;
 }
 
-const quote = 0x22, comma = 0x2c, lineFeed = 0x0a, carriageReturn = 0x0d;
+const lineFeed = 0x0a, carriageReturn = 0x0d;
 
 /**
- * Cuts a CSV file (RFC 4180, UTF-8, comma) into cells without making strings.
+ * Cuts a CSV file (RFC 4180 in the given dialect, UTF-8) into cells without making strings.
  *
  * A row ends at LF, CR LF or CR outside quotes, in any mix; blank lines are skipped; a byte order mark is skipped; the first
- * row is the header; cells may be quoted, `""` is a quote inside. What is wrong is a `UserError` with file and line: no
- * header, no rows, a header with empty or repeated names, a row of another length than the header, a quote inside or behind
- * a cell, an unclosed quote, a NUL byte, bytes that are not UTF-8, a row or header beyond `csvLimits`.
+ * row is the header; cells may be quoted, `""` is a quote inside; texts of missing values become empty cells. What is wrong
+ * is a `UserError` with file and line: no header, no rows, a header with empty or repeated names, a row of another length than
+ * the header, a quote inside or behind a cell, an unclosed quote, a NUL byte, bytes that are not UTF-8, a row or header beyond
+ * `csvLimits`.
  */
-export async function* scanCsv({ file, chunks, blockSize = 1 << 20 }: CsvSource): AsyncGenerator<CsvBlock> {
-  const scan = createScan(file);
+export async function* scanCsv({ file, chunks, blockSize = 1 << 20, dialect }: CsvSource): AsyncGenerator<CsvBlock> {
+  const scan = createScan(file, csvSigns(dialect));
   const window = createCsvWindow(blockSize);
   let header: readonly string[] | undefined;
   let begun = false;
@@ -57,7 +61,7 @@ export async function* scanCsv({ file, chunks, blockSize = 1 << 20 }: CsvSource)
     window.makeRoom();
     if (window.end - window.start > csvLimits.row) throw rowTooLong(file, scan.line, scan.openedQuote);
   }
-  if (window.start < window.end) throw unclosedQuote(file, scan.openedQuote || scan.line);
+  if (window.start < window.end) throw unclosedQuote(file, scan.openedQuote || scan.line, scan.signs.quote);
   if (!header) throw emptyFile(file);
   if (!anyRow) throw headerOnly(file);
 }
@@ -73,6 +77,9 @@ async function* piecesAndEnd(chunks: CsvSource["chunks"], blockSize: number): As
 /** What the last scan found, and the line where the next one begins. */
 interface Scan {
   readonly file: string;
+  readonly signs: CsvSigns;
+  /** None while it is not known. */
+  header: readonly string[];
   /** Cells of a row; 0 while the header is not known. */
   columns: number;
   rows: number;
@@ -86,9 +93,9 @@ interface Scan {
   readonly doubled: number[];
 }
 
-function createScan(file: string): Scan {
+function createScan(file: string, signs: CsvSigns): Scan {
   return {
-    file, columns: 0, rows: 0, line: 1, openedQuote: 0, doubled: [],
+    file, signs, header: [], columns: 0, rows: 0, line: 1, openedQuote: 0, doubled: [],
     starts: new Int32Array(1 << 14), ends: new Int32Array(1 << 14), lines: new Float64Array(1 << 12),
   };
 }
@@ -98,7 +105,7 @@ function scanHeader(scan: Scan, window: CsvWindow): readonly string[] | undefine
   if (scan.rows === 0) return undefined;
   joinDoubledQuotes(scan, window.bytes);
   const cells = Array.from({ length: scan.columns }, (_, i) => window.bytes.subarray(scan.starts[i], scan.ends[i]));
-  return headerNames(scan.file, scan.lines[0]!, cells);
+  return (scan.header = headerNames(scan.file, scan.lines[0]!, cells));
 }
 
 function scanBlock(scan: Scan, window: CsvWindow, header: readonly string[]): CsvBlock {
@@ -106,6 +113,7 @@ function scanBlock(scan: Scan, window: CsvWindow, header: readonly string[]): Cs
   window.start = scanRows(scan, window, Infinity);
   if (!isUtf8(window.bytes.subarray(from, window.start))) throw invalidText(scan, window.bytes, header);
   joinDoubledQuotes(scan, window.bytes);
+  if (scan.signs.nulls.length > 0) dropNulls(scan, window.bytes);
   const { file, rows, starts, ends, lines } = scan;
   return { file, header, bytes: window.bytes, rows, starts, ends, lines };
 }
@@ -120,7 +128,7 @@ function invalidText(scan: Scan, bytes: Buffer, header: readonly string[]) {
   return notUtf8(scan.file, scan.lines[row]! + lines, header[cell % columns]!);
 }
 
-function joinDoubledQuotes({ rows, columns, starts, ends, doubled }: Scan, bytes: Uint8Array): void {
+function joinDoubledQuotes({ rows, columns, starts, ends, doubled, signs: { quote } }: Scan, bytes: Uint8Array): void {
   for (const cell of doubled) {
     if (cell >= rows * columns) return;
     const end = ends[cell]!;
@@ -133,13 +141,30 @@ function joinDoubledQuotes({ rows, columns, starts, ends, doubled }: Scan, bytes
   }
 }
 
+/** Empties the cells that hold the text of a missing value. */
+function dropNulls({ rows, columns, starts, ends, signs: { nulls } }: Scan, bytes: Buffer): void {
+  const longest = Math.max(...nulls.map(({ length }) => length));
+  for (let cell = 0; cell < rows * columns; cell++) {
+    const start = starts[cell]!;
+    const end = ends[cell]!;
+    if (end - start > longest) continue;
+    for (const text of nulls) {
+      if (text.length !== end - start || text[0] !== bytes[start]) continue;
+      if (bytes.compare(text, 0, text.length, start, end) === 0) ends[cell] = start;
+    }
+  }
+}
+
 /**
  * Finds up to `most` whole rows in the window and returns where the first unfinished one begins.
  * One long loop on purpose: it is the hot path of reading, and its state lives in locals.
  */
 function scanRows(scan: Scan, window: CsvWindow, most: number): number {
   const { bytes, end } = window;
-  const { file, columns, doubled } = scan;
+  const { file, columns, doubled, signs: { delimiter, quote } } = scan;
+  // Bytes above are text: most bytes are told by one comparison.
+  const highest = Math.max(delimiter, quote, carriageReturn);
+  const highestInside = Math.max(quote, carriageReturn);
   const width = columns || csvLimits.columns;
   let { starts, ends, line } = scan;
   let at = window.start;
@@ -159,7 +184,7 @@ function scanRows(scan: Scan, window: CsvWindow, most: number): number {
       const doubledBefore = doubled.length;
       for (from = ++at; at < end; at++) {
         byte = bytes[at]!;
-        if (byte > quote) continue;
+        if (byte > highestInside) continue;
         if (byte === quote) {
           if (at + 1 >= end || bytes[at + 1] !== quote) break;
           if (doubled.length === doubledBefore && inRow < width) doubled.push(cells);
@@ -172,10 +197,10 @@ function scanRows(scan: Scan, window: CsvWindow, most: number): number {
       if (at + 1 >= end) break;
       to = at++;
       byte = bytes[at]!;
-      if (byte !== comma && byte !== lineFeed && byte !== carriageReturn) throw closedEarly(file, { line, opened, byte });
+      if (byte !== delimiter && byte !== lineFeed && byte !== carriageReturn) throw closedEarly(file, { line, opened, byte, signs: scan.signs });
     } else {
-      while (byte > comma || (byte !== comma && byte !== lineFeed && byte !== carriageReturn)) {
-        if (byte === quote) throw strayQuote(file, line);
+      while (byte > highest || (byte !== delimiter && byte !== lineFeed && byte !== carriageReturn)) {
+        if (byte === quote) throw strayQuote(file, line, quote);
         if (byte === 0) throw nulByte(file, line);
         if (++at >= end) break;
         byte = bytes[at]!;
@@ -185,7 +210,7 @@ function scanRows(scan: Scan, window: CsvWindow, most: number): number {
     }
     // Whether a line feed belongs to this carriage return is not known yet.
     if (byte === carriageReturn && at + 1 >= end) break;
-    if (byte !== comma && at === rowStart) {
+    if (byte !== delimiter && at === rowStart) {
       at += byte === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1;
       rowStart = at;
       rowLine = ++line;
@@ -198,10 +223,10 @@ function scanRows(scan: Scan, window: CsvWindow, most: number): number {
     }
     inRow++;
     at++;
-    if (byte === comma) continue;
+    if (byte === delimiter) continue;
     if (byte === carriageReturn && bytes[at] === lineFeed) at++;
     if (columns === 0) scan.columns = inRow;
-    else if (inRow !== columns) throw raggedRow(file, { line: rowLine, last: line, cells: inRow, columns, openedQuote });
+    else if (inRow !== columns) throw raggedRow(file, { line: rowLine, last: line, cells: inRow, header: scan.header, openedQuote });
     if (inRow > csvLimits.columns) throw tooManyColumns(file, rowLine);
     if (rows === scan.lines.length) scan.lines = grown(scan.lines, rows + 1);
     scan.lines[rows++] = rowLine;

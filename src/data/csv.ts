@@ -1,24 +1,28 @@
 import { UserError } from "../core/error.ts";
 import type { Batch, Column } from "./batch.ts";
 import { convertCsv, plainNumbers } from "./csv-columns.ts";
+import { dialectOf, type CsvDialect } from "./csv-dialect.ts";
+import { utf8Of } from "./csv-encoding.ts";
+import { delimiterHint } from "./csv-mistakes.ts";
 import { scanCsv, type CsvBlock } from "./csv-scanner.ts";
 import { readBytes } from "./file-bytes.ts";
-import type { FileContents, SourceBatch, SourceColumn, SourceFile } from "./source.ts";
+import type { ByteStream, FileContents, SourceBatch, SourceColumn, SourceFile } from "./source.ts";
 import { createTypeInference, type InferredColumn, type TypeInference } from "./type-inference.ts";
 
-interface ReadCsvOptions {
+interface ReadCsvOptions extends CsvDialect {
   /** Reads at most so many rows, counted over all files. */
   readonly limit?: number | undefined;
 }
 
 /** The blocks of several files with one header, in their order; `rows` of each count. */
-async function* blocksOf(files: readonly SourceFile[], { limit = Infinity }: ReadCsvOptions): AsyncGenerator<{ readonly block: CsvBlock; readonly rows: number }> {
+async function* blocksOf(files: readonly (SourceFile | ByteStream)[], { limit = Infinity, ...dialect }: ReadCsvOptions): AsyncGenerator<{ readonly block: CsvBlock; readonly rows: number }> {
   let first: CsvBlock["header"] | undefined;
   let left = limit;
   for (const file of files) {
     if (left <= 0) return;
     let checked = false;
-    for await (const block of scanCsv({ file: file.name, chunks: readBytes(file) })) {
+    const chunks = utf8Of(file.name, "chunks" in file ? file.chunks : readBytes(file), dialect.encoding);
+    for await (const block of scanCsv({ file: file.name, chunks, dialect: dialectOf(file.name, dialect) })) {
       if (!checked) sameHeader((first ??= block.header), block.header, { first: files[0]!.name, file: file.name });
       checked = true;
       const rows = Math.min(block.rows, left);
@@ -49,7 +53,7 @@ export async function inferCsvTypes(inputs: readonly (readonly SourceFile[])[], 
 }
 
 /** The columns of one file, with the types that all its rows need, and how many rows it has; `limit` bounds both. */
-export async function describeCsvFile(file: SourceFile, options: ReadCsvOptions = {}): Promise<FileContents> {
+export async function describeCsvFile(file: SourceFile | ByteStream, options: ReadCsvOptions = {}): Promise<FileContents> {
   let inference: TypeInference | undefined;
   let total = 0;
   for await (const { block, rows } of blocksOf([file], options)) {
@@ -61,7 +65,7 @@ export async function describeCsvFile(file: SourceFile, options: ReadCsvOptions 
 }
 
 /** The rows of CSV files as batches, with the types that `inferCsvTypes` found (or others that fit). */
-export async function* readCsv(files: readonly SourceFile[], types: readonly SourceColumn[], options: ReadCsvOptions = {}): AsyncGenerator<SourceBatch> {
+export async function* readCsv(files: readonly (SourceFile | ByteStream)[], types: readonly SourceColumn[], options: ReadCsvOptions = {}): AsyncGenerator<SourceBatch> {
   for await (const { block, rows } of blocksOf(files, options)) {
     const { lines } = block;
     yield { batch: convertCsv(block, types, { rows }), file: block.file, line: (row) => lines[row]! };
@@ -80,13 +84,13 @@ interface CsvReading {
  * Begins to read CSV files in one pass. Types are inferred on the way, as `inferCsvTypes` does before; what has risen is to be
  * read again with `readCsv`. Mostly nothing has, since most columns show their type in the first megabyte.
  */
-export function readCsvOnce(files: readonly SourceFile[]): CsvReading {
+export function readCsvOnce(files: readonly SourceFile[], dialect: CsvDialect = {}): CsvReading {
   const given = new Map<string, InferredColumn["type"]>();
   const risen = new Set<string>();
   let types: readonly InferredColumn[] = [];
   async function* batches(): AsyncGenerator<Batch> {
     let inference: TypeInference | undefined;
-    for await (const { block, rows } of blocksOf(files, {})) {
+    for await (const { block, rows } of blocksOf(files, dialect)) {
       inference ??= createTypeInference(block.header);
       const ready = new Map<string, Column>();
       types.forEach(({ name, type }, column) => {
@@ -113,6 +117,6 @@ export function sameHeader(expected: readonly string[], found: readonly string[]
   const say = (name: string | undefined) => (name === undefined ? "no column" : JSON.stringify(name));
   throw new UserError(`column ${column + 1} is ${say(found[column])}, in ${names.first} it is ${say(expected[column])}`, {
     place: { file: names.file, line: 1 },
-    hint: "files that are read together have equal headers",
+    hint: delimiterHint(found) ?? "files that are read together have equal headers",
   });
 }

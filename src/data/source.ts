@@ -6,6 +6,12 @@ export interface SourceFile {
   readonly name: string;
 }
 
+/** Bytes that are read once, as a command prints them. */
+export interface ByteStream {
+  readonly name: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
 /** The type of a column over all its rows; `empty` when it has no value in any, `nested` when a tf.Example cannot hold it. */
 export type SourceType = "empty" | "int" | "float" | "bytes" | "nested";
 
