@@ -15,7 +15,7 @@ interface EncodedColumn {
 
 /**
  * Turns rows of batches into serialized tf.Examples, always the same bytes for the same values:
- * features sorted by the UTF-8 bytes of their name, numbers packed, lengths minimal.
+ * features in the order of `inMapOrder`, numbers packed, lengths minimal.
  */
 interface ExampleEncoder {
   /** The batch whose rows are encoded next. */
@@ -29,9 +29,13 @@ interface ExampleEncoder {
   readonly bytes: Uint8Array;
 }
 
-/** Sorts names as protobuf's deterministic map order does: by their UTF-8 bytes. */
-function sortedByBytes(names: Iterable<string>): string[] {
-  return [...names].map((name) => ({ name, bytes: Buffer.from(name) }))
+/**
+ * Sorts names as Python's protobuf does when it serializes a map deterministically (its upb core, since 4.21): by their UTF-8
+ * bytes, and of two names that begin alike the longer one first. TFX's hash split depends on it.
+ */
+export function inMapOrder(names: Iterable<string>): string[] {
+  const end = Buffer.of(0xff);
+  return [...names].map((name) => ({ name, bytes: Buffer.concat([Buffer.from(name), end]) }))
     .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
     .map(({ name }) => name);
 }
@@ -52,8 +56,8 @@ export function createExampleEncoder(): ExampleEncoder {
   return {
     begin(batch) {
       const names = [...batch.columns.keys()];
-      if (names.length !== order.length || !names.every((name) => keys.has(name))) order = sortedByBytes(names);
-      else if (!order.every((name) => batch.columns.has(name))) order = sortedByBytes(names);
+      if (names.length !== order.length || !names.every((name) => keys.has(name))) order = inMapOrder(names);
+      else if (!order.every((name) => batch.columns.has(name))) order = inMapOrder(names);
       columns = order.map((name) => ({ column: batch.columns.get(name)!, key: keyOf(name) }));
       sparse = columns.map(({ column }) => column).filter((column) => column.type !== "empty" && column.rowOffsets);
     },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Batch, Column } from "../../src/data/batch.ts";
 import { decodeExamples } from "../../src/data/example-decoder.ts";
-import { createExampleEncoder, encodeExamples } from "../../src/data/example-encoder.ts";
+import { createExampleEncoder, encodeExamples, inMapOrder } from "../../src/data/example-encoder.ts";
 
 type Value = number | bigint | Uint8Array;
 /** Per row the values, `undefined` when missing. */
@@ -61,7 +61,7 @@ test("features are in the order of their names' UTF-8 bytes", () => {
   const one: Column = { type: "int", values: Float64Array.of(1) };
   const names = ["b", "a", "\u{10000}", "\uffff", "B", "aa"];
   const decoded = decodeExamples(encodeExamples({ length: 1, columns: new Map(names.map((name) => [name, one])) }));
-  expect([...decoded.columns.keys()]).toEqual(["B", "a", "aa", "b", "\uffff", "\u{10000}"]);
+  expect([...decoded.columns.keys()]).toEqual(["B", "aa", "a", "b", "\uffff", "\u{10000}"]);
 });
 
 const byType = {
@@ -164,4 +164,8 @@ test("a row comes back wherever in it the encoder's room runs out", () => {
     expect(cellsOf(back.columns.get("b"), 1)[0]![0]).toHaveLength(length);
     expect(cellsOf(back.columns.get("a"), 1)).toEqual([[5n]]);
   }
+});
+
+test("names that begin alike are written the longer one first, as Python's protobuf does", () => {
+  expect(inMapOrder(["b", "a", "ab", "abc", "aa", "", "é", "e"])).toEqual(["aa", "abc", "ab", "a", "b", "e", "é", ""]);
 });

@@ -1,56 +1,23 @@
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { csvExampleGen } from "../../src/components/csv-example-gen.ts";
-import { schemaGen } from "../../src/components/schema-gen.ts";
-import { statisticsGen } from "../../src/components/statistics-gen.ts";
 import { readSchema } from "../../src/data/schema.ts";
 import { readStatistics } from "../../src/statistics/statistics-file.ts";
 import { assembleAnomalies, writeAnomalies } from "../../src/validation/anomalies.ts";
 import { validateStatistics } from "../../src/validation/validate-statistics.ts";
-import { runComponent } from "../components/run-component.ts";
 import { runExample } from "./example-runs.ts";
+import { comparedWithTfx, described, type Given, title, whenReady } from "./tfx-comparison.ts";
 
-const python = process.env["ASSAY_TFX_PYTHON"];
-const why = python === undefined ? "skipped: ASSAY_TFX_PYTHON names no Python with TFX" : existsSync(python) ? "" : `skipped: ASSAY_TFX_PYTHON is ${python}, which is not there`;
-const whenReady = why === "" ? test : test.skip;
-const title = (text: string) => (why === "" ? text : `${text} (${why})`);
 const examples = resolve(import.meta.dirname, "../../examples");
-
-interface Given {
-  readonly patterns: Readonly<Record<string, string>>;
-  readonly buckets: Readonly<Record<string, number>>;
-}
 
 const given: Readonly<Record<"penguins" | "flights", Given>> = {
   penguins: { patterns: { all: "*.csv" }, buckets: { train: 2, eval: 1 } },
   flights: { patterns: { train: "flights-2013-0[1-2].csv", eval: "flights-2013-0[78].csv" }, buckets: {} },
 };
 
-interface Result {
-  readonly differences: object;
-  /** What TFDV finds: case, feature, types of anomalies. */
-  readonly found: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  readonly runs: object;
-}
-
 let folder = "";
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "tfx-peers-")); });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function described(workspace: string, { patterns, buckets }: Given) {
-  const splits = Object.keys(buckets).length > 0;
-  const input = splits ? join("data", Object.values(patterns)[0]!) : Object.fromEntries(Object.entries(patterns).map(([split, pattern]) => [split, join("data", pattern)]));
-  const records = async (empty: "missing" | "zero-values") =>
-    (await runComponent(csvExampleGen, {}, { workspace, parameters: { input, empty, ...(splits && { splits: buckets }) } })).artifacts["examples"]!;
-  const [missing, zero] = [await records("missing"), await records("zero-values")];
-  const statistics = (await runComponent(statisticsGen, { examples: missing })).artifacts["statistics"]!;
-  const schema = (await runComponent(schemaGen, { statistics })).artifacts["schema"]!;
-  return { missing: missing.path, "zero-values": zero.path, statistics: statistics.path, schema: schema.path };
-}
 
 /** The penguins, changed so that much is wrong with them. */
 async function shifted(): Promise<string> {
@@ -123,9 +90,7 @@ whenReady(title("TFX makes the same records, TFDV the same statistics, schemas a
   await writeCases(made["penguins"]!, made["flights"]!);
   const runs = await Promise.all((["penguins", "flights"] as const).map((name) => runExample(name, folder)));
   const plan = Object.fromEntries(Object.entries(given).map(([name, one], i) => [name, { base: join(examples, name, "data"), ...one, ...made[name]!, run: runs[i] }]));
-  await writeFile(join(folder, "plan.json"), JSON.stringify(plan));
-  const { stdout } = await promisify(execFile)(python!, [join(import.meta.dirname, "tfx-peers.py"), folder], { maxBuffer: 1 << 26, env: { ...process.env, TF_CPP_MIN_LOG_LEVEL: "3", PYTHONWARNINGS: "ignore" } });
-  const result = JSON.parse(stdout.slice(stdout.indexOf("RESULT ") + 7)) as Result;
+  const result = await comparedWithTfx(folder, plan);
   expect(result.differences).toEqual({});
   // What TFDV found, to know that the cases are cases.
   const types = new Set(Object.values(result.found).flatMap((features) => Object.values(features).flat()));
