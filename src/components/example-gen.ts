@@ -7,6 +7,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Json, JsonSchema } from "../core/json.ts";
 import type { Showing } from "../core/report.ts";
 import { divisionOf } from "./division.ts";
+import { likelyDelimiter } from "../data/csv-dialect.ts";
 import { createDivider, type Division } from "../data/divider.ts";
 import { createPartitioner, isSplitName } from "../data/partition.ts";
 import { openRowWriter } from "../data/row-writer.ts";
@@ -219,6 +220,7 @@ function propertiesOf({ generation, splits, counts, columns, contents, parameter
   const emptyColumns = columns.filter(({ type }) => type === "empty").map(({ name }) => name);
   const lostZeros = columns.filter(({ losesZeros }) => losesZeros).map(({ name }) => name);
   const parquet = parameters.output === "parquet";
+  const delimiter = likelyDelimiter(columns.map(({ name }) => name));
   return {
     ...generation.properties,
     split_names: splitNamesText(splits),
@@ -228,6 +230,7 @@ function propertiesOf({ generation, splits, counts, columns, contents, parameter
     row_counts: JSON.stringify(splits.map((split) => [split, counts[split]!])),
     ...(emptyColumns.length > 0 ? { empty_columns: JSON.stringify(emptyColumns) } : {}),
     ...(lostZeros.length > 0 ? { lost_zeros: JSON.stringify(lostZeros) } : {}),
+    ...(delimiter === undefined ? {} : { only_column: JSON.stringify([columns[0]!.name, delimiter]) }),
   };
 }
 
@@ -245,10 +248,16 @@ export function showExamples({ properties }: Pick<Artifact, "properties">): Show
   return { headline, findings: findingsOf(properties, counts) };
 }
 
+function oneColumn([subject, delimiter]: readonly string[]): readonly Finding[] {
+  if (subject === undefined || delimiter === undefined) return [];
+  return [{ rule: "examples.one-column", severity: "warning", subject, message: `it is the only column, and its name holds ${JSON.stringify(delimiter)}: is that the delimiter? then say delimiter: ${JSON.stringify(delimiter)}` }];
+}
+
 function findingsOf(properties: Properties, counts: readonly (readonly [split: string, rows: number])[]): readonly Finding[] {
   const columns = (name: string) => listOf(properties, name).map(String);
   return [
     ...counts.filter(([, rows]) => rows === 0).map(([split]): Finding => ({ rule: "examples.empty-split", severity: "warning", subject: split, message: "the split has no rows", split })),
+    ...oneColumn(listOf(properties, "only_column").map(String)),
     ...columns("lost_zeros").map((subject): Finding => ({
       rule: "examples.leading-zeros", severity: "warning", subject,
       message: "values with leading zeros are read as integers, which lose them; a code is kept as text when one value is not a number",

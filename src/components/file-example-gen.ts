@@ -31,6 +31,8 @@ interface FileExampleGen<P extends FileExampleGenParameters, Options extends obj
   /** JSON Schema of the parameters that only this format has. */
   readonly properties: Readonly<Record<string, JsonSchema>>;
   optionsOf(parameters: P): Options;
+  /** Refuses options that cannot be, before anything runs. */
+  check?(parameters: P): void;
   /** An empty cell is stored as a list without values. */
   zeroValues?(parameters: P): boolean;
 }
@@ -72,6 +74,7 @@ export function fileExampleGen<P extends FileExampleGenParameters, Options exten
     },
 
     async resolve(parameters: P, workspace: string) {
+      definition.check?.(parameters);
       const resolved = await resolveFiles(parameters, workspace);
       const materials: Record<string, Digest> = {};
       for (const file of new Set(resolved.inputs.flatMap((input) => input.files))) materials[file] = await digestOfFile(placeOf(file, workspace));

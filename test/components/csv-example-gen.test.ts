@@ -286,3 +286,13 @@ describe("of several files", () => {
     expect((await numbers(kept.path, "train"))[0]).toBeGreaterThanOrEqual(90);
   });
 });
+
+test("a dialect is read; a header that is one column is asked about", async () => {
+  const workspace = workspaceOf({ "a.csv": "n;t\n1;'x;y'\nNA;z\n" });
+  const { path, showing } = await generate(workspace, { input: "a.csv", splits: { all: 1 }, delimiter: ";", quote: "'", nulls: ["NA"] });
+  expect(await table(path, "all")).toEqual([["1", "x;y"], [null, "z"]]);
+  expect(showing.findings).toEqual([]);
+  const plain = await generate(workspace, { input: "a.csv", splits: { all: 1 } });
+  expect(plain.showing.findings).toEqual([{ rule: "examples.one-column", severity: "warning", subject: "n;t", message: 'it is the only column, and its name holds ";": is that the delimiter? then say delimiter: ";"' }]);
+  await expect(generate(workspace, { input: "a.csv", delimiter: "::" })).rejects.toThrow('the delimiter "::" is not one ASCII character that can stand between cells');
+});
