@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# PostgreSQL from Debian and DuckDB for Node, which the tests of databases ask (test/servers).
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || {
+  as_root=$([ "$(id -u)" = 0 ] || echo sudo)
+  $as_root apt-get update -qq
+  $as_root apt-get install -y -qq --no-install-recommends postgresql openssl >/dev/null
+}
+[ -d .venv/duckdb/node_modules/@duckdb/node-api ] || {
+  mkdir -p .venv/duckdb
+  npm install --prefix .venv/duckdb --no-audit --no-fund --silent @duckdb/node-api@1.5.6-r.1
+}
