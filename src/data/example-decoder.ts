@@ -10,7 +10,7 @@ interface ExampleDecoder {
   readonly rows: number;
   /** Bytes of records added since the last `take`. */
   readonly size: number;
-  /** The rows as a batch, features in order of their first appearance; the next `add` begins a new one. */
+  /** The rows as a batch, features in the order of their names' UTF-8 bytes; the next `add` begins a new one. */
   take(): Batch;
 }
 
@@ -51,6 +51,8 @@ class Decoder implements ExampleDecoder {
   private bytes: Uint8Array = new Uint8Array();
   private at = 0;
   private readonly builders: ColumnBuilder[] = [];
+  /** The same by name, as TFDV lists features whatever their order in the records. */
+  private ordered: readonly ColumnBuilder[] = [];
   private readonly byName = new Map<string, ColumnBuilder | undefined>();
   /** The builder that came after another one in the last record, by its index; features mostly come in one order. */
   private expected = 0;
@@ -78,7 +80,8 @@ class Decoder implements ExampleDecoder {
 
   take(): Batch {
     const { rows } = this;
-    const columns = new Map(this.builders.map((builder) => [builder.name, builder.take(rows)]));
+    if (this.ordered.length !== this.builders.length) this.ordered = [...this.builders].sort((a, b) => Buffer.compare(a.key, b.key));
+    const columns = new Map(this.ordered.map((builder) => [builder.name, builder.take(rows)]));
     this.before += rows;
     this.rows = 0;
     this.size = 0;

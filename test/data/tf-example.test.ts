@@ -57,11 +57,11 @@ test("a missing value keeps its name, with no kind or an empty list", () => {
     .toBe("0a22" + "0a070a016212020a00" + "0a050a01651200" + "0a070a01661202" + "1200" + "0a070a01691202" + "1a00");
 });
 
-test("features are in the order of their names' UTF-8 bytes", () => {
+test("decoded features are in the order of their names' UTF-8 bytes", () => {
   const one: Column = { type: "int", values: Float64Array.of(1) };
   const names = ["b", "a", "\u{10000}", "\uffff", "B", "aa"];
   const decoded = decodeExamples(encodeExamples({ length: 1, columns: new Map(names.map((name) => [name, one])) }));
-  expect([...decoded.columns.keys()]).toEqual(["B", "aa", "a", "b", "\uffff", "\u{10000}"]);
+  expect([...decoded.columns.keys()]).toEqual(["B", "a", "aa", "b", "\uffff", "\u{10000}"]);
 });
 
 const byType = {
@@ -130,7 +130,7 @@ test.each([
 test("features may come in any order, and be absent, from row to row", () => {
   const a = key("a") + value("1a030a0107"), b = key("b") + value("0a030a0178"), c = key("c") + value("");
   const decoded = decodeExamples([example(b, a), example(a), example(c, b), example()]);
-  expect([...decoded.columns.keys()]).toEqual(["b", "a", "c"]);
+  expect([...decoded.columns.keys()]).toEqual(["a", "b", "c"]);
   expect(cellsOf(decoded.columns.get("a"), 4)).toEqual([[7n], [7n], undefined, undefined]);
   expect(cellsOf(decoded.columns.get("b"), 4)).toEqual([[Uint8Array.of(0x78)], undefined, [Uint8Array.of(0x78)], undefined]);
   expect(decoded.columns.get("c")).toEqual({ type: "empty" });
