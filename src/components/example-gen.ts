@@ -48,12 +48,14 @@ export const dividingProperties: Readonly<Record<string, JsonSchema>> = {
   splitBy: {
     description: "What decides the split of a row: its hash (row, TFX's rule), its place (order: the first rows to the first split), the hash of some features (group: equal values stay together), a time (the oldest rows to the first split, by shares or before given times), or the shares of the splits within every combination of values (stratum).",
     anyOf: [
-      { enum: ["row", "order"] },
-      { type: "object", required: ["group"], additionalProperties: false, properties: { group: namesSchema() } },
-      { type: "object", required: ["stratum"], additionalProperties: false, properties: { stratum: namesSchema() } },
+      { const: "row" },
+      { const: "order" },
       {
-        type: "object", required: ["time"], additionalProperties: false,
-        properties: { time: { type: "string", minLength: 1 }, before: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "number" }] } } },
+        type: "object", minProperties: 1, additionalProperties: false,
+        properties: {
+          group: namesSchema(), stratum: namesSchema(), time: { type: "string", minLength: 1 },
+          before: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "number" }] }, description: "With time: when the second and each further split begins." },
+        },
       },
     ],
     examples: ["order", { group: "customer" }, { stratum: "label" }, { time: "created", before: ["2024-07-01"] }],

@@ -51,9 +51,9 @@ const spanNumber: JsonSchema = { anyOf: [{ type: "integer" }, { type: "string" }
 const spansSchema: JsonSchema = {
   description: "Which spans of a pattern with {SPAN} or a date are read: the latest (not given), all, the last ones (last, after leaving out the newest `skip`), or a range (from, to, inclusive; numbers, or dates as 2024-01 or 2024-01-31).",
   anyOf: [
-    { enum: ["latest", "all"] },
-    { type: "object", required: ["last"], additionalProperties: false, properties: { last: { type: "integer", minimum: 1 }, skip: { type: "integer", minimum: 0 } } },
-    { type: "object", minProperties: 1, additionalProperties: false, properties: { from: spanNumber, to: spanNumber } },
+    { const: "latest" },
+    { const: "all" },
+    { type: "object", minProperties: 1, additionalProperties: false, properties: { last: { type: "integer", minimum: 1 }, skip: { type: "integer", minimum: 0 }, from: spanNumber, to: spanNumber } },
   ],
   examples: ["all", { last: 3 }, { from: "2024-01", to: "2024-06" }],
 };

@@ -66,6 +66,8 @@ function chosenSpans(spans: readonly SpanFiles[], { range, pattern }: { readonly
   if (range === "latest") return spans.slice(-1);
   if (pattern.kind === "") throw new UserError(`spans chooses among spans, and the pattern ${JSON.stringify(pattern.pattern)} has none`, { hint: "put {SPAN} or {YYYY}-{MM}-{DD} where the file names differ" });
   if (range === "all") return spans;
+  if ("last" in range && ("from" in range || "to" in range)) throw new UserError("spans has both last and a range", { hint: "last: 3, or from and to" });
+  if ("skip" in range && !("last" in range)) throw new UserError("spans has skip without last", { hint: "spans: { last: 3, skip: 1 }" });
   const known = `the files are of the spans ${spans.map(({ span }) => span).slice(0, 20).join(", ")}${spans.length > 20 ? ", …" : ""}`;
   if ("last" in range) {
     const { last, skip = 0 } = range;

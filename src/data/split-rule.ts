@@ -30,6 +30,9 @@ export function splitRuleOf(splitBy: SplitBy | undefined, partitionBy: string | 
   if (partitionBy !== undefined) return { by: "group", features: [partitionBy], asked: "partitionBy" };
   if (splitBy === undefined || splitBy === "row") return { by: "row" };
   if (splitBy === "order") return { by: "order" };
+  const [kind, more] = ["group", "stratum", "time"].filter((name) => name in splitBy);
+  if (kind === undefined || more !== undefined) throw new UserError(more === undefined ? "splitBy has none of group, stratum and time" : `splitBy has both ${kind} and ${more}`, { hint: "one of them says what decides" });
+  if ("before" in splitBy && kind !== "time") throw new UserError(`splitBy has before without time`, { hint: "splitBy: { time: created, before: [2024-07-01] }" });
   const list = (names: string | readonly string[]): readonly string[] => (typeof names === "string" ? [names] : names);
   if ("group" in splitBy) return { by: "group", features: list(splitBy.group) };
   if ("stratum" in splitBy) return { by: "stratum", features: list(splitBy.stratum) };
