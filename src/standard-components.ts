@@ -3,6 +3,7 @@ import type { Component } from "./core/component.ts";
 /** The standard components by name, each loaded when it is asked for. */
 const standard: Readonly<Record<string, () => Promise<unknown>>> = {
   CsvExampleGen: async () => (await import("./components/csv-example-gen.ts")).csvExampleGen,
+  SqlExampleGen: async () => (await import("./components/sql-example-gen.ts")).sqlExampleGen,
   StatisticsGen: async () => (await import("./components/statistics-gen.ts")).statisticsGen,
   SchemaGen: async () => (await import("./components/schema-gen.ts")).schemaGen,
   ImportSchemaGen: async () => (await import("./components/import-schema-gen.ts")).importSchemaGen,

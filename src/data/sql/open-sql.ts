@@ -1,12 +1,6 @@
 import { resolve } from "node:path";
 import { UserError } from "../../core/error.ts";
-import type { SqlSource } from "./sql-source.ts";
-
-/** Where paths begin, and the environment that holds what is secret. */
-export interface Surroundings {
-  readonly workspace: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
+import type { SqlSource, Surroundings } from "./sql-source.ts";
 
 const examples = "postgresql://reader@db.example/shop (the password is in PGPASSWORD), ${DATABASE_URL}, sqlite:data/shop.db, duckdb: or duckdb:data/shop.duckdb";
 

@@ -3,8 +3,7 @@ import { resolve } from "node:path";
 import type { Client, ClientConfig, FieldDef, QueryArrayResult } from "pg";
 import { UserError } from "../../core/error.ts";
 import { isoTime } from "./iso-time.ts";
-import { cellBytes, checkColumns, decimalOf, fullPage, integerOf, refusedQuery, unknownType, type QueryOptions, type SqlCell, type SqlColumn, type SqlKind, type SqlPage, type SqlSource, type SqlValue } from "./sql-source.ts";
-import type { Surroundings } from "./open-sql.ts";
+import { cellBytes, checkColumns, decimalOf, fullPage, integerOf, refusedQuery, unknownType, type QueryOptions, type SqlCell, type SqlColumn, type SqlKind, type SqlPage, type SqlSource, type SqlValue, type Surroundings } from "./sql-source.ts";
 
 /** Reads texts of one PostgreSQL type. */
 interface TextReader {

@@ -145,3 +145,17 @@ function byteStrings(values: readonly Exclude<SqlValue, null>[]): { readonly byt
   parts.forEach((part, i) => { offsets[i + 1] = offsets[i]! + part.length; });
   return { bytes: Buffer.concat(parts), offsets };
 }
+
+/** The columns of several answers that are read together, in the order of the first; each must have the same names. */
+export function joinAnswers(answers: readonly { readonly split: string; readonly columns: readonly SourceColumn[] }[]): readonly SourceColumn[] {
+  const [first, ...others] = answers;
+  if (!first) return [];
+  const columns = first.columns.map((column) => ({ ...column }));
+  for (const { split, columns: found } of others) {
+    const missing = columns.find(({ name }) => !found.some((column) => column.name === name));
+    const surplus = found.find(({ name }) => !columns.some((column) => column.name === name));
+    if (missing ?? surplus) throw new UserError(`the query of ${missing ? split : first.split} gives no column ${JSON.stringify((missing ?? surplus)!.name)}, the one of ${missing ? first.split : split} does`, { hint: "queries that are read together give the same columns" });
+    for (const column of columns) column.type = joinTypes(column.type, found.find(({ name }) => name === column.name)!.type)!;
+  }
+  return columns;
+}

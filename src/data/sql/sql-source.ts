@@ -1,3 +1,4 @@
+import type { Digest } from "../../core/digest.ts";
 import { UserError } from "../../core/error.ts";
 
 /** One value of an answer: `null` is missing; an integer beyond ±2^53 is a bigint, and each one is where the column's kind is `any`. */
@@ -41,7 +42,15 @@ export interface SqlSource {
   readonly name: string;
   /** The answer to one query. The first page comes even when there are no rows. Whoever stops reading ends the query. */
   pages(query: string, options?: QueryOptions): AsyncGenerator<SqlPage>;
+  /** A digest of the state of all that a query reads, told without running it; only where the database can. */
+  tables?(query: string): Promise<Digest>;
   close(): Promise<void>;
+}
+
+/** Where paths begin, and the environment that holds what is secret. */
+export interface Surroundings {
+  readonly workspace: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** Most rows of a page, and about how many bytes make one full before. */

@@ -1,0 +1,153 @@
+import { readFile } from "node:fs/promises";
+import { resolve as resolvePath } from "node:path";
+import { component, type Component } from "../core/component.ts";
+import type { Digest } from "../core/digest.ts";
+import { UserError } from "../core/error.ts";
+import type { JsonSchema } from "../core/json.ts";
+import type { RowSource } from "../data/row-source.ts";
+import { splitRuleOf, type Buckets } from "../data/split-rule.ts";
+import { querySpan, spanNumber } from "../data/sql/query-span.ts";
+import { describeQuery, joinAnswers, readQuery, type Query, type QueryContents } from "../data/sql/query-rows.ts";
+import type { SqlSource, Surroundings } from "../data/sql/sql-source.ts";
+import { checkDividing, dividingProperties, exampleOutputs, generateExamples, showExamples, type DividingParameters } from "./example-gen.ts";
+
+/** What an ExampleGen of queries reads. */
+export interface QueryExampleGenParameters extends DividingParameters {
+  /** The query, or a file ending in `.sql` that holds it; or one for each split. */
+  readonly query: string | Readonly<Record<string, string>>;
+  readonly span?: number | string;
+  /** What tells that the data are as before: the rows, what the database says of the tables, or only the query's text. */
+  readonly fingerprint?: "content" | "tables" | "text";
+  /** What `resolve` found; never given by a person. */
+  readonly resolved?: ResolvedQueries;
+}
+
+/** Queries and splits made definite. */
+interface ResolvedQueries {
+  readonly span: number;
+  readonly queries: readonly { readonly split: string; readonly text: string; readonly contents?: QueryContents }[];
+  readonly buckets?: Buckets;
+}
+
+interface QueryExampleGen<P extends QueryExampleGenParameters> {
+  readonly name: string;
+  readonly version: number;
+  /** JSON Schema of the parameters that only this database has. */
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  readonly required: readonly string[];
+  /** The ways to tell that data are as before, the default first. */
+  readonly fingerprints: readonly NonNullable<QueryExampleGenParameters["fingerprint"]>[];
+  /** Connects. */
+  open(parameters: P, surroundings: Surroundings): Promise<SqlSource>;
+}
+
+const querySchema: JsonSchema = {
+  description: "The query, or a file of the pipeline's folder that ends in .sql; or one for each split. @span_begin_timestamp, @span_end_timestamp and @span_yyyymmdd_utc are replaced by the span's.",
+  oneOf: [
+    { type: "string", minLength: 1 },
+    { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } },
+  ],
+  examples: ["SELECT * FROM penguins ORDER BY id", "queries/train.sql"],
+};
+
+const fingerprintTexts = {
+  content: "content: all rows, in any order, are read and digested before the run",
+  tables: "tables: what the database says of the tables that the query reads (their last change)",
+  text: "text: only the query, as in TFX, so that new rows are not seen",
+} as const;
+
+/** An ExampleGen that reads the answers to queries. The rows themselves decide whether it must run again, which TFX does not look at. */
+export function queryExampleGen<P extends QueryExampleGenParameters>(definition: QueryExampleGen<P>): Component<Readonly<Record<never, never>>, typeof exampleOutputs, P> {
+  const { name, version, properties, required, fingerprints } = definition;
+  return component({
+    name,
+    version,
+    inputs: {},
+    outputs: exampleOutputs,
+    parameters: {
+      type: "object",
+      required: ["query", ...required],
+      additionalProperties: false,
+      properties: {
+        query: querySchema,
+        span: { description: "The span of @span_… in the query: days since 1970-01-01, or a date.", anyOf: [{ type: "integer" }, { type: "string" }], examples: ["2024-01-31"] },
+        fingerprint: { description: `What tells that the data are as before. ${fingerprints.map((way) => fingerprintTexts[way]).join("; ")}.`, enum: [...fingerprints], default: fingerprints[0]! },
+        ...dividingProperties, ...properties,
+      },
+    },
+
+    async resolve(parameters: P, workspace: string) {
+      const resolved = await resolveQueries(parameters, workspace);
+      const { fingerprint = fingerprints[0]! } = parameters;
+      if (fingerprint === "text") return { parameters: { ...parameters, resolved }, materials: {} };
+      const source = await definition.open(parameters, { workspace, environment: process.env });
+      try {
+        const queries = [...resolved.queries];
+        const materials: Record<string, Digest> = {};
+        for (const [i, query] of queries.entries()) {
+          const contents = fingerprint === "content" ? await describeQuery(queryOf(source, query.text, parameters), parameters) : undefined;
+          materials[queries.length === 1 ? source.name : `${source.name} (${query.split})`] = contents ? contents.digest : await tablesOf(source, query.text);
+          queries[i] = { ...query, ...(contents && { contents }) };
+        }
+        return { parameters: { ...parameters, resolved: { ...resolved, queries } }, materials };
+      } finally {
+        await source.close();
+      }
+    },
+
+    async run(_inputs, context) {
+      const { parameters, workspace, signal } = context;
+      const { span, queries, buckets } = parameters.resolved ?? (await resolveQueries(parameters, workspace));
+      const source = await definition.open(parameters, { workspace, environment: process.env });
+      try {
+        await generateExamples({
+          inputs: queries.map(({ split, text, contents }) => ({ split, sources: [rowsOf({ ...queryOf(source, text, parameters), signal }, contents)] })),
+          buckets,
+          join: (contents) => joinAnswers(contents.map(({ columns }, i) => ({ split: queries[i]!.split, columns }))),
+          properties: { span },
+        }, context);
+      } finally {
+        await source.close();
+      }
+    },
+
+    show: async ({ outputs: { examples } }) => showExamples(examples),
+  });
+}
+
+async function resolveQueries(parameters: QueryExampleGenParameters, workspace: string): Promise<ResolvedQueries> {
+  const { query, span: given } = parameters;
+  const texts = typeof query === "string" ? { single_split: query } : query;
+  const buckets = checkDividing(Object.keys(texts), parameters);
+  const span = given === undefined ? undefined : spanNumber(given);
+  const queries: { split: string; text: string }[] = [];
+  for (const [split, text] of Object.entries(texts)) queries.push({ split, text: querySpan(await queryText(text, workspace), span) });
+  return { span: span ?? 0, queries, ...(buckets && { buckets }) };
+}
+
+async function queryText(query: string, workspace: string): Promise<string> {
+  if (!/^\S+\.sql$/.test(query)) return query;
+  return readFile(resolvePath(workspace, query), "utf8").catch((error: unknown) => {
+    throw new UserError(`the query's file ${query} cannot be read`, { hint: "the path is relative to the pipeline's folder", cause: error });
+  });
+}
+
+/** The places of rows count for the rules that divide by them. */
+function queryOf(source: SqlSource, text: string, { splitBy, partitionBy }: DividingParameters): Query {
+  const { by } = splitRuleOf(splitBy, partitionBy);
+  return { source, text, ordered: by === "order" || by === "stratum" };
+}
+
+function tablesOf(source: SqlSource, text: string): Promise<Digest> {
+  if (!source.tables) throw new Error(`${source.name} cannot tell the state of tables`);
+  return source.tables(text);
+}
+
+function rowsOf(query: Query, expected: QueryContents | undefined): RowSource {
+  return {
+    name: query.source.name,
+    ...(expected && { key: expected.digest }),
+    describe: async (limit) => expected ?? describeQuery(query, limit),
+    read: (columns, { limit }) => readQuery(query, columns, { limit, expected }),
+  };
+}
