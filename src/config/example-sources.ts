@@ -3,6 +3,7 @@ import { didYouMean, type Mistake } from "../core/error.ts";
 import type { Json, JsonObject, JsonSchema } from "../core/json.ts";
 import { csvExampleGen } from "../components/csv-example-gen.ts";
 import type { exampleOutputs } from "../components/example-gen.ts";
+import { sqlExampleGen } from "../components/sql-example-gen.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 type ExampleGen = Component<Readonly<Record<never, never>>, typeof exampleOutputs>;
@@ -16,6 +17,7 @@ interface ExampleSource {
 
 const exampleSources: Readonly<Record<string, ExampleSource>> = {
   csv: { component: csvExampleGen, value: "input" },
+  sql: { component: sqlExampleGen },
 };
 
 type Properties = Readonly<Record<string, JsonSchema>>;
