@@ -24,7 +24,7 @@ export function lists(type: "int" | "float", rows: readonly Row<number>[]): Piec
   return { column: { type, values: Float64Array.from(rows.flatMap((row) => row ?? [])), ...shape(rows) }, rows: rows.length };
 }
 
-export function stringLists(rows: readonly Row<string>[]): Piece<BytesColumn> {
+export function stringLists(rows: readonly Row<string | Uint8Array>[]): Piece<BytesColumn> {
   const { column } = strings(rows.flatMap((row) => row ?? []));
   return { column: { ...column, ...shape(rows) }, rows: rows.length };
 }

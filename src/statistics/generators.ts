@@ -1,0 +1,29 @@
+import type { Schema } from "../data/schema_pb.ts";
+import { crossFeatures, type CrossFeaturesOptions } from "./cross-features.ts";
+import { emptyValues } from "./empty-values.ts";
+import type { Generator } from "./generator.ts";
+import { lift, type LiftOptions } from "./lift.ts";
+import { semanticTypes, type SemanticTypesOptions } from "./semantic-types.ts";
+
+/** Which statistics are made beside those that every feature has. */
+export interface GeneratorOptions {
+  /** Covariance and correlation of pairs of numeric features. */
+  readonly crossFeatures?: boolean | CrossFeaturesOptions | undefined;
+  /** Lift of categorical values for each label. */
+  readonly lift?: LiftOptions | undefined;
+  /** Pictures, sentences and times. */
+  readonly semanticTypes?: boolean | SemanticTypesOptions | undefined;
+  /** Counts of −1, of empty strings and of empty inner lists. */
+  readonly emptyValues?: boolean | undefined;
+}
+
+/** The generators of the chosen statistics, each with its options. `schema` says which features hold categories. */
+export function generatorsFor(options: GeneratorOptions, schema?: Schema): Generator[] {
+  const found: readonly (Generator | undefined)[] = [
+    options.crossFeatures ? crossFeatures(options.crossFeatures === true ? {} : options.crossFeatures) : undefined,
+    options.lift && lift(options.lift, schema),
+    options.semanticTypes ? semanticTypes(options.semanticTypes === true ? {} : options.semanticTypes) : undefined,
+    options.emptyValues ? emptyValues : undefined,
+  ];
+  return found.filter((one) => one !== undefined);
+}
