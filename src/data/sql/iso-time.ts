@@ -34,3 +34,30 @@ export function isoMicroseconds(micros: bigint, zone: "" | "Z"): string {
   const decimals = rest === 0n ? "" : `.${String(rest).padStart(6, "0").replace(/0+$/, "")}`;
   return `${new Date(Number(seconds) * 1000).toISOString().replace(/\.\d{3}Z$/, "")}${decimals}${zone}`;
 }
+
+/** The same for texts that may name a zone of the world instead of an offset: `2024-07-01 05:00:00.000 Europe/Berlin`. */
+export function isoZonedTime(text: string): string {
+  const match = /^(.*\d) ([A-Za-z][\w+-]*(?:\/[\w+-]+)*)$/.exec(text);
+  if (!match || match[2] === "UTC") return isoTime(text);
+  const local = isoTime(match[1]!);
+  const wall = Date.parse(`${local.slice(0, 19)}Z`);
+  if (Number.isNaN(wall)) return text;
+  const near = wall - zoneOffset(match[2]!, wall);
+  const instant = wall - zoneOffset(match[2]!, near);
+  return `${new Date(instant).toISOString().slice(0, 19)}${local.slice(19)}Z`;
+}
+
+/** Milliseconds that clocks in a zone are ahead of UTC. */
+function zoneOffset(zone: string, instant: number): number {
+  const parts = new Map(formatOf(zone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) - Math.floor(instant / 1000) * 1000;
+}
+
+let latest: { readonly zone: string; readonly format: Intl.DateTimeFormat } | undefined;
+
+/** Making a formatter is slow, and the values of a column mostly share a zone. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  if (latest?.zone !== zone) latest = { zone, format: new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" }) };
+  return latest.format;
+}
