@@ -1,4 +1,5 @@
 import type { Accumulator } from "../../src/statistics/accumulator.ts";
+import { restoreState, storeState } from "../../src/statistics/stored-state.ts";
 
 /** What is needed to check the laws of an accumulator. */
 export interface Lawful<Input, Output> {
@@ -51,6 +52,13 @@ export function accumulatorLaws<Input, State, Output>(name: string, accumulator:
       const state = over(inputs.slice(0, half));
       expect(seen(state)).toEqual(seen(state));
       expect(seen(over(inputs.slice(half), state))).toEqual(whole);
+    });
+
+    test("a state that was stored and restored continues as the original would, and is stored as the same bytes", () => {
+      const stored = storeState(over(inputs.slice(0, half)));
+      expect(storeState(restoreState(stored))).toEqual(stored);
+      expect(seen(over(inputs.slice(half), restoreState(stored) as State))).toEqual(whole);
+      expect(seen(merge(restoreState(stored) as State, over(inputs.slice(half))))).toEqual(whole);
     });
 
     test("a state that was copied byte for byte continues as the original would", () => {
