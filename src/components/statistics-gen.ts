@@ -1,10 +1,12 @@
 import { Examples, ExampleStatistics, Schema, splitNames, splitNamesText } from "../core/artifact.ts";
 import { component, optional, parameters, required } from "../core/component.ts";
 import { counted, grouped } from "../core/counted.ts";
-import { readExamples } from "../data/examples.ts";
+import { digestOfJson } from "../core/digest.ts";
+import type { Json } from "../core/json.ts";
 import { readSchema } from "../data/schema.ts";
-import { describe } from "../statistics/dataset-statistics.ts";
+import { datasetStatistics } from "../statistics/dataset-statistics.ts";
 import { readStatistics, writeStatistics } from "../statistics/statistics-file.ts";
+import { gatherSplit } from "./kept-statistics.ts";
 
 interface StatisticsGenParameters {
   /** Splits to leave out. */
@@ -22,6 +24,8 @@ interface StatisticsGenParameters {
 const strings = { type: "array", items: { type: "string" } } as const;
 const count = (minimum: number, description: string) => ({ type: "integer", minimum, maximum: 100_000, description });
 
+const version = 2;
+
 /**
  * Describes every feature of every split: TFX's StatisticsGen, with TFDV's statistics in `Split-<name>/FeatureStats.pb`.
  *
@@ -30,7 +34,7 @@ const count = (minimum: number, description: string) => ({ type: "integer", mini
  */
 export const statisticsGen = component({
   name: "StatisticsGen",
-  version: 1,
+  version,
   inputs: { examples: required(Examples), schema: optional(Schema) },
   outputs: { statistics: required(ExampleStatistics) },
   parameters: parameters<StatisticsGenParameters>({
@@ -48,18 +52,22 @@ export const statisticsGen = component({
     },
   }),
 
-  async run({ examples, schema }, { parameters, outputs, progress, signal }) {
+  async run({ examples, schema }, { parameters, outputs, progress, signal, earlier, log }) {
     const splits = splitNames(examples).filter((split) => !parameters.excludeSplits?.includes(split));
-    const options = { ...parameters, schema: schema && (await readSchema(schema.path)) };
-    let before = 0;
+    const accumulator = datasetStatistics({ ...parameters, schema: schema && (await readSchema(schema.path)) });
+    const shared = {
+      examples, accumulator, settings: digestOfJson({ version, parameters: parameters as Json, schema: schema?.digest ?? null }),
+      earlier: (await earlier()).flatMap(({ statistics }) => (statistics ? [statistics] : [])), directory: outputs.statistics.path,
+    };
+    let rows = 0;
+    const counts = { files: 0, taken: 0 };
     for (const split of splits) {
-      const found = await describe(readExamples(examples.path, split), {
-        ...options,
-        onBatch: (done) => { signal.throwIfAborted(); progress({ done: before + done, unit: "rows", note: split }); },
-      });
-      before += Number(found.numExamples);
-      await writeStatistics(outputs.statistics.path, split, found);
+      const { state, files, taken } = await gatherSplit({ ...shared, split, onBatch: (more) => { signal.throwIfAborted(); progress({ done: (rows += more), unit: "rows", note: split }); } });
+      counts.files += files;
+      counts.taken += taken;
+      await writeStatistics(outputs.statistics.path, split, accumulator.finish(state));
     }
+    if (counts.taken > 0) log(`${counts.taken} of ${counts.files} files of examples are as they were: their statistics are taken over`);
     if (examples.properties["span"] !== undefined) outputs.statistics.properties["span"] = examples.properties["span"];
     outputs.statistics.properties["split_names"] = splitNamesText(splits);
   },

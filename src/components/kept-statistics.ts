@@ -1,0 +1,78 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+import type { Artifact } from "../core/artifact.ts";
+import { digestOfJson, short } from "../core/digest.ts";
+import { exampleFiles, readExampleFiles } from "../data/examples.ts";
+import type { Batch } from "../data/batch.ts";
+import type { Accumulator } from "../statistics/accumulator.ts";
+import { restoreState, storeState } from "../statistics/stored-state.ts";
+
+/** Folder of a statistics artifact with what was gathered of each file, beside TFX's folders. */
+const folder = "accumulators";
+
+/** Most bytes of a packed state that is kept: more costs more to carry around than to gather again. */
+const mostKept = 4 << 20;
+
+interface Gathering<State> {
+  readonly examples: Artifact;
+  readonly split: string;
+  readonly accumulator: Accumulator<Batch, State, unknown>;
+  /** Names everything that decides what is gathered of a file besides its bytes. */
+  readonly settings: string;
+  /** Artifacts of earlier statistics, whole. */
+  readonly earlier: readonly Artifact[];
+  /** Directory of the statistics that are being made. */
+  readonly directory: string;
+  onBatch(rows: number): void;
+}
+
+/** What was gathered of a split, and how many of its files had been read before. */
+interface Gathered<State> {
+  readonly state: State;
+  readonly files: number;
+  readonly taken: number;
+}
+
+/**
+ * Gathers the statistics of a split file by file and merges them in the files' order; what was gathered earlier of a file with
+ * the same bytes is taken over. The result is the same with and without, since merging is all that happens between files.
+ */
+export async function gatherSplit<State>({ examples, split, accumulator, settings, earlier, directory, onBatch }: Gathering<State>): Promise<Gathered<State>> {
+  const files = await exampleFiles(examples.path, split);
+  const digests = new Map(examples.manifest.map(({ path, digest }) => [path, digest]));
+  let state = accumulator.create();
+  let taken = 0;
+  for (const file of files) {
+    const digest = files.length > 1 ? digests.get(relative(examples.path, file)) : undefined;
+    const name = digest && `${short(digestOfJson({ digest, settings }), 32)}.gz`;
+    const kept = name === undefined ? undefined : await findKept(earlier, name);
+    let own: State;
+    if (kept) {
+      own = restoreState(await promisify(gunzip)(kept)) as State;
+      taken++;
+    } else {
+      own = accumulator.create();
+      for await (const batch of readExampleFiles([file])) {
+        own = accumulator.add(own, batch);
+        onBatch(batch.length);
+      }
+    }
+    if (name !== undefined) await keep(join(directory, folder), name, kept ?? await promisify(gzip)(storeState(own), { level: 2 }));
+    state = files.length === 1 ? own : accumulator.merge(state, own);
+  }
+  return { state, files: files.length, taken };
+}
+
+async function findKept(earlier: readonly Artifact[], name: string): Promise<Buffer | undefined> {
+  const path = `${folder}/${name}`;
+  const holder = earlier.find(({ manifest }) => manifest.some((entry) => entry.path === path));
+  return holder && readFile(join(holder.path, path));
+}
+
+async function keep(to: string, name: string, packed: Uint8Array): Promise<void> {
+  if (packed.length > mostKept) return;
+  await mkdir(to, { recursive: true });
+  await writeFile(join(to, name), packed);
+}
