@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { UserError } from "../core/error.ts";
 import type { Batch } from "../data/batch.ts";
 import { statisticBatch } from "./statistic-batch.ts";
+import { restoreState, storeState } from "./stored-state.ts";
 import type { UserStatistic } from "./user-statistic-api.ts";
 
 /**
@@ -20,9 +21,9 @@ export function checkStatistic(statistic: UserStatistic, [first, second]: readon
   const result = (state: unknown): unknown => step("finish", () => statistic.finish(state));
   const copy = (state: unknown): unknown => {
     try {
-      return structuredClone(state);
+      return restoreState(storeState(state));
     } catch (cause) {
-      throw new UserError(`the statistic ${name} keeps a state that cannot be copied`, { hint: "plain data only: numbers, strings, arrays, maps, sets, objects, typed arrays; no functions", cause });
+      throw new UserError(`the statistic ${name} keeps a state that cannot be stored`, { hint: "plain data only: numbers, strings, arrays, maps, objects, typed arrays; no sets, functions or objects of a class", cause });
     }
   };
 
@@ -40,7 +41,7 @@ export function checkStatistic(statistic: UserStatistic, [first, second]: readon
   result(state);
   const later = step("add", () => statistic.add(state, statisticBatch(second, () => undefined))) ?? state;
   if (!alike(result(later), whole)) throw wrong("changes its state in finish", "finish may be called in between: compute the result without changing the state");
-  if (!alike(result(copy(over([first, second]))), whole)) throw wrong("does not go on from a copy of its state", "keep all that is needed in the state, and nothing elsewhere");
+  if (!alike(result(copy(over([first, second]))), whole)) throw wrong("gives something else once its state was stored", "keep all that is needed in the state, and nothing elsewhere");
 }
 
 /** Whether two results are the same, numbers up to rounding. */

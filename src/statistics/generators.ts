@@ -3,6 +3,7 @@ import { crossFeatures, type CrossFeaturesOptions } from "./cross-features.ts";
 import { emptyValues } from "./empty-values.ts";
 import type { Generator } from "./generator.ts";
 import { lift, type LiftOptions } from "./lift.ts";
+import { mutualInformation, type MutualInformationOptions } from "./mutual-information.ts";
 import { semanticTypes, type SemanticTypesOptions } from "./semantic-types.ts";
 
 /** Which statistics are made beside those that every feature has. */
@@ -11,6 +12,8 @@ export interface GeneratorOptions {
   readonly crossFeatures?: boolean | CrossFeaturesOptions | undefined;
   /** Lift of categorical values for each label. */
   readonly lift?: LiftOptions | undefined;
+  /** How much each feature tells of a label. */
+  readonly mutualInformation?: MutualInformationOptions | undefined;
   /** Pictures, sentences and times. */
   readonly semanticTypes?: boolean | SemanticTypesOptions | undefined;
   /** Counts of −1, of empty strings and of empty inner lists. */
@@ -22,6 +25,7 @@ export function generatorsFor(options: GeneratorOptions, schema?: Schema): Gener
   const found: readonly (Generator | undefined)[] = [
     options.crossFeatures ? crossFeatures(options.crossFeatures === true ? {} : options.crossFeatures) : undefined,
     options.lift && lift(options.lift, schema),
+    options.mutualInformation && mutualInformation(options.mutualInformation, schema),
     options.semanticTypes ? semanticTypes(options.semanticTypes === true ? {} : options.semanticTypes) : undefined,
     options.emptyValues ? emptyValues : undefined,
   ];

@@ -28,7 +28,7 @@ export type StatisticValue = number | string | Readonly<Record<string, number>> 
 /**
  * A statistic of one's own: a reduction of which parts can be computed apart and merged.
  *
- * The state is plain data (numbers, strings, arrays, maps, sets, objects, typed arrays). `add` and `merge` change the state
+ * The state is plain data (numbers, strings, arrays, maps, objects, typed arrays). `add` and `merge` change the state
  * they are given first, or return another. Merging the states of two parts must give what one pass over both gives: that is
  * tried out on the first rows of the data.
  */

@@ -12,8 +12,9 @@ import type { StatisticBucket, UserStatistic } from "./user-statistic-api.ts";
 interface OwnState {
   own: unknown;
   rows: number;
-  features: Set<string>;
-  asked: Set<string>;
+  /** Features that were there, and those that were looked at. */
+  features: Map<string, true>;
+  asked: Map<string, true>;
 }
 
 const reserved = new Set([
@@ -53,13 +54,13 @@ function generatorOf(statistic: UserStatistic): Generator<OwnState> {
   const step = <Result>(part: string, run: () => Result): Result => guarded(name, part, run);
   return {
     name: `own:${name}`,
-    create: () => ({ own: step("create", () => statistic.create()), rows: 0, features: new Set(), asked: new Set() }),
+    create: () => ({ own: step("create", () => statistic.create()), rows: 0, features: new Map(), asked: new Map() }),
 
     add(state, batch) {
       tryOut(batch);
       state.rows += batch.length;
-      for (const feature of batch.columns.keys()) state.features.add(feature);
-      const view = statisticBatch(batch, (feature) => { state.asked.add(feature); });
+      for (const feature of batch.columns.keys()) state.features.set(feature, true);
+      const view = statisticBatch(batch, (feature) => { state.asked.set(feature, true); });
       state.own = step("add", () => statistic.add(state.own, view)) ?? state.own;
       return state;
     },
@@ -67,15 +68,15 @@ function generatorOf(statistic: UserStatistic): Generator<OwnState> {
     merge(left, right) {
       left.own = step("merge", () => statistic.merge(left.own, right.own)) ?? left.own;
       left.rows += right.rows;
-      for (const feature of right.features) left.features.add(feature);
-      for (const feature of right.asked) left.asked.add(feature);
+      for (const feature of right.features.keys()) left.features.set(feature, true);
+      for (const feature of right.asked.keys()) left.asked.set(feature, true);
       return left;
     },
 
     finish({ own, rows, features, asked }) {
       if (rows === 0) return {};
-      const known = [...features];
-      for (const feature of asked) if (!features.has(feature)) throw unknownFeature(name, feature, known);
+      const known = [...features.keys()];
+      for (const feature of asked.keys()) if (!features.has(feature)) throw unknownFeature(name, feature, known);
       const found = step("finish", () => statistic.finish(own));
       if (typeof found !== "object" || found === null || Array.isArray(found)) {
         throw new UserError(`the statistic ${name} gives ${JSON.stringify(found)}`, { hint: "finish returns { feature: value }: of which feature it is said" });

@@ -57,7 +57,7 @@ test("a statistic that cannot be merged is refused, whatever it breaks", () => {
   expect(broken({ merge: (left: unknown) => left })).toThrow(/share of long flights gives something else when parts are merged than in one pass\n {2}hint: merge\(left, right\) must join/);
   expect(broken({ merge(left: { all: number; long: number; byOrigin: Map<string, number> }, right: { all: number }) { longFlights.merge(left, right as never); right.all = 0; } })).toThrow(/changes the right side in merge/);
   expect(broken({ finish: (state: { all: number; long: number }) => ({ distance: state.long / state.all++ }) })).toThrow(/changes its state in finish/);
-  expect(broken({ create: () => ({ ...longFlights.create(), log: () => 1 }) })).toThrow(/keeps a state that cannot be copied\n {2}hint: plain data only/);
+  expect(broken({ create: () => ({ ...longFlights.create(), log: new Set() }) })).toThrow(/keeps a state that cannot be stored\n {2}hint: plain data only/);
   let outside = 0;
   expect(broken({ add: () => { outside++; }, finish: () => ({ distance: outside }) })).toThrow(/statistic share of long flights/);
   expect(broken({ create: () => ({ ...longFlights.create(), all: 1 }) })).toThrow(/merged/);
