@@ -55,6 +55,13 @@ export class ColumnBuilder {
     }
   }
 
+  /** Forgets the rows from this one on. */
+  truncate(row: number): void {
+    if (row >= this.filled) return;
+    this.values = this.rowOffsets[row]!;
+    this.filled = row;
+  }
+
   accepts(type: ValueType): boolean {
     return this.type === type || this.type === "empty";
   }
@@ -98,6 +105,11 @@ export class ColumnBuilder {
     floatBytes[2] = bytes[at + 2]!;
     floatBytes[3] = bytes[at + 3]!;
     this.floats[this.values++] = floatValue[0]!;
+  }
+
+  addFloat(value: number): void {
+    if (this.values === this.floats.length) this.floats = grown(this.floats, this.values + 1);
+    this.floats[this.values++] = value;
   }
 
   addBytes(bytes: Uint8Array, start: number, end: number): void {

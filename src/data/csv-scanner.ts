@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { csvSigns, type CsvDialect, type CsvSigns } from "./csv-dialect.ts";
 import { byteOrderMark, closedEarly, csvLimits, emptyFile, headerNames, headerOnly, notUtf8, nulByte, raggedRow, rowTooLong, strayQuote, tooManyColumns, unclosedQuote } from "./csv-mistakes.ts";
-import { createCsvWindow, type CsvWindow } from "./csv-window.ts";
+import { createCsvWindow, piecesAndEnd, type CsvWindow } from "./csv-window.ts";
 import { grown } from "./grown.ts";
 
 /** A CSV file as chunks of bytes, and the name it has in messages. */
@@ -64,14 +64,6 @@ export async function* scanCsv({ file, chunks, blockSize = 1 << 20, dialect }: C
   if (window.start < window.end) throw unclosedQuote(file, scan.openedQuote || scan.line, scan.signs.quote);
   if (!header) throw emptyFile(file);
   if (!anyRow) throw headerOnly(file);
-}
-
-/** The chunks in pieces no longer than a block, and `undefined` after the last. */
-async function* piecesAndEnd(chunks: CsvSource["chunks"], blockSize: number): AsyncGenerator<Uint8Array | undefined> {
-  for await (const chunk of chunks) {
-    for (let from = 0; from < chunk.length; from += blockSize) yield chunk.subarray(from, from + blockSize);
-  }
-  yield undefined;
 }
 
 /** What the last scan found, and the line where the next one begins. */

@@ -41,3 +41,11 @@ export function createCsvWindow(blockSize: number) {
 
 /** A growing window over the bytes of a file, with the row that is not finished kept. */
 export type CsvWindow = ReturnType<typeof createCsvWindow>;
+
+/** The chunks in pieces no longer than a block, and `undefined` after the last. */
+export async function* piecesAndEnd(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, blockSize: number): AsyncGenerator<Uint8Array | undefined> {
+  for await (const chunk of chunks) {
+    for (let from = 0; from < chunk.length; from += blockSize) yield chunk.subarray(from, from + blockSize);
+  }
+  yield undefined;
+}

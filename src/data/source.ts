@@ -15,12 +15,22 @@ export interface ByteStream {
 /** The type of a column over all its rows; `empty` when it has no value in any, `nested` when a tf.Example cannot hold it. */
 export type SourceType = "empty" | "int" | "float" | "bytes" | "nested";
 
+/** A feature of a nested column: a struct, or the type of its values. `path` begins with the column's name. */
+export interface SourceFeature {
+  readonly path: readonly string[];
+  readonly type: "struct" | Exclude<SourceType, "nested">;
+  /** How many levels of lists there are from the row to its items. */
+  readonly levels: number;
+}
+
 /** A column of a source. */
 export interface SourceColumn {
   readonly name: string;
   readonly type: SourceType;
   /** It is `int`, and some value has leading zeros that are lost by that, as a postal code has. */
   readonly losesZeros?: boolean | undefined;
+  /** What a nested column holds, a struct before its children, where that takes reading all rows. */
+  readonly features?: readonly SourceFeature[] | undefined;
 }
 
 /** Serialized records that lie in one buffer: record i is `bytes[starts[i] … ends[i]]`. */
