@@ -1,6 +1,7 @@
 import { UserError } from "../core/error.ts";
 import type { Batch } from "./batch.ts";
 import { createColumnBuilder, type ColumnBuilder, type ValueType } from "./column-builder.ts";
+import { FeatureReader, Malformed } from "./feature-reader.ts";
 
 /** Turns serialized tf.Examples into batches. */
 interface ExampleDecoder {
@@ -19,10 +20,8 @@ interface ExampleDecoderOptions {
   readonly columns?: readonly string[] | undefined;
   /** Where the records come from, for messages. */
   readonly source?: string | undefined;
-}
-
-function kindOf(tag: number): ValueType | undefined {
-  return tag === 0x1a ? "int" : tag === 0x12 ? "float" : tag === 0x0a ? "bytes" : undefined;
+  /** What the records are, for messages. Default `tf.Example`. */
+  readonly message?: string | undefined;
 }
 
 /**
@@ -30,8 +29,8 @@ function kindOf(tag: number): ValueType | undefined {
  * duplicate keys (the last wins), unknown fields. A key without a kind is a missing feature; a list without values is present.
  * A damaged record, or a feature with two kinds in one data set, is a `UserError`.
  */
-export function createExampleDecoder({ columns, source }: ExampleDecoderOptions = {}): ExampleDecoder {
-  return new Decoder(columns, source);
+export function createExampleDecoder(options: ExampleDecoderOptions = {}): ExampleDecoder {
+  return new Decoder(options);
 }
 
 /** All records as one batch. */
@@ -41,15 +40,11 @@ export function decodeExamples(records: Iterable<Uint8Array>, options: ExampleDe
   return decoder.take();
 }
 
-class Malformed extends Error {}
-
-class Decoder implements ExampleDecoder {
+class Decoder extends FeatureReader implements ExampleDecoder {
   rows = 0;
   size = 0;
   /** Rows of the batches already taken. */
   private before = 0;
-  private bytes: Uint8Array = new Uint8Array();
-  private at = 0;
   private readonly builders: ColumnBuilder[] = [];
   /** The same by name, as TFDV lists features whatever their order in the records. */
   private ordered: readonly ColumnBuilder[] = [];
@@ -58,10 +53,13 @@ class Decoder implements ExampleDecoder {
   private expected = 0;
   private readonly wanted: ReadonlySet<string> | undefined;
   private readonly source: string | undefined;
+  private readonly what: string;
 
-  constructor(columns: readonly string[] | undefined, source: string | undefined) {
+  constructor({ columns, source, message = "tf.Example" }: ExampleDecoderOptions) {
+    super();
     this.wanted = columns && new Set(columns);
     this.source = source;
+    this.what = message;
   }
 
   add(bytes: Uint8Array, start: number, end: number): void {
@@ -72,7 +70,7 @@ class Decoder implements ExampleDecoder {
       this.message(end, this.features);
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
-      throw this.mistake("is not a tf.Example");
+      throw this.mistake(`is not a ${this.what}`);
     }
     this.rows++;
     this.size += end - start;
@@ -94,14 +92,8 @@ class Decoder implements ExampleDecoder {
     return new UserError(`record ${this.before + this.rows + 1} ${what}`, this.source === undefined ? {} : { place: { file: this.source } });
   }
 
-  /** Reads the fields of `Example` and of `Features`, which both have the one field 1. */
-  private message(end: number, read: (end: number) => void): void {
-    while (this.at < end) {
-      const tag = this.varint();
-      if (tag === 0x0a) read(this.lengthEnd(end));
-      else this.skip(tag, end);
-    }
-    this.mustBeAt(end);
+  protected conflict(builder: ColumnBuilder, kind: ValueType): UserError {
+    return this.mistake(`has feature ${JSON.stringify(builder.name)} as ${kind}, earlier records have it as ${builder.type}`);
   }
 
   /** One feature of the map. */
@@ -128,23 +120,13 @@ class Decoder implements ExampleDecoder {
     if (!named) builder = this.builderOf(end, end);
     if (!builder) return;
     builder.begin(this.rows);
-    if (more) this.joinedFeature(builder, Buffer.concat(more));
+    if (more) this.joinedFeature(builder, this.rows, Buffer.concat(more));
     else if (value) {
       this.at = value[0];
-      this.feature(builder, value[1]);
+      this.feature(builder, this.rows, value[1]);
       this.at = end;
     }
   };
-
-  /** A message given in pieces is the message of the pieces put together. */
-  private joinedFeature(builder: ColumnBuilder, joined: Uint8Array): void {
-    const { bytes, at } = this;
-    this.bytes = joined;
-    this.at = 0;
-    this.feature(builder, joined.length);
-    this.bytes = bytes;
-    this.at = at;
-  }
 
   private builderOf(start: number, end: number): ColumnBuilder | undefined {
     const likely = this.builders[this.expected];
@@ -164,113 +146,6 @@ class Decoder implements ExampleDecoder {
     const builder = createColumnBuilder(name, this.builders.length);
     this.builders.push(builder);
     return builder;
-  }
-
-  /** The kind that comes last wins; lists of one kind that follow each other are joined. */
-  private feature(builder: ColumnBuilder, end: number): void {
-    let kind: ValueType | undefined;
-    let from = end;
-    while (this.at < end) {
-      const field = this.at;
-      const tag = this.varint();
-      const found = kindOf(tag);
-      if (found && found !== kind) [kind, from] = [found, field];
-      if (found) this.at = this.lengthEnd(end);
-      else this.skip(tag, end);
-    }
-    this.mustBeAt(end);
-    if (!kind) return;
-    if (!builder.accepts(kind)) {
-      throw this.mistake(`has feature ${JSON.stringify(builder.name)} as ${kind}, earlier records have it as ${builder.type}`);
-    }
-    builder.open(kind, this.rows);
-    for (this.at = from; this.at < end;) {
-      const tag = this.varint();
-      if (kindOf(tag)) this.list(builder, kind, this.lengthEnd(end));
-      else this.skip(tag, end);
-    }
-  }
-
-  private list(builder: ColumnBuilder, kind: ValueType, end: number): void {
-    while (this.at < end) {
-      const tag = this.varint();
-      if (tag === 0x0a) {
-        const to = this.lengthEnd(end);
-        if (kind === "bytes") builder.addBytes(this.bytes, this.at, to);
-        else if (kind === "float") this.packedFloats(builder, to);
-        else while (this.at < to) this.integer(builder);
-        this.at = to;
-      } else if (tag === 0x08 && kind === "int") this.integer(builder);
-      else if (tag === 0x0d && kind === "float") this.packedFloats(builder, this.at + 4);
-      else this.skip(tag, end);
-    }
-    this.mustBeAt(end);
-  }
-
-  private packedFloats(builder: ColumnBuilder, end: number): void {
-    if ((end - this.at) % 4 !== 0) throw new Malformed();
-    for (; this.at < end; this.at += 4) builder.addFloatBytes(this.bytes, this.at);
-  }
-
-  private integer(builder: ColumnBuilder): void {
-    const { bytes } = this;
-    let byte = bytes[this.at++]!;
-    let low = byte & 127;
-    let shift = 7;
-    for (; byte > 127 && shift < 28; shift += 7) {
-      byte = bytes[this.at++]!;
-      low |= (byte & 127) << shift;
-    }
-    if (byte <= 127) return builder.addInteger(low);
-    let middle = 0;
-    for (shift = 0; byte > 127 && shift < 28; shift += 7) {
-      byte = bytes[this.at++]!;
-      middle |= (byte & 127) << shift;
-    }
-    let high = 0;
-    for (shift = 0; byte > 127 && shift < 14; shift += 7) {
-      byte = bytes[this.at++]!;
-      high |= (byte & 127) << shift;
-    }
-    if (!(byte <= 127)) throw new Malformed();
-    builder.addWords((middle >>> 4) | (high << 24), (low | (middle << 28)) >>> 0);
-  }
-
-  private mustBeAt(end: number): void {
-    if (this.at !== end) throw new Malformed();
-  }
-
-  private varint(): number {
-    const { bytes } = this;
-    let byte = bytes[this.at++]!;
-    if (byte < 128) return byte;
-    let value = byte & 127;
-    let factor = 128;
-    do {
-      byte = bytes[this.at++]!;
-      value += (byte & 127) * factor;
-      factor *= 128;
-    } while (byte > 127 && factor < 2 ** 63);
-    if (!(byte <= 127)) throw new Malformed();
-    return value;
-  }
-
-  private lengthEnd(limit: number): number {
-    const length = this.varint();
-    const end = this.at + length;
-    if (!(end <= limit)) throw new Malformed();
-    return end;
-  }
-
-  private skip(tag: number, end: number): void {
-    const type = tag % 8;
-    if (type === 0) this.varint();
-    else if (type === 1) this.at += 8;
-    else if (type === 2) this.at = this.lengthEnd(end);
-    else if (type === 5) this.at += 4;
-    else if (type === 3) for (let inner = this.varint(); inner !== tag + 1; inner = this.varint()) this.skip(inner, end);
-    else throw new Malformed();
-    if (tag < 8 || this.at > end) throw new Malformed();
   }
 }
 

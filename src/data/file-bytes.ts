@@ -1,25 +1,15 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { createGunzip } from "node:zlib";
-import { errorCode } from "../core/error-code.ts";
-import { UserError } from "../core/error.ts";
+import { gunzip } from "./gunzip.ts";
 import type { SourceFile } from "./source.ts";
 
 /** The bytes of a file from front to back, unpacked when its name ends in `.gz`. A damaged file is a `UserError`. */
-export async function* readBytes({ path, name }: SourceFile): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(path, { highWaterMark: 1 << 20 });
-  const unpacked = path.endsWith(".gz") ? createGunzip({ chunkSize: 1 << 18 }) : undefined;
-  if (unpacked) file.once("error", (error) => unpacked.destroy(error)).pipe(unpacked);
+export async function* readBytes(file: SourceFile): AsyncGenerator<Uint8Array> {
+  const bytes = createReadStream(file.path, { highWaterMark: 1 << 20 });
   try {
-    yield* (unpacked ?? file);
-  } catch (error) {
-    if (error instanceof Error && errorCode(error)?.startsWith("Z_")) {
-      throw new UserError(`the file cannot be unpacked (${error.message})`, { place: { file: name }, cause: error });
-    }
-    throw error;
+    yield* file.path.endsWith(".gz") ? gunzip(bytes, file.name) : bytes;
   } finally {
-    file.destroy();
-    unpacked?.destroy();
+    bytes.destroy();
   }
 }
 

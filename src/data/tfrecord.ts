@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
-import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 import { maskedCrc32c } from "./crc32c.ts";
+import { readBytes } from "./file-bytes.ts";
+import { gunzip } from "./gunzip.ts";
+import { createExampleKernel, largestBlock } from "./example-kernel.ts";
 import { openGzipWriter } from "./gzip-writer.ts";
 
 /** Some records of a TFRecord file, lying in one buffer: record i is `bytes[starts[i] … ends[i]]`. Valid until the next block is read. */
@@ -25,34 +25,31 @@ interface TfrecordWriter {
   abandon(): void;
 }
 
-const writeBlock = 1 << 18;
 const largestRecord = 2 ** 30;
 
-/** Opens a TFRecord file for writing; its folder must exist. */
-export function openTfrecordWriter(path: string): TfrecordWriter {
-  const file = openGzipWriter(path);
-  let block = Buffer.allocUnsafe(writeBlock);
-  let used = 0;
+/** Opens a TFRecord file for writing; its folder must exist. Records that lie in the kernel's memory are taken from there. */
+export function openTfrecordWriter(path: string, kernel = createExampleKernel()): TfrecordWriter {
+  const file = openGzipWriter(path, kernel);
+  const { code } = kernel;
   let records = 0;
-  const flush = () => {
-    if (used === 0) return;
-    file.write(block.subarray(0, used));
-    block = Buffer.allocUnsafe(writeBlock);
-    used = 0;
-  };
   return {
     append(bytes, start = 0, end = bytes.length) {
-      const length = end - start;
-      if (used + length + 16 > block.length) {
-        flush();
-        if (length + 16 > block.length) block = Buffer.allocUnsafe(length + 16);
-      }
-      used = frame(block, used, bytes, start, end);
+      const size = end - start;
       records++;
+      if (size + 16 > largestBlock) {
+        file.write(tfrecordBytes([bytes.subarray(start, end)]));
+        return;
+      }
+      const at = file.room(size + 16);
+      if (bytes === kernel.bytes) code.frame(at, start, size);
+      else {
+        kernel.bytes.set(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end), at + 12);
+        code.frame(at, at + 12, size);
+      }
+      file.add(size + 16);
     },
     ready: () => file.ready(),
     async close() {
-      flush();
       await file.close();
       return records;
     },
@@ -78,42 +75,48 @@ export function tfrecordBytes(records: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * Reads a TFRecord file, gzip when its name ends in `.gz`. Every checksum is checked.
+ * Reads a TFRecord file, unpacked when it is gzip, whatever its name. Every checksum is checked.
  * A damaged file is a `UserError` that names the file and the record (counted from 1).
  */
-export async function* readTfrecord(path: string): AsyncGenerator<RecordBlock> {
-  const reader = createRecordReader(path);
+export async function* readTfrecord(path: string, name = path): AsyncGenerator<RecordBlock> {
+  yield* readRecords(readBytes({ path, name }), name);
+}
+
+/** The same for bytes that come from elsewhere. */
+export async function* readRecords(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<RecordBlock> {
+  const reader = createRecordReader(name);
   try {
-    for await (const chunk of fileChunks(path)) {
+    for await (const chunk of unpackedWhenGzip(chunks, name)) {
       const block = reader.add(chunk);
       if (block.length > 0) yield block;
     }
   } catch (error) {
-    if (error instanceof UserError || !isReadError(error)) throw error;
-    throw damaged(path, reader.records() + 1, `the file cannot be unpacked (${error.message})`, error);
+    const [mistake] = error instanceof UserError ? error.mistakes : [];
+    if (!mistake?.message.startsWith("the file cannot be unpacked")) throw error;
+    throw damaged(name, reader.records() + 1, mistake.message, error);
   }
   reader.finish();
 }
 
-async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(path, { highWaterMark: 1 << 18 });
-  if (!path.endsWith(".gz")) {
-    yield* file;
-    return;
-  }
-  const unpacked = createGunzip({ chunkSize: 1 << 18 });
-  file.once("error", (error) => unpacked.destroy(error));
-  file.pipe(unpacked);
+/** Gzip begins with two bytes of its own; a first record of that length has the checksum of its length behind it. */
+async function* unpackedWhenGzip(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const all = async function* (): AsyncGenerator<Uint8Array> {
+    if (head.length > 0) yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  };
+  let head: Buffer = Buffer.alloc(0);
   try {
-    yield* unpacked;
+    while (head.length < 12) {
+      const next = await iterator.next();
+      if (next.done) break;
+      head = head.length === 0 ? Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length) : Buffer.concat([head, next.value]);
+    }
+    const isGzip = head[0] === 0x1f && head[1] === 0x8b && !(head.length >= 12 && head.readUInt32LE(8) === maskedCrc32c(head, 0, 8));
+    yield* isGzip ? gunzip(all(), name) : all();
   } finally {
-    file.destroy();
-    unpacked.destroy();
+    await iterator.return?.();
   }
-}
-
-function isReadError(error: unknown): error is Error & { code: string } {
-  return errorCode(error)?.startsWith("Z_") ?? false;
 }
 
 function damaged(file: string, record: number, what: string, cause?: unknown): UserError {
