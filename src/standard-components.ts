@@ -4,6 +4,7 @@ import type { Component } from "./core/component.ts";
 const standard: Readonly<Record<string, () => Promise<unknown>>> = {
   CsvExampleGen: async () => (await import("./components/csv-example-gen.ts")).csvExampleGen,
   SqlExampleGen: async () => (await import("./components/sql-example-gen.ts")).sqlExampleGen,
+  BigQueryExampleGen: async () => (await import("./components/big-query-example-gen.ts")).bigQueryExampleGen,
   PrestoExampleGen: async () => (await import("./components/presto-example-gen.ts")).prestoExampleGen,
   StatisticsGen: async () => (await import("./components/statistics-gen.ts")).statisticsGen,
   SchemaGen: async () => (await import("./components/schema-gen.ts")).schemaGen,

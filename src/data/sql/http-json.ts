@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { UserError } from "../../core/error.ts";
 
 /** One request whose answer is JSON, and how often it is tried. */
-export interface JsonRequest {
+interface JsonRequest {
   readonly url: URL;
   readonly method?: "GET" | "POST" | "DELETE";
   readonly headers: Readonly<Record<string, string>>;

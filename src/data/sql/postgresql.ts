@@ -138,7 +138,7 @@ async function columnReaders(session: Session, fields: readonly FieldDef[]): Pro
     const type = session.types.get(dataTypeID);
     const element = type?.name.startsWith("_") ? session.types.get(type.element) : undefined;
     const reader = type && readerOf(element ?? type, dataTypeModifier);
-    if (!reader) throw unknownType(name, element ? `${element.name}[]` : type?.name ?? `with the number ${dataTypeID}`);
+    if (!reader) throw unknownType(name, element ? `${element.name}[]` : type?.name ?? `with the number ${dataTypeID}`, (quoted) => `CAST(${quoted} AS ${element ? "text[]" : "text"})`);
     const { kind, read } = reader;
     if (!element) return { column: { name, kind }, read };
     return { column: { name, kind }, read: (text: string) => listOf(parse(text, read), name) };

@@ -82,10 +82,10 @@ export async function* pagesOf(columns: readonly SqlColumn[], rows: AsyncIterabl
   if (page.length > 0 || first) yield { columns, rows: page };
 }
 
-/** The mistake of a column whose type has no place in examples. */
-export function unknownType(column: string, type: string): UserError {
+/** The mistake of a column whose type has no place in examples; `remedy` writes the column, quoted where it must be, as text. */
+export function unknownType(column: string, type: string, remedy: (column: string) => string = (quoted) => `CAST(${quoted} AS text)`): UserError {
   return new UserError(`column ${JSON.stringify(column)} has the type ${type}, which examples cannot hold`, {
-    hint: `convert it in the query: CAST(${/^[a-z_][a-z0-9_]*$/.test(column) ? column : `"${column}"`} AS ${type.endsWith("[]") ? "text[]" : "text"})`,
+    hint: `convert it in the query: ${remedy(/^[a-z_][a-z0-9_]*$/.test(column) ? column : `"${column}"`)}`,
   });
 }
 

@@ -161,17 +161,19 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ["timestamp with time zone", { kind: "bytes", read: (value) => isoZonedTime(String(value)) }],
 ]);
 
+const asJson = (quoted: string): string => `CAST(${quoted} AS json)`;
+
 function readerOf(type: string, column: string): Reader {
   const [, element] = /^array\((.*)\)$/.exec(type) ?? [];
   if (element !== undefined) {
-    if (element.startsWith("array(")) throw unknownType(column, type);
+    if (element.startsWith("array(")) throw unknownType(column, type, asJson);
     const { kind, read } = readerOf(element, column);
     return { kind, read: (value) => (value as readonly unknown[]).map((item) => (item === null ? null : (read(item) as SqlValue))) };
   }
   const scale = /^decimal\(\d+, ?(\d+)\)$/.exec(type)?.[1];
   if (scale !== undefined) return scale === "0" ? { kind: "number", read: (value) => decimalOf(String(value)) } : asFloat;
   const known = readers.get(type.replace(/\([^)]*\)/g, ""));
-  if (!known) throw unknownType(column, type);
+  if (!known) throw unknownType(column, type, /^(row|map)\(/.test(type) ? asJson : (quoted) => `CAST(${quoted} AS varchar)`);
   return known;
 }
 
