@@ -19,7 +19,7 @@ const jest = (pattern: string, more = "") =>
 
 const stages: readonly Stage[] = [
   { name: "test", install: apt("chromium fonts-liberation"), command: "npm test" },
-  { name: "dist", command: "npm run --silent build -- --check" },
+  { name: "dist", command: "npm run --silent kernel -- --check && npm run --silent build -- --check" },
   { name: "readme", command: "node_modules/.bin/node .github/scripts/readme.ts --check" },
   { name: "laptop", command: "rm -rf examples/penguins/.assay && npx assay run examples/penguins && npx assay run examples/penguins | grep -c reused | grep -qx 9" },
   { name: "tools", install: "bash .github/scripts/ci-tools.sh", command: "bash .github/scripts/lint-workflows.sh" },

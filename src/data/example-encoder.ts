@@ -7,7 +7,8 @@ import type { Batch, Column } from "./batch.ts";
  */
 export type MissingForm = "unset" | "empty";
 
-interface EncodedColumn {
+/** A feature of a batch. */
+export interface EncodedColumn {
   readonly column: Column;
   /** The map entry's first field: tag, length and UTF-8 bytes of the name. */
   readonly key: Uint8Array;
@@ -17,16 +18,21 @@ interface EncodedColumn {
  * Turns rows of batches into serialized tf.Examples, always the same bytes for the same values:
  * features in the order of `inMapOrder`, numbers packed, lengths minimal.
  */
-interface ExampleEncoder {
+export interface ExampleEncoder {
   /** The batch whose rows are encoded next. */
   begin(batch: Batch): void;
-  /** Encodes a row; it then lies at the end of `bytes`, from the returned start, until the next call. */
+  /** Encodes a row; it then lies in `bytes`, from the returned start to `end`, until the next call. */
   encode(row: number, missing: MissingForm): number;
-  /** The same for one feature alone, as a `Feature` message; −1 when it is missing or has no values. */
-  encodeFeature(column: Column, row: number): number;
-  /** Whether some feature is missing in the row, so that the two forms differ. */
-  hasMissing(row: number): boolean;
   readonly bytes: Uint8Array;
+  readonly end: number;
+  /** Whether some feature is missing in the row, so that the two forms differ. */
+  readonly lacks: boolean;
+}
+
+/** Encodes features by themselves as well. */
+interface FeatureEncoder extends ExampleEncoder {
+  /** One feature alone, as a `Feature` message, in place of a row; −1 when it is missing or has no values. */
+  encodeFeature(column: Column, row: number): number;
 }
 
 /**
@@ -40,29 +46,34 @@ export function inMapOrder(names: Iterable<string>): string[] {
     .map(({ name }) => name);
 }
 
-/** Makes an encoder; one serves many batches. */
-export function createExampleEncoder(): ExampleEncoder {
-  const writer = new BackwardWriter();
+/** The features of batches in `inMapOrder`, with their names as bytes: of one batch after the other. */
+export function createFeatureOrder(): (batch: Batch) => readonly EncodedColumn[] {
   const keys = new Map<string, Uint8Array>();
   let order: readonly string[] = [];
-  let columns: EncodedColumn[] = [];
-  let sparse: Column[] = [];
-
-  const keyOf = (name: string): Uint8Array => {
-    let key = keys.get(name);
-    if (!key) keys.set(name, (key = stringField(name)));
-    return key;
+  return ({ columns }) => {
+    if (columns.size !== order.length || !order.every((name) => columns.has(name))) order = inMapOrder(columns.keys());
+    return order.map((name) => {
+      let key = keys.get(name);
+      if (!key) keys.set(name, (key = stringField(name)));
+      return { column: columns.get(name)!, key };
+    });
   };
+}
+
+/** Makes an encoder; one serves many batches. */
+export function createExampleEncoder(): FeatureEncoder {
+  const writer = new BackwardWriter();
+  const orderOf = createFeatureOrder();
+  let columns: readonly EncodedColumn[] = [];
+  let sparse: readonly Column[] = [];
+  let last = 0;
   return {
     begin(batch) {
-      const names = [...batch.columns.keys()];
-      if (names.length !== order.length || !names.every((name) => keys.has(name))) order = inMapOrder(names);
-      else if (!order.every((name) => batch.columns.has(name))) order = inMapOrder(names);
-      columns = order.map((name) => ({ column: batch.columns.get(name)!, key: keyOf(name) }));
+      columns = orderOf(batch);
       sparse = columns.map(({ column }) => column).filter((column) => column.type !== "empty" && column.rowOffsets);
     },
-    hasMissing: (row) => sparse.some((column) => isMissing(column, row)),
     encode(row, missing) {
+      last = row;
       writer.reset();
       for (let i = columns.length - 1; i >= 0; i--) writeEntry(writer, columns[i]!, row, missing);
       writer.lengthAndTag(writer.bytes.length, 0x0a);
@@ -74,8 +85,14 @@ export function createExampleEncoder(): ExampleEncoder {
       writeFeature(writer, column, row);
       return writer.start;
     },
+    get lacks() {
+      return sparse.some((column) => isMissing(column, last));
+    },
     get bytes() {
       return writer.bytes;
+    },
+    get end() {
+      return writer.bytes.length;
     },
   };
 }

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { nearest, UserError } from "../core/error.ts";
 import type { Batch, Batches } from "./batch.ts";
 import { createExampleDecoder } from "./example-decoder.ts";
-import { createExampleEncoder, type MissingForm } from "./example-encoder.ts";
+import type { ExampleEncoder, MissingForm } from "./example-encoder.ts";
+import { createExampleKernel } from "./example-kernel.ts";
+import { createKernelEncoder } from "./kernel-encoder.ts";
 import { openTfrecordWriter, readTfrecord } from "./tfrecord.ts";
 
 /** First part of the file names inside a split: what ExampleGen and what Transform write. */
@@ -70,6 +72,8 @@ async function noSplit(directory: string, split: string): Promise<UserError> {
 
 /** Writes several splits of one Examples artifact at once. */
 export interface ExamplesWriter {
+  /** Encodes rows where `append` takes them from soonest. */
+  readonly encoder: ExampleEncoder;
   /** Appends all rows of a batch to a split; await it, so that memory stays bounded. */
   write(split: string, batch: Batch): Promise<void>;
   /** Appends a serialized tf.Example to a split, copying it; await `ready` now and then. */
@@ -104,20 +108,22 @@ export function shardName(prefix: string, { index, of }: Shard, ending = ".gz"):
 export async function openExamplesWriter(directory: string, splits: readonly string[], options: WriteExamplesOptions = {}): Promise<ExamplesWriter> {
   const { prefix = "data_tfrecord", missing = "unset", shard = { index: 0, of: 1 } } = options;
   await Promise.all(splits.map((split) => mkdir(splitDirectory(directory, split), { recursive: true })));
-  const writers = new Map(splits.map((split) => [split, openTfrecordWriter(join(splitDirectory(directory, split), shardName(prefix, shard)))]));
-  const encoder = createExampleEncoder();
+  const kernel = createExampleKernel();
+  const writers = new Map(splits.map((split) => [split, openTfrecordWriter(join(splitDirectory(directory, split), shardName(prefix, shard)), kernel)]));
+  const encoder = createKernelEncoder(kernel);
   const writerOf = (split: string) => {
     const writer = writers.get(split);
     if (!writer) throw new RangeError(`no writer was opened for split ${split}`);
     return writer;
   };
   return {
+    encoder,
     async write(split, batch) {
       const writer = writerOf(split);
       encoder.begin(batch);
       for (let row = 0; row < batch.length; row++) {
         const start = encoder.encode(row, missing);
-        writer.append(encoder.bytes, start);
+        writer.append(encoder.bytes, start, encoder.end);
       }
       await writer.ready();
     },

@@ -1,10 +1,15 @@
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
-import { crc32, createDeflateRaw } from "node:zlib";
+import { crc32 } from "node:zlib";
+import { largestBlock, type ExampleKernel } from "./example-kernel.ts";
 
-/** A file that is written front to back. */
-interface ByteWriter {
-  /** Takes the bytes over: the caller must not change them afterwards. */
+/** A file that is written front to back, in blocks that lie in a kernel's memory. */
+interface GzipWriter {
+  /** Address of room for the next `size` bytes, at most `largestBlock`, and 16 behind them that may be touched. */
+  room(size: number): number;
+  /** Says that so many bytes were written there. */
+  add(size: number): void;
+  /** Copies bytes of any number. */
   write(bytes: Uint8Array): void;
   /** Resolves when little is waiting to be written; rejects when writing failed. */
   ready(): Promise<void>;
@@ -14,51 +19,76 @@ interface ByteWriter {
   abandon(): void;
 }
 
-/**
- * Compression level of everything we write. Measured on 40 MB of tf.Examples: 2 takes 0.18 s for 9.3 MB, 6 takes 0.51 s
- * for 8.0 MB, 9 takes 2.4 s for 7.8 MB. Examples are written and read a few times per run, so the CPU counts more.
- */
-const gzipLevel = 2;
-
 const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+const pieceSize = 1 << 18;
 
 /**
- * Writes a gzip file. The header says nothing of time and operating system, so equal bytes give equal files
- * (as far as the zlib inside Node is the same). Compresses in the thread pool.
+ * Writes a gzip file. The header says nothing of time and operating system and the compression is our own, so equal bytes
+ * give equal files on every machine. Measured on 300 MB of tf.Examples: 41.2 MB in 0.44 s of CPU, where zlib at its level 2
+ * takes 0.70 s for 39.6 MB.
  */
-export function openGzipWriter(path: string): ByteWriter {
-  const file = createWriteStream(path);
-  const deflate = createDeflateRaw({ level: gzipLevel, chunkSize: 1 << 18 });
+export function openGzipWriter(path: string, kernel: ExampleKernel): GzipWriter {
+  const file = createWriteStream(path, { highWaterMark: 4 * pieceSize });
+  const block = kernel.reserve(largestBlock + 16);
+  const state = kernel.reserve(16);
+  let used = 0;
   let checksum = 0;
   let size = 0;
+  let piece = Buffer.allocUnsafe(pieceSize);
+  let filled = 0;
   let waiting: Promise<void> | undefined;
-  file.write(header);
-  deflate.pipe(file, { end: false });
   let failure: Error | undefined;
-  const failed = new Promise<never>((_, reject) => [file, deflate].forEach((stream) => stream.once("error", (error: Error) => reject((failure = error)))));
+  const failed = new Promise<never>((_, reject) => file.once("error", (error: Error) => reject((failure = error))));
   failed.catch(() => undefined);
+  const send = (bytes: Uint8Array): void => {
+    if (bytes.length > 0 && !file.write(bytes)) waiting ??= new Promise((resolve) => file.once("drain", () => { waiting = undefined; resolve(); }));
+  };
+  const put = (bytes: Uint8Array): void => {
+    if (filled + bytes.length > piece.length) {
+      send(piece.subarray(0, filled));
+      piece = Buffer.allocUnsafe(Math.max(pieceSize, bytes.length));
+      filled = 0;
+    }
+    piece.set(bytes, filled);
+    filled += bytes.length;
+  };
+  const flush = (): void => {
+    if (used === 0) return;
+    checksum = crc32(kernel.bytes.subarray(block, block + used), checksum);
+    size = (size + used) % 2 ** 32;
+    put(kernel.deflate(block, used, state));
+    used = 0;
+  };
+  put(header);
   return {
+    room(wanted) {
+      if (used + wanted > largestBlock) flush();
+      return block + used;
+    },
+    add(written) { used += written; },
     write(bytes) {
-      checksum = crc32(bytes, checksum);
-      size = (size + bytes.length) % 2 ** 32;
-      if (!deflate.write(bytes)) waiting ??= new Promise((resolve) => deflate.once("drain", () => { waiting = undefined; resolve(); }));
+      for (let at = 0; at < bytes.length;) {
+        if (used === largestBlock) flush();
+        const taken = Math.min(bytes.length - at, largestBlock - used);
+        kernel.bytes.set(bytes.subarray(at, at + taken), block + used);
+        used += taken;
+        at += taken;
+      }
     },
     async ready() {
       if (failure) throw failure;
       if (waiting) await Promise.race([waiting, failed]);
     },
     async close() {
-      deflate.end();
-      await Promise.race([finished(deflate), failed]);
+      flush();
+      put(kernel.finish(state));
       const trailer = Buffer.alloc(8);
       trailer.writeUInt32LE(checksum, 0);
       trailer.writeUInt32LE(size, 4);
-      file.end(trailer);
+      put(trailer);
+      file.end(piece.subarray(0, filled));
       await Promise.race([finished(file), failed]);
     },
-    abandon() {
-      deflate.destroy();
-      file.destroy();
-    },
+    abandon: () => void file.destroy(),
   };
 }

@@ -1,7 +1,7 @@
 import { UserError } from "../core/error.ts";
 import type { Divider } from "./divider.ts";
 import { decodeExamples } from "./example-decoder.ts";
-import { createExampleEncoder, encodeExamples } from "./example-encoder.ts";
+import { encodeExamples } from "./example-encoder.ts";
 import { openExamplesWriter, type ExamplesWriter, type Shard } from "./examples.ts";
 import { shuffledRecords } from "./shuffled-records.ts";
 import type { Records, SourceBatch } from "./source.ts";
@@ -36,21 +36,20 @@ export async function openRowWriter(directory: string, { into, shard, zeroValues
   const splits = typeof into === "string" ? [into] : into.splits;
   const writer = await openExamplesWriter(directory, splits, shard ? { shard } : {});
   const sinks = shuffle ? shuffledSinks(writer, splits, shuffle) : plainSinks(writer, splits);
-  const encoder = createExampleEncoder();
+  const { encoder } = writer;
   const store = (rows: SourceBatch): void => {
     const { batch, records } = rows;
     if (batch.nested?.length && !records) throw nestedMistake(rows);
     let keyed = -1;
     encoder.begin(batch);
-    divider?.begin(rows, records ? (row) => keyOfRecord(records, row) : (row) => encoder.bytes.subarray(keyed = encoder.encode(row, "empty")));
+    divider?.begin(rows, records ? (row) => keyOfRecord(records, row) : (row) => encoder.bytes.subarray(keyed = encoder.encode(row, "empty"), encoder.end));
     for (let row = 0; row < batch.length; row++) {
       keyed = -1;
       const split = divider?.splitOf(row) ?? 0;
       if (records) sinks.append(split, records.bytes, records.starts[row]!, records.ends[row]!);
       else {
-        if (!zeroValues && encoder.hasMissing(row)) keyed = encoder.encode(row, "unset");
-        else if (keyed < 0) keyed = encoder.encode(row, "empty");
-        sinks.append(split, encoder.bytes, keyed, encoder.bytes.length);
+        if (keyed < 0 || (!zeroValues && encoder.lacks)) keyed = encoder.encode(row, zeroValues ? "empty" : "unset");
+        sinks.append(split, encoder.bytes, keyed, encoder.end);
       }
     }
   };
