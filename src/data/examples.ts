@@ -6,6 +6,7 @@ import { createExampleDecoder } from "./example-decoder.ts";
 import type { ExampleEncoder, MissingForm } from "./example-encoder.ts";
 import { createExampleKernel } from "./example-kernel.ts";
 import { createKernelEncoder } from "./kernel-encoder.ts";
+import { createSequenceExampleDecoder } from "./sequence-example-decoder.ts";
 import { openTfrecordWriter, readTfrecord } from "./tfrecord.ts";
 
 /** First part of the file names inside a split: what ExampleGen and what Transform write. */
@@ -17,6 +18,8 @@ export interface ReadExamplesOptions {
   readonly columns?: readonly string[];
   /** Largest number of rows in a batch. Default 4096. Batches of wide rows are smaller, to bound memory. */
   readonly batchSize?: number;
+  /** What the records are. Default tf.Examples. */
+  readonly payload?: "example" | "sequence-example" | undefined;
 }
 
 /** Bytes of records after which a batch ends although it is not full. */
@@ -37,9 +40,10 @@ export async function* readExamples(directory: string, split: string, options: R
 
 /** Reads TFRecord files of tf.Examples one after the other. A feature with two types in one file is a `UserError`. */
 export async function* readExampleFiles(files: readonly string[], options: ReadExamplesOptions = {}): AsyncGenerator<Batch> {
-  const { columns, batchSize = 4096 } = options;
+  const { columns, batchSize = 4096, payload } = options;
+  const create = payload === "sequence-example" ? createSequenceExampleDecoder : createExampleDecoder;
   for (const file of files) {
-    const decoder = createExampleDecoder({ columns, source: file });
+    const decoder = create({ columns, source: file });
     for await (const block of readTfrecord(file)) {
       for (let i = 0; i < block.length; i++) {
         decoder.add(block.bytes, block.starts[i]!, block.ends[i]!);
