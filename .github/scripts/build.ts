@@ -2,7 +2,7 @@
 //   npm run build             writes dist/
 //   npm run build -- --check  builds into build/dist and says which files of dist/ differ
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -35,6 +35,8 @@ chmodSync(join(dist, "cli.js"), 0o755);
 cpSync(join(root, "build/types"), join(dist, "types"), { recursive: true });
 const wasm = "tfjs-backend-wasm-simd.wasm";
 cpSync(join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist", wasm), join(dist, wasm));
+cpSync(join(root, "node_modules/sql.js/dist/sql-wasm-inline.js"), join(dist, "sql-wasm-inline.cjs"));
+appendFileSync(join(dist, "licenses.txt"), `\nsql.js\nMIT\n${readFileSync(join(root, "node_modules/sql.js/LICENSE"), "utf8")}`);
 const { configurationSchema } = (await import(pathToFileURL(join(root, "src/config/configuration-schema.ts")).href)) as { configurationSchema: unknown };
 writeFileSync(join(dist, "assay.schema.json"), `${JSON.stringify(configurationSchema, null, 2)}\n`);
 

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { UserError } from "../../core/error.ts";
 import { isoDate, isoTime } from "./iso-time.ts";
 import { checkColumns, decimalOf, integerOf, pagesOf, refusedQuery, unknownType, type QueryOptions, type SqlCell, type SqlKind, type SqlPage, type SqlSource, type SqlValue } from "./sql-source.ts";
@@ -48,7 +47,7 @@ interface DuckdbFile {
 /** A DuckDB file, opened to be read only, or DuckDB over files (`FROM 'data/*.parquet'`). DuckDB itself is the user's to install. */
 export async function openDuckdb({ path, name, workspace }: DuckdbFile): Promise<SqlSource> {
   if (path !== undefined && !existsSync(path)) throw new UserError(`the DuckDB file ${name} does not exist`, { hint: "the path is relative to the pipeline's folder" });
-  const { DuckDBInstance } = await loadDuckdb(workspace);
+  const { DuckDBInstance } = loadDuckdb(workspace);
   try {
     const instance = await DuckDBInstance.create(path ?? ":memory:", path === undefined ? {} : { access_mode: "READ_ONLY" });
     const connection = await instance.connect();
@@ -67,16 +66,15 @@ export async function openDuckdb({ path, name, workspace }: DuckdbFile): Promise
   }
 }
 
-async function loadDuckdb(workspace: string): Promise<DuckdbModule> {
+function loadDuckdb(workspace: string): DuckdbModule {
   const wanted = "@duckdb/node-api";
-  let place: string;
+  const require = createRequire(join(workspace, "package.json"));
   try {
-    place = createRequire(join(workspace, "package.json")).resolve(wanted);
+    require.resolve(wanted);
   } catch {
     throw new UserError(`DuckDB is not installed beside the pipeline (${workspace})`, { hint: `npm i ${wanted}` });
   }
-  const loaded = (await import(pathToFileURL(place).href)) as DuckdbModule & { readonly default?: DuckdbModule };
-  return loaded.DuckDBInstance ? loaded : loaded.default!;
+  return require(wanted) as DuckdbModule;
 }
 
 /** The number that DuckDB gives statements which read. */

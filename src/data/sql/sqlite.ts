@@ -1,5 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { InitSqlJsStatic, Statement } from "sql.js";
 import { UserError } from "../../core/error.ts";
 import { checkColumns, pagesOf, refusedQuery, type QueryOptions, type SqlPage, type SqlSource, type SqlValue } from "./sql-source.ts";
 
@@ -73,9 +77,7 @@ const mostAssembled = 1 << 30;
 export async function openAssembled({ path, name }: SqliteFile): Promise<Sqlite> {
   const { size } = await stat(path);
   if (size > mostAssembled) throw new UserError(`the SQLite file ${name} has ${size} bytes, too many for Node ${process.versions.node}`, { hint: "Node 22.16 or newer reads it piece by piece" });
-  // The build that holds its WebAssembly within, which has no types of its own.
-  const { default: initialize } = (await import("sql.js/dist/sql-wasm-inline.js" as string)) as { readonly default: import("sql.js").InitSqlJsStatic };
-  const { Database } = await initialize();
+  const { Database } = await loadAssembled()();
   const database = new Database(await readFile(path));
   database.run("PRAGMA query_only = 1");
   return {
@@ -87,7 +89,15 @@ export async function openAssembled({ path, name }: SqliteFile): Promise<Sqlite>
   };
 }
 
-function* rowsOf(statement: import("sql.js").Statement): Generator<readonly SqlValue[]> {
+/** Beside a bundle lies a copy, since sql.js does not bear being a part of one; its WebAssembly is within. */
+function loadAssembled(): InitSqlJsStatic {
+  const require = createRequire(import.meta.url);
+  const copies = [dirname(fileURLToPath(import.meta.url)), dirname(process.argv[1] ?? "")].map((folder) => join(folder, "sql-wasm-inline.cjs"));
+  const installed = "sql.js/dist/sql-wasm-inline.js";
+  return require(copies.find((copy) => existsSync(copy)) ?? require.resolve(installed)) as InitSqlJsStatic;
+}
+
+function* rowsOf(statement: Statement): Generator<readonly SqlValue[]> {
   try {
     while (statement.step()) yield (statement.get as (parameters: null, options: object) => SqlValue[]).call(statement, null, { useBigInt: true });
   } finally {
