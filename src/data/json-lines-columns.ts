@@ -12,7 +12,7 @@ export type JsonTarget = { readonly column: ValueColumn } | { readonly nested: N
 type Tape = JsonTape<JsonTarget>;
 
 /** Collects rows into columns of given types. */
-export interface JsonColumns {
+interface JsonColumns {
   /** The target of a field; for the tape. */
   targetOf(parent: JsonTarget, key: string, name: string): JsonTarget;
   /** Adds the line on the tape as the next row. A value that does not fit to its column's type is a `UserError`. */

@@ -13,7 +13,7 @@ interface Shape {
 }
 
 /** The field of a tape that `addShape` reads. */
-export type ShapeField = JsonField<Shape>;
+type ShapeField = JsonField<Shape>;
 
 const types = ["empty", "int", "float", "bytes"] as const;
 
