@@ -41,6 +41,7 @@ const dialect: SqlDialect = {
     { sql: "SELECT avg(n) AS c FROM generate_series(1, 4) n", type: "float", value: "2.5" },
     { sql: "SELECT 12345678901234567890::numeric(30, 0) AS c", type: "float", value: "12345679395506094000" },
     { sql: "SELECT 2::numeric(10, 2) AS c", type: "float", value: "2" },
+    { sql: "SELECT CASE WHEN n = 6000 THEN 0.5 ELSE n END::numeric AS c FROM generate_series(1, 6000) n ORDER BY n", type: "float", value: "0.5" },
     { sql: "SELECT 2::numeric(10, 0) AS c", type: "int", value: "2" },
     { sql: "SELECT date '2024-02-29' AS c", type: "bytes", value: "2024-02-29" },
     { sql: "SELECT timestamp '2024-02-29 05:00:00.250' AS c", type: "bytes", value: "2024-02-29T05:00:00.25" },

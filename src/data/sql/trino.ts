@@ -74,8 +74,12 @@ function coordinatorOf(protocol: "trino" | "presto", connection: TrinoConnection
   };
 }
 
+/** How statements begin that only read: in both dialects INSERT and its like stand before a WITH, never behind it. */
+const reading = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|\()*(?:SELECT|WITH|VALUES|TABLE)\b/i;
+
 async function* readPages(coordinator: Coordinator, query: string, options: QueryOptions): AsyncGenerator<SqlPage> {
   const { signal } = options;
+  if (!reading.test(query)) throw new UserError("the query does more than read", { hint: "a query begins with SELECT, WITH, VALUES or TABLE" });
   const state: Running = { next: undefined };
   const results = resultsOf(coordinator, query, state, signal);
   try {

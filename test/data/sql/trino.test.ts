@@ -16,7 +16,9 @@ const answers: Readonly<Record<string, TrinoAnswer>> = Object.fromEntries([
   ["slow", "endless"],
 ]);
 
-function answer(sql: string): TrinoAnswer {
+/** The server's queries are a SELECT, with a word for what is asked. */
+function answer(query: string): TrinoAnswer {
+  const sql = query.replace(/^SELECT /, "");
   const [, up, count] = /^numbers (asc|desc) (\d+)$/.exec(sql) ?? [];
   if (count !== undefined) {
     const numbers = Array.from({ length: Number(count) }, (_, i) => `[${i + 1}]`);
@@ -26,7 +28,7 @@ function answer(sql: string): TrinoAnswer {
   return type === undefined ? answers[sql]! : { columns: [{ name: "c", type }], rows: [`[${value}]`] };
 }
 
-const value = (type: string, json: string, kind: "int" | "float" | "bytes", is: string | readonly string[]) => ({ sql: `value ${type} = ${json}`, type: kind, value: is });
+const value = (type: string, json: string, kind: "int" | "float" | "bytes", is: string | readonly string[]) => ({ sql: `SELECT value ${type} = ${json}`, type: kind, value: is });
 const dialect: SqlDialect = {
   values: [
     value("tinyint", "7", "int", "7"), value("bigint", "9223372036854775807", "int", "9223372036854775807"), value("bigint", "-9223372036854775808", "int", "-9223372036854775808"),
@@ -39,9 +41,10 @@ const dialect: SqlDialect = {
     value("timestamp(3) with time zone", "\"2024-02-29 05:00:00.000 America/New_York\"", "bytes", "2024-02-29T10:00:00Z"),
     value("array(bigint)", "[1, 9223372036854775807]", "int", ["1", "9223372036854775807"]), value("array(varchar(5))", "[\"a\", \"b\"]", "bytes", ["a", "b"]),
   ],
-  numbers: (count, order = "asc") => `numbers ${order} ${count}`,
-  nulls: "nulls", noRows: "none", twoNames: "two", unknownType: "row", brokenList: "broken", slow: "slow",
-  mistake: { sql: "wrong", says: /at 127\.0\.0\.1 says: line 1:8: Column 'colour' cannot be resolved$/ },
+  numbers: (count, order = "asc") => `SELECT numbers ${order} ${count}`,
+  nulls: "SELECT nulls", noRows: "SELECT none", twoNames: "SELECT two", unknownType: "SELECT row", brokenList: "SELECT broken", slow: "SELECT slow",
+  write: "/* all */ DELETE FROM item",
+  mistake: { sql: "SELECT wrong", says: /at 127\.0\.0\.1 says: line 1:8: Column 'colour' cannot be resolved$/ },
 };
 
 const authorization = `Basic ${Buffer.from("reader:hush").toString("base64")}`;
@@ -67,34 +70,34 @@ test("nothing was sent against the protocol", () => {
 
 test("a query that is not read to its end is ended at the server", async () => {
   const { server, source } = await connect("trino");
-  for await (const _ of source.pages("numbers asc 20000", { limit: 10 }));
-  expect(server.cancelled).toEqual(["numbers asc 20000"]);
+  for await (const _ of source.pages("SELECT numbers asc 20000", { limit: 10 }));
+  expect(server.cancelled).toEqual(["SELECT numbers asc 20000"]);
 });
 
 test("busy answers are tried again, up to maxAttempts", async () => {
   const { server, source } = await connect("trino", { maxAttempts: 3 });
   for (const status of [502, 503, 504, 429]) {
     server.busy = { status, times: 2 };
-    expect(await first(source, "numbers asc 1")).toEqual([[1]]);
+    expect(await first(source, "SELECT numbers asc 1")).toEqual([[1]]);
   }
   server.busy = { status: 503, times: 3 };
-  await expect(first(source, "numbers asc 1")).rejects.toThrow("answers with status 503, not with the results of a query: busy");
+  await expect(first(source, "SELECT numbers asc 1")).rejects.toThrow("answers with status 503, not with the results of a query: busy");
   server.busy = { status: 500, times: 1 };
-  await expect(first(source, "numbers asc 1")).rejects.toThrow("status 500");
+  await expect(first(source, "SELECT numbers asc 1")).rejects.toThrow("status 500");
   expect(server.violations).toEqual([]);
 });
 
 test("a wrong password, an error with a place, a server that is not there are mistakes", async () => {
-  await expect(first((await connect("trino", { password: "$OTHER" })).source, "none")).rejects.toThrow("Trino at 127.0.0.1 does not let the user in (status 401)");
-  await expect(first((await connect("presto")).source, "elsewhere")).rejects.toThrow("Presto at 127.0.0.1 says: no place, at line 2, column 3 of the query");
-  await expect(first((await connect("trino", { port: 1, maxAttempts: 2 })).source, "none")).rejects.toThrow("127.0.0.1:1 cannot be reached");
-  await expect(first((await connect("trino", { requestTimeout: 0.001, maxAttempts: 1 })).source, "none")).rejects.toThrow("did not answer within");
+  await expect(first((await connect("trino", { password: "$OTHER" })).source, "SELECT none")).rejects.toThrow("Trino at 127.0.0.1 does not let the user in (status 401)");
+  await expect(first((await connect("presto")).source, "SELECT elsewhere")).rejects.toThrow("Presto at 127.0.0.1 says: no place, at line 2, column 3 of the query");
+  await expect(first((await connect("trino", { port: 1, maxAttempts: 2 })).source, "SELECT none")).rejects.toThrow("127.0.0.1:1 cannot be reached");
+  await expect(first((await connect("trino", { requestTimeout: 0.001, maxAttempts: 1 })).source, "SELECT none")).rejects.toThrow("did not answer within");
 });
 
 test("the password is never sent elsewhere, nor without TLS to another machine, nor taken from the configuration", async () => {
   const { server, source } = await connect("trino");
   server.elsewhere = "http://127.0.0.2:1";
-  await expect(first(source, "none")).rejects.toThrow("the rest of the answer is at http://127.0.0.2:1");
+  await expect(first(source, "SELECT none")).rejects.toThrow("the rest of the answer is at http://127.0.0.2:1");
   const mistake = (more: Partial<TrinoConnection>): string => {
     try {
       openTrino("trino", { host: "trino.example", user: "reader", ...more }, { workspace: "/", environment: { TRINO_PASSWORD: "hush" } });
