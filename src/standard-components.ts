@@ -6,6 +6,7 @@ const standard: Readonly<Record<string, () => Promise<unknown>>> = {
   SqlExampleGen: async () => (await import("./components/sql-example-gen.ts")).sqlExampleGen,
   BigQueryExampleGen: async () => (await import("./components/big-query-example-gen.ts")).bigQueryExampleGen,
   PrestoExampleGen: async () => (await import("./components/presto-example-gen.ts")).prestoExampleGen,
+  TrinoExampleGen: async () => (await import("./components/presto-example-gen.ts")).trinoExampleGen,
   StatisticsGen: async () => (await import("./components/statistics-gen.ts")).statisticsGen,
   SchemaGen: async () => (await import("./components/schema-gen.ts")).schemaGen,
   ImportSchemaGen: async () => (await import("./components/import-schema-gen.ts")).importSchemaGen,

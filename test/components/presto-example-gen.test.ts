@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { prestoExampleGen } from "../../src/components/presto-example-gen.ts";
+import { prestoExampleGen, trinoExampleGen } from "../../src/components/presto-example-gen.ts";
 import { startTrino } from "../data/sql/trino-server.ts";
 import { runComponent } from "./run-component.ts";
 
@@ -11,8 +11,8 @@ test.each(["presto", "trino"] as const)("the rows of a query to %s become exampl
     asked.push(sql);
     return { columns: [{ name: "id", type: "bigint" }, { name: "name", type: "varchar" }], rows };
   });
-  const parameters = { query: "SELECT id, name FROM t WHERE day = @span_yyyymmdd_utc", span: "2024-02-29", connection: { host: "127.0.0.1", port: server.port, user: "reader" }, ...(protocol === "trino" ? { protocol } : {}) };
-  const ran = await runComponent(prestoExampleGen, {}, { parameters });
+  const parameters = { query: "SELECT id, name FROM t WHERE day = @span_yyyymmdd_utc", span: "2024-02-29", host: "127.0.0.1", port: server.port, user: "reader" };
+  const ran = await runComponent(protocol === "trino" ? trinoExampleGen : prestoExampleGen, {}, { parameters });
   expect(ran.showing.headline).toMatch(/^30 rows · train \d+ · eval \d+$/);
   expect(ran.artifacts["examples"]!.properties).toMatchObject({ span: 19782 });
   expect(Object.keys(ran.materials)).toEqual([`${protocol === "trino" ? "Trino" : "Presto"} at 127.0.0.1`]);
@@ -23,7 +23,7 @@ test.each(["presto", "trino"] as const)("the rows of a query to %s become exampl
 
 test("parameters are checked by their schema", () => {
   const check = new Ajv2020({ allowUnionTypes: true }).compile(prestoExampleGen.parameters);
-  expect(check({ query: "SELECT 1", connection: { host: "h", user: "u", httpScheme: "https" } })).toBe(true);
-  expect(check({ query: "SELECT 1", connection: { host: "h" } })).toBe(false);
-  expect(check({ query: "SELECT 1", connection: { host: "h", user: "u", verify: false } })).toBe(false);
+  expect(check({ query: "SELECT 1", host: "h", user: "u", httpScheme: "https" })).toBe(true);
+  expect(check({ query: "SELECT 1", host: "h" })).toBe(false);
+  expect(check({ query: "SELECT 1", host: "h", user: "u", verify: false })).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash as hashOnce } from "node:crypto";
 import type { SqlCell } from "./sql-source.ts";
 
 /** A digest of rows, as hex. */
@@ -17,7 +17,7 @@ export function rowDigest(ordered: boolean): RowDigest {
   let count = 0;
   return {
     add(row) {
-      const hash = createHash("sha256").update(textOf(row)).digest();
+      const hash = hashOnce("sha256", textOf(row), "buffer");
       count++;
       if (ordered) return void chain.update(hash);
       let carry = 0;
