@@ -15,6 +15,11 @@ export async function child(): Promise<void> {
   await import("./child.ts");
 }
 
+/** A thread that describes chunks of data. */
+export async function worker(): Promise<void> {
+  await import("./worker.ts");
+}
+
 /** The library. */
 export async function library(): Promise<typeof import("./index.ts")> {
   return import("./index.ts");

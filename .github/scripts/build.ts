@@ -25,6 +25,7 @@ const entries: Record<string, string> = {
   "cli.js": '#!/usr/bin/env node\nimport { cli } from "./index.js";\nawait cli(process.argv.slice(2), import.meta.dirname);\n',
   "action.js": 'import { action } from "./index.js";\nawait action(import.meta.dirname);\nprocess.exit();\n',
   "child.js": 'import { child } from "./index.js";\nawait child();\n',
+  "worker.js": 'import { worker } from "./index.js";\nawait worker();\n',
   "library.js": 'import { library } from "./index.js";\nconst assay = await library();\n',
 };
 const library = (await import(pathToFileURL(join(root, "src/index.ts")).href)) as Record<string, unknown>;

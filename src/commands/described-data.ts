@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { splitNames } from "../core/artifact.ts";
 import { errorCode } from "../core/error-code.ts";
@@ -27,18 +29,36 @@ const kinds = [
  * Statistics of the files that a path or pattern stands for, read once as a stream: CSV, TFRecords of tf.Examples, or one file
  * that holds statistics already. No such file, files of several kinds and what is wrong inside them are `UserError`s.
  */
-export async function describeFiles(source: string, options: StatisticsOptions = {}): Promise<DatasetFeatureStatistics> {
+export async function describeFiles(source: string, { home, workers, ...options }: DescribeFilesOptions): Promise<DatasetFeatureStatistics> {
   const { inputs } = await resolveInputs({ data: source }, process.cwd());
   const files = inputs[0]!.files;
   const kind = kindOf(files);
   if (kind === "statistics" && files.length > 1) throw new UserError(`${JSON.stringify(source)} stands for ${files.length} files of statistics`, { hint: "statistics are not added up here: name one file" });
   try {
     if (kind === "statistics") return await readStatisticsFile(files[0]!);
-    if (kind === "csv") return await describeCsv(files.map((name) => ({ name, path: resolve(name) })), options);
+    if (kind === "csv") return await describeCsv(files.map((name) => ({ name, path: resolve(name) })), { statistics: options, threads: await threadsFor(files, { home, workers }) });
     return await describe(readExampleFiles(files), options);
   } catch (error) {
     throw readError(error);
   }
+}
+
+/** How files are described: statistics options, and where and in how many threads the work is done. */
+interface DescribeFilesOptions extends StatisticsOptions {
+  /** Folder of the entry files. */
+  readonly home: string;
+  /** How many worker threads; as many as there are processors, up to four, when not given. */
+  readonly workers?: number | undefined;
+}
+
+/** Bytes below which threads cost more than they save. */
+const worthThreads = 24 << 20;
+const mostThreads = 4;
+
+async function threadsFor(files: readonly string[], { home, workers }: Pick<DescribeFilesOptions, "home" | "workers">): Promise<{ readonly threads: number; readonly home: string }> {
+  const sizes = await Promise.all(files.map((file) => stat(resolve(file)).then(({ size }) => size, () => worthThreads)));
+  const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  return { home, threads: workers ?? (size < worthThreads ? 1 : Math.min(mostThreads, availableParallelism())) };
 }
 
 function kindOf(files: readonly string[]): (typeof kinds)[number]["kind"] {
@@ -68,8 +88,8 @@ export interface Described {
 export const wholeData = "";
 
 /** Statistics of files, or of the run of `folder` whose id is `source` or begins with it. A file of that name is meant first. */
-export async function describeSource(source: string, folder: string): Promise<Described> {
-  if (!/^[0-9a-f]{4,12}$/.test(source) || existsSync(source)) return { source, splits: new Map([[wholeData, await describeFiles(source)]]) };
+export async function describeSource(source: string, { folder, home }: { readonly folder: string; readonly home: string }): Promise<Described> {
+  if (!/^[0-9a-f]{4,12}$/.test(source) || existsSync(source)) return { source, splits: new Map([[wholeData, await describeFiles(source, { home })]]) };
   const state = stateOf(folder);
   const store = folderStore(join(state, "metadata"));
   const runs = (await store.list("run")).filter(({ id }) => id.startsWith(source));

@@ -15,13 +15,14 @@ interface Comparison {
 }
 
 /** `assay diff A B`: what of B differs from A, feature by feature. Differences are no failure: the exit code is 0. */
-export async function diffCommand({ args }: Invocation): Promise<number> {
+export async function diffCommand({ args, home }: Invocation): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { split: { type: "string" }, ...outputOptions } });
   const format = chosenFormat(["json", "html"], values);
   const [a, b, folder = ".", more] = positionals;
   if (a === undefined || b === undefined) throw new UserError("diff compares two data sets", { hint: "assay diff before.csv after.csv" });
   if (more !== undefined) throw new UserError(`diff compares two data sets, not also ${JSON.stringify(more)}`, { hint: "put patterns in quotes" });
-  const [before, now] = [await describeSource(a, folder), await describeSource(b, folder)];
+  const places = { folder, home };
+  const [before, now] = [await describeSource(a, places), await describeSource(b, places)];
   const splits = pairsOf(before, now, values.split).map(([left, right, split]) => changesBetween(left, right, split));
   await writeOutput(await rendered({ before: before.source, now: now.source, splits }, format), values.out);
   return exitCodes.ok;

@@ -11,17 +11,23 @@ import type { Invocation } from "./invocation.ts";
 import { chosenFormat, outputOptions, writeOutput } from "./write-output.ts";
 
 /** `assay statistics FILE|PATTERN`: every feature of a data set described, as text, as TFDV's statistics, or as a page. */
-export async function statisticsCommand({ args }: Invocation): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { schema: { type: "string" }, ...outputOptions } });
+export async function statisticsCommand({ args, home }: Invocation): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { schema: { type: "string" }, workers: { type: "string" }, ...outputOptions } });
   const format = chosenFormat(["json", "pbtxt", "pb", "html"], values);
   const [source, more] = positionals;
   if (source === undefined) throw new UserError("statistics of which file?", { hint: "assay statistics data.csv" });
   if (more !== undefined) throw new UserError(`statistics of one file or pattern, not also of ${JSON.stringify(more)}`, { hint: 'put a pattern in quotes: assay statistics "data/*.csv"' });
   if (format === "pb" && values.out === undefined && process.stdout.isTTY) throw new UserError("binary statistics are not for a terminal", { hint: "--out FeatureStats.pb" });
   const schema = values.schema === undefined ? undefined : await readSchema(values.schema);
-  const statistics = await describeFiles(source, { schema });
+  const statistics = await describeFiles(source, { schema, home, workers: workersOf(values.workers) });
   await writeOutput(await rendered(statistics, { source, format }), values.out);
   return exitCodes.ok;
+}
+
+function workersOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d?$/.test(text)) throw new UserError(`--workers ${JSON.stringify(text)} is no number of threads`, { hint: "1 to 99; as many as there are processors, up to four, when not given" });
+  return Number(text);
 }
 
 interface Rendering {

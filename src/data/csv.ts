@@ -78,13 +78,15 @@ interface CsvReading {
   readonly batches: AsyncGenerator<Batch>;
   /** The columns of which an earlier batch had a narrower type: the batches lack them from then on. Definite when all batches are read. */
   risen(): readonly InferredColumn[];
+  /** All columns with the types they have so far. */
+  columns(): readonly InferredColumn[];
 }
 
 /**
  * Begins to read CSV files in one pass. Types are inferred on the way, as `inferCsvTypes` does before; what has risen is to be
  * read again with `readCsv`. Mostly nothing has, since most columns show their type in the first megabyte.
  */
-export function readCsvOnce(files: readonly SourceFile[], dialect: CsvDialect = {}): CsvReading {
+export function readCsvOnce(files: readonly (SourceFile | ByteStream)[], dialect: CsvDialect = {}): CsvReading {
   const given = new Map<string, InferredColumn["type"]>();
   const risen = new Set<string>();
   let types: readonly InferredColumn[] = [];
@@ -106,7 +108,7 @@ export function readCsvOnce(files: readonly SourceFile[], dialect: CsvDialect = 
       yield convertCsv(block, risen.size === 0 ? types : types.filter(({ name }) => !risen.has(name)), { rows, ready });
     }
   }
-  return { batches: batches(), risen: () => types.filter(({ name }) => risen.has(name)) };
+  return { batches: batches(), risen: () => types.filter(({ name }) => risen.has(name)), columns: () => types };
 }
 
 /** Refuses a file whose header is not that of the first one that is read with it. */

@@ -8,7 +8,7 @@ import { DatasetFeatureStatisticsSchema, FeatureNameStatisticsSchema, type Datas
 import { settings, type StatisticsOptions } from "./statistics-options.ts";
 
 /** What is gathered of a data set: plain data, so that it can be sent to another process. */
-interface DatasetState {
+export interface DatasetState {
   examples: number;
   features: Map<string, FeatureState>;
   /** The state of each generator, by its name. */

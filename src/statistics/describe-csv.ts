@@ -1,26 +1,71 @@
-import { readCsv, readCsvOnce } from "../data/csv.ts";
+import { csvChunks } from "../data/csv-chunks.ts";
+import { readCsvOnce, sameHeader } from "../data/csv.ts";
+import type { CsvDialect } from "../data/csv-dialect.ts";
 import type { SourceFile } from "../data/source.ts";
-import type { Batch } from "../data/batch.ts";
-import { describe } from "./dataset-statistics.ts";
-import { stepsOf } from "./statistics-file.ts";
+import { inThisThread, inThreads, type ChunkDescriber } from "./chunk-describer.ts";
+import { mergeChunks, type ChunkOptions, type CsvStatistics } from "./csv-statistics.ts";
+import { datasetStatistics } from "./dataset-statistics.ts";
 import type { DatasetFeatureStatistics } from "./statistics_pb.ts";
 import type { StatisticsOptions } from "./statistics-options.ts";
 
-/**
- * Statistics of CSV files with one header, types found as CsvExampleGen finds them, an empty cell missing. The files are read
- * once; columns whose type shows late (a first text after a megabyte of integers) are read a second time, only they.
- */
-export async function describeCsv(files: readonly SourceFile[], options: StatisticsOptions = {}): Promise<DatasetFeatureStatistics> {
-  const reading = readCsvOnce(files);
-  const found = await describe(reading.batches, options);
-  const risen = reading.risen();
-  if (risen.length === 0) return found;
-  const { features } = await describe(rowsOf(readCsv(files, risen)), options);
-  const again = new Map(features.map((feature) => [stepsOf(feature)[0], feature]));
-  found.features = found.features.map((feature) => again.get(stepsOf(feature)[0]) ?? feature);
-  return found;
+/** How CSV files are described. */
+export interface DescribeCsvOptions {
+  readonly statistics?: StatisticsOptions;
+  readonly dialect?: CsvDialect;
+  /** Worker threads, and the folder of the entry files with `worker.js`. Not given: this thread. */
+  readonly threads?: { readonly threads: number; readonly home: string } | undefined;
 }
 
-async function* rowsOf(batches: ReturnType<typeof readCsv>): AsyncGenerator<Batch> {
-  for await (const { batch } of batches) yield batch;
+/**
+ * Statistics of CSV files with one header, types found as CsvExampleGen finds them, an empty cell missing. The files are read
+ * once, in chunks that only their bytes decide and that are merged in their order, so the result does not depend on threads;
+ * columns whose type differs between chunks (a first text after a megabyte of integers) are read a second time, only they.
+ */
+export async function describeCsv(files: readonly SourceFile[], { statistics = {}, dialect = {}, threads }: DescribeCsvOptions = {}): Promise<DatasetFeatureStatistics> {
+  // Generators look at whole batches, so that all columns must have their types at once.
+  const generators = statistics.generators ?? [];
+  const shared: ChunkOptions = { statistics: { ...statistics, generators: [] }, dialect };
+  const found = await describeChunks(files, shared, threads);
+  const wanted = generators.length > 0 ? found.columns : found.columns.filter(({ name }) => found.risen.has(name));
+  if (wanted.length > 0) {
+    const again = await describeChunks(files, { ...shared, statistics, columns: wanted }, generators.length > 0 ? undefined : threads);
+    for (const [name, feature] of again.state.features) found.state.features.set(name, feature);
+    found.state.generated = again.state.generated;
+  }
+  const inOrder = new Map(found.columns.flatMap(({ name }) => { const feature = found.state.features.get(name); return feature ? [[name, feature] as const] : []; }));
+  return datasetStatistics(statistics).finish({ ...found.state, features: inOrder });
+}
+
+async function describeChunks(files: readonly SourceFile[], options: ChunkOptions, threads: DescribeCsvOptions["threads"]): Promise<CsvStatistics> {
+  const describer = threads && threads.threads > 1 ? inThreads(options, threads) : inThisThread(options);
+  try {
+    return await mergedInOrder(files, options, describer);
+  } catch (error) {
+    // A chunk does not know on which line it begins: reading on its own says where the mistake is.
+    for await (const batch of readCsvOnce(files, options.dialect).batches) void batch;
+    throw error;
+  } finally {
+    await describer.close();
+  }
+}
+
+async function mergedInOrder(files: readonly SourceFile[], { dialect }: ChunkOptions, describer: ChunkDescriber): Promise<CsvStatistics> {
+  const underWay: Promise<CsvStatistics>[] = [];
+  let merged: CsvStatistics | undefined;
+  const take = async (): Promise<void> => {
+    const found = await underWay.shift()!;
+    if (merged) sameHeader(merged.columns.map(({ name }) => name), found.columns.map(({ name }) => name), { first: files[0]!.name, file: files[0]!.name });
+    merged = merged ? mergeChunks(merged, found) : found;
+  };
+  for (const file of files) {
+    for await (const chunk of csvChunks(file, dialect)) {
+      const found = describer.describe(chunk);
+      // Awaited in its turn; until then a failure is not unhandled.
+      found.catch(() => undefined);
+      underWay.push(found);
+      if (underWay.length >= describer.atOnce) await take();
+    }
+  }
+  while (underWay.length > 0) await take();
+  return merged ?? { columns: [], state: datasetStatistics().create(), risen: new Set() };
 }

@@ -55,6 +55,17 @@ export function mergeFeatures(left: FeatureState, right: FeatureState, name: str
   if (right.quantiles) left.quantiles = quantileSketch.merge(left.quantiles ?? quantileSketch.create(), right.quantiles);
 }
 
+/** Integers up to this are the same as float32. */
+const exactFloats = 2 ** 24;
+
+/** Makes what was gathered of integers what it would be of the same numbers as floats; false when it would be something else. */
+export function promoteToFloat(state: FeatureState): boolean {
+  if (state.texts) return false;
+  if (state.type === "int" && state.moments && (state.moments.min < -exactFloats || state.moments.max > exactFloats)) return false;
+  if (state.type === "int") state.type = "float";
+  return true;
+}
+
 const typeNames = { int: "integers", float: "floats", bytes: "strings" } as const;
 
 function setType(state: FeatureState, type: Exclude<Column["type"], "empty">, name: string): void {

@@ -1,0 +1,115 @@
+import { csvLimits } from "./csv-mistakes.ts";
+import { csvSigns, dialectOf, type CsvDialect } from "./csv-dialect.ts";
+import { utf8Of } from "./csv-encoding.ts";
+import { readBytes } from "./file-bytes.ts";
+import type { SourceFile } from "./source.ts";
+
+/** Whole rows of a CSV file, in UTF-8, that can be read by themselves behind the header. */
+export interface CsvChunk {
+  readonly file: string;
+  /** The bytes up to and with the header row; empty for the first chunk, which begins with it. */
+  readonly header: Uint8Array<ArrayBuffer>;
+  /** Bytes of their own: they may be given away. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Least and most bytes of a chunk, and bytes for each byte of the header: chunks of wide files have many rows too. */
+const leastChunk = 1 << 22;
+const mostChunk = 1 << 26;
+const perHeaderByte = 256;
+
+const lineFeed = 0x0a, carriageReturn = 0x0d;
+
+/**
+ * Cuts a CSV file at row ends, at places that only its bytes decide: the first row end after every 4 MiB, more for wide files.
+ * A row end is a line end with an even number of quotes before it, which is exact for every file that the scanner takes
+ * (others are refused by it). A row longer than is read comes in one chunk, for the scanner to refuse.
+ */
+export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, least = leastChunk): AsyncGenerator<CsvChunk> {
+  const dialect = dialectOf(file.name, given);
+  const { quote } = csvSigns(dialect);
+  const noHeader = new Uint8Array(0);
+  const full = (): number => Math.min(mostChunk, Math.max(least, (header?.length ?? 0) * perHeaderByte));
+  let header: Uint8Array<ArrayBuffer> | undefined;
+  let target = least;
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  const cutAt = (whole: Uint8Array<ArrayBuffer>): CsvChunk | undefined => {
+    const cut = lastRowEnd(whole, quote);
+    const none = cut < 0 || (!header && cut === firstRowEnd(whole, quote));
+    if (none && whole.length <= csvLimits.row * 2) return undefined;
+    const end = cut < 0 ? whole.length : cut;
+    waiting = end < whole.length ? [whole.slice(end)] : [];
+    size = whole.length - end;
+    if (header) return { file: file.name, header, bytes: whole.slice(0, end) };
+    header = whole.slice(0, firstRowEnd(whole, quote));
+    target = full();
+    return { file: file.name, header: noHeader, bytes: whole.slice(0, end) };
+  };
+  for await (const piece of utf8Of(file.name, readBytes(file), dialect.encoding)) {
+    for (let from = 0; from < piece.length;) {
+      // Chunks end at the same places however the bytes arrive.
+      const part = piece.subarray(from, from + Math.max(1, target - size));
+      waiting.push(part.slice());
+      size += part.length;
+      from += part.length;
+      if (size < target) continue;
+      const chunk = cutAt(joined(waiting, size));
+      if (chunk && !isBlank(chunk)) yield chunk;
+      if (!chunk) target = size * 2;
+      else if (header) target = full();
+    }
+  }
+  const last = { file: file.name, header: header ?? noHeader, bytes: joined(waiting, size) };
+  if (!header || !isBlank(last)) yield last;
+}
+
+/** Rows behind a header that are all blank lines: none. */
+function isBlank({ header, bytes }: CsvChunk): boolean {
+  return header.length > 0 && bytes.every((byte) => byte === lineFeed || byte === carriageReturn);
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function isLineEnd(bytes: Uint8Array, at: number): boolean {
+  // A carriage return at the very end may belong to a line feed that follows.
+  return bytes[at] === lineFeed || (bytes[at] === carriageReturn && at + 1 < bytes.length && bytes[at + 1] !== lineFeed);
+}
+
+/** Index behind the last row end of bytes that begin with a row; −1 without one. */
+function lastRowEnd(bytes: Uint8Array, quote: number): number {
+  let open = quote >= 0 && quotesIn(bytes, quote) % 2 === 1;
+  for (let at = bytes.length - 1; at >= 0; at--) {
+    if (bytes[at] === quote) open = !open;
+    else if (!open && isLineEnd(bytes, at)) return at + 1;
+  }
+  return -1;
+}
+
+function quotesIn(bytes: Uint8Array, quote: number): number {
+  let count = 0;
+  if (bytes.indexOf(quote) < 0) return 0;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === quote) count++;
+  return count;
+}
+
+/** Index behind the first row that is not blank. */
+function firstRowEnd(bytes: Uint8Array, quote: number): number {
+  let open = false;
+  let begun = false;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === quote) open = !open;
+    if (!open && isLineEnd(bytes, at)) {
+      if (begun) return at + 1;
+    } else if (bytes[at] !== carriageReturn) begun = true;
+  }
+  return bytes.length;
+}

@@ -1,0 +1,3 @@
+import { describeInThread } from "./statistics/chunk-describer.ts";
+
+await describeInThread();
