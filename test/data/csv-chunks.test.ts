@@ -43,7 +43,7 @@ test("chunks read one by one are the file, wherever quotes, commas and line ends
 });
 
 test("a file is cut, its bytes are all there, and blank lines make no chunk", async () => {
-  const text = `\ufeffa,b\n${Array.from({ length: 200 }, (_, i) => `${i},"x\ny"`).join("\n")}\n\n\n\n\n\n\n`;
+  const text = `\ufeffa,b\n${Array.from({ length: 3000 }, (_, i) => `${i},"x\ny"`).join("\n")}\n\n\n\n\n\n\n`;
   const { chunks, rows, whole } = await inChunks(text, 64);
   expect(chunks).toBeGreaterThan(10);
   expect(rows.length).toBe(3000);
