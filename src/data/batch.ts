@@ -82,7 +82,7 @@ export function firstValue(column: Column, row: number): number {
   return column.rowOffsets ? column.rowOffsets[row]! : row;
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Value j of a bytes column as text; invalid UTF-8 becomes U+FFFD. */
 export function textAt(column: BytesColumn, value: number): string {
