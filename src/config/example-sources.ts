@@ -1,8 +1,10 @@
 import type { Component } from "../core/component.ts";
 import { didYouMean, type Mistake } from "../core/error.ts";
 import type { Json, JsonObject, JsonSchema } from "../core/json.ts";
+import { bigQueryExampleGen } from "../components/big-query-example-gen.ts";
 import { csvExampleGen } from "../components/csv-example-gen.ts";
 import type { exampleOutputs } from "../components/example-gen.ts";
+import { prestoExampleGen, trinoExampleGen } from "../components/presto-example-gen.ts";
 import { sqlExampleGen } from "../components/sql-example-gen.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -18,6 +20,9 @@ interface ExampleSource {
 const exampleSources: Readonly<Record<string, ExampleSource>> = {
   csv: { component: csvExampleGen, value: "input" },
   sql: { component: sqlExampleGen },
+  bigquery: { component: bigQueryExampleGen },
+  presto: { component: prestoExampleGen },
+  trino: { component: trinoExampleGen },
 };
 
 type Properties = Readonly<Record<string, JsonSchema>>;
