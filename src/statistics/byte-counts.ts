@@ -244,7 +244,7 @@ export interface CountedString {
 
 /** The `limit` most frequent strings; of equal ones that with the larger bytes first, as TFDV orders them. */
 export function mostFrequent(table: ByteCounts, limit: number): CountedString[] {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const rest = new Map<string, number>();
   const plain: number[] = [];
   for (let entry = 0; entry < table.size; entry++) {

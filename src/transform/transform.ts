@@ -76,7 +76,7 @@ export function createTransform(graph: TransformGraph, vocabularies: ReadonlyMap
     vocabularySize: (name) => vocabularyOf(name).size,
     vocabulary(name) {
       const table = vocabularies.get(vocabularyOf(name).file)!;
-      const decoder = new TextDecoder();
+      const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
       return Array.from({ length: table.size }, (_, index) => decoder.decode(bytesAt(table, index)));
     },
     categoryCount(name) {
