@@ -25,6 +25,7 @@ const stages: readonly Stage[] = [
   { name: "tools", install: "bash .github/scripts/ci-tools.sh", command: "bash .github/scripts/lint-workflows.sh" },
   { name: "e2e", command: jest("test/e2e/") },
   { name: "servers", install: "set -e; for script in .github/scripts/servers-*.sh; do bash $script; done", command: `ASSAY_DUCKDB=$PWD/.venv/duckdb ${jest("test/servers/")}` },
+  { name: "fuzz", command: jest("test/fuzz/") },
   { name: "interop", install: "sh test/interop/setup.sh", command: jest("test/interop/") },
   { name: "peers", install: "sh test/interop/tfx-setup.sh", command: `ASSAY_TFX_PYTHON=$PWD/.venv/tfx/bin/python ${jest("'test/interop/(tfx|real|tfdv)'")}` },
   { name: "tfjs-node", install: "bash test/interop/tfjs-node.sh", command: `ASSAY_TFJS_NODE=$PWD/.venv/tfjs-node ${jest("test/model/")}` },
