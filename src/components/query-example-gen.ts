@@ -5,6 +5,7 @@ import type { Digest } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
 import type { JsonSchema } from "../core/json.ts";
 import type { RowSource } from "../data/row-source.ts";
+import type { SourceType } from "../data/source.ts";
 import { splitRuleOf, type Buckets } from "../data/split-rule.ts";
 import { querySpan, spanNumber } from "../data/sql/query-span.ts";
 import { describeQuery, joinAnswers, readQuery, type Query, type QueryContents } from "../data/sql/query-rows.ts";
@@ -25,8 +26,11 @@ export interface QueryExampleGenParameters extends DividingParameters {
 /** Queries and splits made definite. */
 interface ResolvedQueries {
   readonly span: number;
-  readonly queries: readonly { readonly split: string; readonly text: string; readonly contents?: QueryContents }[];
+  readonly queries: readonly { readonly split: string; readonly text: string }[];
   readonly buckets?: Buckets;
+  /** With `fingerprint: content`, by split: what the answers hold. Their digests are the materials. */
+  readonly rows?: Readonly<Record<string, number>>;
+  readonly columns?: Readonly<Record<string, readonly (readonly [name: string, type: SourceType])[]>>;
 }
 
 interface QueryExampleGen<P extends QueryExampleGenParameters> {
@@ -82,26 +86,28 @@ export function queryExampleGen<P extends QueryExampleGenParameters>(definition:
       if (fingerprint === "text") return { parameters: { ...parameters, resolved }, materials: {} };
       const source = await definition.open(parameters, { workspace, environment: process.env });
       try {
-        const queries = [...resolved.queries];
         const materials: Record<string, Digest> = {};
-        for (const [i, query] of queries.entries()) {
-          const contents = fingerprint === "content" ? await describeQuery(queryOf(source, query.text, parameters), parameters) : undefined;
-          materials[queries.length === 1 ? source.name : `${source.name} (${query.split})`] = contents ? contents.digest : await tablesOf(source, query.text);
-          queries[i] = { ...query, ...(contents && { contents }) };
+        const rows: Record<string, number> = {};
+        const columns: Record<string, readonly (readonly [string, SourceType])[]> = {};
+        for (const { split, text } of resolved.queries) {
+          const contents = fingerprint === "content" ? await describeQuery(queryOf(source, text, parameters), parameters) : undefined;
+          materials[materialOf(source, split, resolved)] = contents ? contents.digest : await tablesOf(source, text);
+          if (contents) [rows[split], columns[split]] = [contents.rows, contents.columns.map(({ name: column, type }) => [column, type])];
         }
-        return { parameters: { ...parameters, resolved: { ...resolved, queries } }, materials };
+        return { parameters: { ...parameters, resolved: { ...resolved, ...(fingerprint === "content" && { rows, columns }) } }, materials };
       } finally {
         await source.close();
       }
     },
 
     async run(_inputs, context) {
-      const { parameters, workspace, signal } = context;
-      const { span, queries, buckets } = parameters.resolved ?? (await resolveQueries(parameters, workspace));
+      const { parameters, workspace, signal, materials } = context;
+      const resolved = parameters.resolved ?? (await resolveQueries(parameters, workspace));
+      const { span, queries, buckets } = resolved;
       const source = await definition.open(parameters, { workspace, environment: process.env });
       try {
         await generateExamples({
-          inputs: queries.map(({ split, text, contents }) => ({ split, sources: [rowsOf({ ...queryOf(source, text, parameters), signal }, contents)] })),
+          inputs: queries.map(({ split, text }) => ({ split, sources: [rowsOf({ ...queryOf(source, text, parameters), signal }, contentsOf(resolved, split, materials[materialOf(source, split, resolved)]))] })),
           buckets,
           join: (contents) => joinAnswers(contents.map(({ columns }, i) => ({ split: queries[i]!.split, columns }))),
           properties: { span },
@@ -130,6 +136,16 @@ async function queryText(query: string, workspace: string): Promise<string> {
   return readFile(resolvePath(workspace, query), "utf8").catch((error: unknown) => {
     throw new UserError(`the query's file ${query} cannot be read`, { hint: "the path is relative to the pipeline's folder", cause: error });
   });
+}
+
+/** What the rows of a split are called in records. */
+function materialOf({ name }: SqlSource, split: string, { queries }: ResolvedQueries): string {
+  return queries.length === 1 ? name : `${name} (${split})`;
+}
+
+/** What was found when the rows were digested. */
+function contentsOf({ rows, columns }: ResolvedQueries, split: string, digest: Digest | undefined): QueryContents | undefined {
+  return rows && columns && digest && { rows: rows[split]!, columns: columns[split]!.map(([name, type]) => ({ name, type })), digest };
 }
 
 /** The places of rows count for the rules that divide by them. */
