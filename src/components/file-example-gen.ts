@@ -1,8 +1,7 @@
 import { resolve as resolvePath } from "node:path";
 import { component, type Component } from "../core/component.ts";
-import type { Digest } from "../core/digest.ts";
 import type { JsonSchema } from "../core/json.ts";
-import { digestOfFile } from "../data/file-digest.ts";
+import { digestsOfFiles } from "../data/file-digest.ts";
 import { resolveInputs, type ResolvedInputs, type SpanRange } from "../data/input-pattern.ts";
 import { fileSource } from "../data/row-source.ts";
 import type { FileFormat, SourceFile } from "../data/source.ts";
@@ -76,9 +75,8 @@ export function fileExampleGen<P extends FileExampleGenParameters, Options exten
     async resolve(parameters: P, workspace: string) {
       definition.check?.(parameters);
       const resolved = await resolveFiles(parameters, workspace);
-      const materials: Record<string, Digest> = {};
-      for (const file of new Set(resolved.inputs.flatMap((input) => input.files))) materials[file] = await digestOfFile(placeOf(file, workspace));
-      return { parameters: { ...parameters, resolved }, materials };
+      const digests = await digestsOfFiles(resolved.inputs.flatMap((input) => input.files), (file) => placeOf(file, workspace));
+      return { parameters: { ...parameters, resolved }, materials: Object.fromEntries(digests) };
     },
 
     async run(_inputs, context) {

@@ -1,29 +1,62 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { gunzip } from "./gunzip.ts";
+import { Readable, type Duplex } from "node:stream";
+import * as zlib from "node:zlib";
+import { UserError } from "../core/error.ts";
+import { remoteScheme, shownAddress } from "./remote/remote-address.ts";
 import type { SourceFile } from "./source.ts";
 
-/** The bytes of a file from front to back, unpacked when its name ends in `.gz`. A damaged file is a `UserError`. */
+/**
+ * The bytes of a file from front to back, local or far away, unpacked when its name ends in `.gz`, `.zz`, `.br` or `.zst`.
+ * A damaged file is a `UserError`.
+ */
 export async function* readBytes(file: SourceFile): AsyncGenerator<Uint8Array> {
-  const bytes = createReadStream(file.path, { highWaterMark: 1 << 20 });
+  const unpacked = unpackerOf(file);
+  const remote = remoteScheme(file.path) && (await import("./remote/read-remote.ts")).streamRemote(file);
+  if (remote && !unpacked) return yield* remote;
+  const packed = remote ? Readable.from(remote, { objectMode: false }) : createReadStream(file.path, { highWaterMark: 1 << 20 });
+  let broken: unknown;
+  if (unpacked) packed.once("error", (error: Error) => unpacked.destroy((broken = error))).pipe(unpacked);
   try {
-    yield* file.path.endsWith(".gz") ? gunzip(bytes, file.name) : bytes;
+    yield* (unpacked ?? packed);
+  } catch (error) {
+    if (!unpacked || error === broken || !(error instanceof Error)) throw error;
+    throw new UserError(`the file cannot be unpacked (${error.message})`, { place: { file: file.name }, cause: error });
   } finally {
-    bytes.destroy();
+    packed.destroy();
+    unpacked?.destroy();
   }
+}
+
+/** What unpacks a file, by its name; `undefined` when it is not packed. */
+function unpackerOf({ path, name }: SourceFile): Duplex | undefined {
+  const ending = /\.(gz|zz|br|zst|bz2|xz)$/.exec(shownAddress(path))?.[1];
+  const options = { chunkSize: 1 << 18 };
+  if (ending === "gz") return zlib.createGunzip(options);
+  if (ending === "zz") return zlib.createInflate(options);
+  if (ending === "br") return zlib.createBrotliDecompress(options);
+  if (ending === "zst") {
+    // Since Node 22.15.
+    const create = "createZstdDecompress" in zlib ? zlib.createZstdDecompress : undefined;
+    if (!create) throw new UserError(`Node ${process.versions.node} does not unpack .zst`, { place: { file: name }, hint: "use Node 22.15 or later, or pack with gzip" });
+    return create(options);
+  }
+  if (ending) throw new UserError(`.${ending} is not read`, { place: { file: name }, hint: "pack with gzip (.gz) or zstd (.zst)" });
+  return undefined;
 }
 
 /** A file whose bytes are read at any place. */
 export interface RandomBytes {
   readonly size: number;
-  /** The bytes `start … end`. */
+  /** The bytes `start … end`; fewer at the end of the file. */
   read(start: number, end: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** Opens a file to read it at any place, as formats with a table of contents at their end need it. */
-export async function openBytes({ path }: SourceFile): Promise<RandomBytes> {
-  const handle = await open(path, "r");
+/** Opens a file, local or far away, to read it at any place, as formats with a table of contents at their end need it. */
+export async function openBytes(file: SourceFile): Promise<RandomBytes> {
+  if (remoteScheme(file.path)) return { ...(await (await import("./remote/read-remote.ts")).openRemote(file)), close: async () => {} };
+  const handle = await open(file.path, "r");
   const { size } = await handle.stat();
   return {
     size,

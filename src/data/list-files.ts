@@ -1,18 +1,21 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { nearest, UserError } from "../core/error.ts";
+import { remoteScheme } from "./remote/remote-address.ts";
 import { globExpression } from "./span-pattern.ts";
 
 const magic = /[*?[]/;
 
 /** A pattern as it is meant: a folder stands for all `.csv` files in it. */
 export async function withoutFolder(pattern: string, workspace: string): Promise<string> {
+  if (remoteScheme(pattern)) return (await import("./remote/list-remote.ts")).withoutRemoteFolder(pattern);
   const isFolder = await stat(resolve(workspace, pattern)).then((found) => found.isDirectory(), () => false);
   return isFolder ? `${pattern.replace(/\/+$/, "")}/*.csv` : pattern.replace(/^\.\//, "");
 }
 
 /** The files that fit a glob, sorted by code unit. Names that begin with a dot are only found by a dot. */
 export async function listFiles(glob: string, workspace: string): Promise<readonly string[]> {
+  if (remoteScheme(glob)) return (await import("./remote/list-remote.ts")).listRemoteFiles(glob);
   const isFile = await stat(resolve(workspace, glob)).then((found) => found.isFile(), () => false);
   if (isFile) return [glob];
   const segments = glob.split("/");
@@ -39,6 +42,7 @@ export async function listFiles(glob: string, workspace: string): Promise<readon
 
 /** The mistake of a pattern that nothing fits. Goes as far down as the pattern's folders exist, and names what is nearest to the part that does not. */
 export async function noFile({ pattern, glob }: { readonly pattern: string; readonly glob: string }, workspace: string): Promise<UserError> {
+  if (remoteScheme(glob)) return (await import("./remote/list-remote.ts")).noRemoteFile({ pattern, glob });
   const segments = glob.split("/");
   let folder = glob.startsWith("/") ? "/" : "";
   for (const segment of segments.filter((part) => part !== "")) {

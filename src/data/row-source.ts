@@ -20,10 +20,11 @@ export interface ExampleInput {
 
 /** A file as a source of rows. `options` are those of the format; they and the digest name what comes of it. */
 export function fileSource<Options extends object>(format: FileFormat<Options>, file: SourceFile, { options, digest }: { readonly options: Options; readonly digest: Digest | undefined }): RowSource {
+  const known = digest ? { ...file, digest } : file;
   return {
     name: file.name,
     ...(digest && { key: digestOfJson({ format: format.name, digest, options: options as Json }) }),
-    describe: (limit) => format.describe(file, { ...options, ...limit }),
-    read: (columns, limit) => format.read(file, columns, { ...options, ...limit }),
+    describe: (limit) => format.describe(known, { ...options, ...limit }),
+    read: (columns, limit) => format.read(known, columns, { ...options, ...limit }),
   };
 }

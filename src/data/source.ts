@@ -1,15 +1,18 @@
+import type { Digest } from "../core/digest.ts";
 import type { Batch } from "./batch.ts";
 
 /** A file of data: where it is (a path, or an address such as `s3://bucket/key`), and the name it has in messages. */
 export interface SourceFile {
   readonly path: string;
   readonly name: string;
+  /** Of a file far away: the digest it had when it was found; other content is not read. */
+  readonly digest?: Digest | undefined;
 }
 
 /** Bytes that are read once, as a command prints them. */
 export interface ByteStream {
   readonly name: string;
-  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 /** The type of a column over all its rows; `empty` when it has no value in any, `nested` when a tf.Example cannot hold it. */

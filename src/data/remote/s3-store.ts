@@ -1,0 +1,88 @@
+import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
+import { splitAddress } from "./remote-address.ts";
+import { remoteMistake } from "./remote-mistake.ts";
+import type { RemoteStore } from "./remote-store.ts";
+
+const form = { scheme: "s3", bucket: /^[A-Za-z0-9][A-Za-z0-9._-]{1,254}$/, example: "s3://bucket/data/*.csv" };
+const signIn = "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, on GitHub with aws-actions/configure-aws-credentials";
+
+/**
+ * S3 and stores that speak its protocol. Credentials as every AWS client finds them (environment, profile, web identity,
+ * container); without any, public objects can be read. `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL` names another store, whose
+ * buckets are then part of the path.
+ */
+export async function s3Store(environment: NodeJS.ProcessEnv): Promise<RemoteStore> {
+  const { client, anonymous } = await signedClient(environment);
+  const mistaken = (error: unknown, path: string) => s3Mistake(error, { path, anonymous });
+  return {
+    async list(prefix, { deep, next, most }, signal) {
+      const { bucket, key } = splitAddress(prefix, form);
+      const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: key, ...(deep ? {} : { Delimiter: "/" }), ...(next === undefined ? {} : { ContinuationToken: next }), ...(most === undefined ? {} : { MaxKeys: most }) });
+      const page = await client.send(command, { abortSignal: signal }).catch((error: unknown) => { throw mistaken(error, prefix); });
+      return {
+        files: (page.Contents ?? []).map(({ Key, Size, ETag }) => ({ path: `s3://${bucket}/${Key}`, size: Size, version: ETag })),
+        folders: (page.CommonPrefixes ?? []).map(({ Prefix }) => `s3://${bucket}/${Prefix!.slice(0, -1)}`),
+        next: page.NextContinuationToken,
+      };
+    },
+
+    async describe(path, signal) {
+      const { bucket, key } = splitAddress(path, form);
+      if (key === "") return undefined;
+      const command = new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: "ENABLED" });
+      const head = await client.send(command, { abortSignal: signal }).catch((error: unknown) => {
+        if (error instanceof Error && error.name === "NotFound") return undefined;
+        throw mistaken(error, path);
+      });
+      if (!head) return undefined;
+      const { ContentLength: size = 0, ETag: etag, ChecksumSHA256: sha256 } = head;
+      // A checksum of parts (`…-3`) depends on how the file was cut, as an ETag does: then it is no better than that.
+      const whole = sha256 !== undefined && !sha256.includes("-");
+      return { path, size, version: etag, content: whole ? { sha256, size } : etag === undefined ? undefined : { s3: etag, size } };
+    },
+
+    async read({ path, version }, { start, end }, signal) {
+      const { bucket, key } = splitAddress(path, form);
+      const command = new GetObjectCommand({
+        Bucket: bucket, Key: key, Range: `bytes=${start}-${end === undefined ? "" : end - 1}`, ...(version === undefined ? {} : { IfMatch: version }),
+      });
+      const { Body } = await client.send(command, { abortSignal: signal }).catch((error: unknown) => { throw mistaken(error, path); });
+      return Body as unknown as AsyncIterable<Uint8Array>;
+    },
+  };
+}
+
+async function signedClient(environment: NodeJS.ProcessEnv): Promise<{ readonly client: S3Client; readonly anonymous: boolean }> {
+  const endpoint = environment["AWS_ENDPOINT_URL_S3"] || environment["AWS_ENDPOINT_URL"];
+  const settings: S3ClientConfig = {
+    region: environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"] || "us-east-1",
+    followRegionRedirects: true,
+    maxAttempts: 1,
+    responseChecksumValidation: "WHEN_REQUIRED",
+    ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
+  };
+  const client = new S3Client(settings);
+  try {
+    await client.config.credentials();
+    return { client, anonymous: false };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "CredentialsProviderError") throw error;
+    // Public objects are asked for without a signature.
+    const signer = { sign: <T>(request: T) => Promise.resolve(request) };
+    return { client: new S3Client({ ...settings, signer, credentials: { accessKeyId: "", secretAccessKey: "" } }), anonymous: true };
+  }
+}
+
+function s3Mistake(error: unknown, { path, anonymous }: { readonly path: string; readonly anonymous: boolean }): unknown {
+  if (!(error instanceof Error)) return error;
+  const status = "$metadata" in error ? (error.$metadata as { httpStatusCode?: number }).httpStatusCode : undefined;
+  if (error.name === "NoSuchBucket") return remoteMistake("no bucket", path, { cause: error });
+  if (status === 404) return remoteMistake("no file", path, { cause: error });
+  if (status === 412 || status === 416) return remoteMistake("changed", path, { cause: error });
+  if (status === 401 || status === 403) {
+    if (anonymous) return remoteMistake("no credentials", path, { hint: signIn, cause: error });
+    const unknown = ["InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken"].find((name) => name === error.name);
+    return remoteMistake("denied", path, { hint: unknown ? `the store does not accept the credentials (${unknown}): ${signIn}` : "the credentials need s3:GetObject, and s3:ListBucket for patterns", cause: error });
+  }
+  return error;
+}
