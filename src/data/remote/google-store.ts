@@ -40,7 +40,7 @@ export async function googleStore(environment: NodeJS.ProcessEnv): Promise<Remot
     if (answer.statusCode === 200 || answer.statusCode === 206) return answer;
     const said = await shortBody(answer);
     if (answer.statusCode === 404 && mayLack && !/bucket/i.test(said)) return answer;
-    throw googleMistake(answer.statusCode ?? 0, { path, said, anonymous: authorization === undefined });
+    throw googleMistake(answer.statusCode ?? 0, { path, lacks: parts.length === 1 || /bucket/i.test(said) ? "no bucket" : "no file", anonymous: authorization === undefined });
   }
 
   return {
@@ -72,7 +72,11 @@ export async function googleStore(environment: NodeJS.ProcessEnv): Promise<Remot
     async read({ path, version }, { start, end }, signal) {
       const { bucket, key } = splitAddress(path, form);
       const query = { alt: "media", ...(version === undefined ? {} : { ifGenerationMatch: version }) };
-      return ask(path, [bucket, key], { query, signal, headers: { range: `bytes=${start}-${end === undefined ? "" : end - 1}` } });
+      const answer = await ask(path, [bucket, key], { query, signal, headers: { range: `bytes=${start}-${end === undefined ? "" : end - 1}` } });
+      const generation = answer.headers["x-goog-generation"];
+      if (version === undefined || generation === undefined || generation === version) return answer;
+      answer.destroy();
+      throw remoteMistake("changed", path);
     },
   };
 }
@@ -107,8 +111,8 @@ async function jsonOf(answer: IncomingMessage): Promise<unknown> {
   return JSON.parse((answer.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes).toString("utf8"));
 }
 
-function googleMistake(status: number, { path, said, anonymous }: { readonly path: string; readonly said: string; readonly anonymous: boolean }): Error {
-  if (status === 404) return remoteMistake(/bucket/i.test(said) ? "no bucket" : "no file", path);
+function googleMistake(status: number, { path, lacks, anonymous }: { readonly path: string; readonly lacks: "no bucket" | "no file"; readonly anonymous: boolean }): Error {
+  if (status === 404) return remoteMistake(lacks, path);
   if (status === 412 || status === 416 || status === 304) return remoteMistake("changed", path);
   if (status === 401 || status === 403) {
     return anonymous ? remoteMistake("no credentials", path, { hint: signIn }) : remoteMistake("denied", path, { hint: "the credentials need the role Storage Object Viewer (storage.objects.get and storage.objects.list)" });
