@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSql } from "../../src/data/sql/open-sql.ts";
@@ -9,13 +9,13 @@ interface Duckdb {
   readonly DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<{ run(sql: string): Promise<unknown>; closeSync(): void }>; closeSync(): void }> };
 }
 
-const installed = process.env["ASSAY_DUCKDB"] ?? "";
+const installed = process.env["ASSAY_DUCKDB"] ?? join(import.meta.dirname, "../../.venv/duckdb");
 const folder = mkdtempSync(join(tmpdir(), "duckdb-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const open = (connection: string) => openSql(connection, { workspace: folder, environment: {} });
 
 beforeAll(async () => {
-  if (installed === "") throw new Error("ASSAY_DUCKDB names no folder in which @duckdb/node-api is installed");
+  if (!existsSync(join(installed, "node_modules/@duckdb/node-api"))) throw new Error(`no @duckdb/node-api in ${installed}: .github/scripts/servers-databases.sh installs it`);
   symlinkSync(join(installed, "node_modules"), join(folder, "node_modules"));
   mkdirSync(join(folder, "data"));
   writeFileSync(join(folder, "data/item.csv"), "id,price\n1,2.5\n2,\n");

@@ -63,6 +63,7 @@ const common = ["alt", "fields", "key", "prettyPrint", "quotaUser"];
 /** The operations by their name in the description. */
 export const operations = {
   "jobs.insert": { method: "POST", path: /^\/bigquery\/v2\/projects\/([^/]+)\/jobs$/, query: common, request: ajv.compile(job), response: ajv.compile(job) },
+  "jobs.get": { method: "GET", path: /^\/bigquery\/v2\/projects\/([^/]+)\/jobs\/([^/]+)$/, query: [...common, "location", "projection"], response: ajv.compile(job) },
   "jobs.cancel": { method: "POST", path: /^\/bigquery\/v2\/projects\/([^/]+)\/jobs\/([^/]+)\/cancel$/, query: [...common, "location"], response: ajv.compile(object({ job, kind: text })) },
   "jobs.getQueryResults": {
     method: "GET", path: /^\/bigquery\/v2\/projects\/([^/]+)\/queries\/([^/]+)$/,

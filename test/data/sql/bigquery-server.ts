@@ -99,6 +99,10 @@ function perform(state: State, name: keyof typeof operations, asked: Asked): Ans
     state.violations.push(`${name} of job ${asked.ids[0]} in ${asked.url.searchParams.get("location")}`);
     return { status: 404, json: errorOf(404, "Not found: Job") };
   }
+  if (name === "jobs.get") {
+    const jobReference = { projectId: "p", jobId: asked.ids[0], location };
+    return { status: 200, json: { configuration: { query: { query: job.sql } }, jobReference, status: { state: job.asked++ === 0 ? "RUNNING" : "DONE" }, statistics: { query: { statementType: "SELECT" } } } };
+  }
   if (name === "jobs.cancel") {
     state.cancelled.push(job.sql);
     return { status: 200, json: { kind: "bigquery#jobCancelResponse", job: { jobReference: { projectId: "p", jobId: asked.ids[0], location } } } };

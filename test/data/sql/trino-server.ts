@@ -19,8 +19,8 @@ export interface TrinoServer {
   stop(): Promise<void>;
 }
 
-/** The request headers that the published protocol lists, without their prefix, and the one by which clients ask for times with all their digits. */
-const known = new Set(["user", "original-user", "source", "catalog", "schema", "time-zone", "language", "trace-token", "session", "role", "prepared-statement", "transaction-id", "client-info", "client-tags", "resource-estimate", "extra-credential", "client-capabilities"]);
+/** The request headers that the published protocol lists, without their prefix, and those by which clients say what forms of answers they can read. */
+const known = new Set(["user", "original-user", "source", "catalog", "schema", "time-zone", "language", "trace-token", "session", "role", "prepared-statement", "transaction-id", "client-info", "client-tags", "resource-estimate", "extra-credential", "client-capabilities", "query-data-encoding"]);
 
 /**
  * A server of the client protocol as Trino and Presto publish it (develop/client-protocol of their documentation). It checks: the query is
@@ -74,11 +74,18 @@ export async function startTrino(prefix: "x-trino" | "x-presto", authorization: 
 function answerStep(response: ServerResponse, { answer, next }: { readonly answer: TrinoAnswer; readonly next: number }, results: (more: string, last: boolean) => string): void {
   if (answer === "endless") return void setTimeout(() => send(response, 200, results("", false)), 20);
   if ("error" in answer) return send(response, 200, results(`, "error": ${JSON.stringify({ errorCode: 47, errorType: "USER_ERROR", ...answer.error })}`, true));
-  const columns = `, "columns": ${JSON.stringify(answer.columns.map((column) => ({ ...column, typeSignature: { rawType: column.type.replace(/\(.*/, ""), arguments: [] } })))}`;
+  const columns = `, "columns": ${JSON.stringify(answer.columns.map((column) => ({ ...column, typeSignature: signatureOf(column.type) })))}`;
   const page = next - 3;
   if (page < 0) return send(response, 200, results(columns, false));
   const rows = answer.rows.slice(page * 1000, (page + 1) * 1000);
   send(response, 200, rows.length === 0 ? results(columns, true) : results(`${columns}, "data": [${rows.join(", ")}]`, false));
+}
+
+/** A type taken apart, as clients may read it instead of its text. */
+function signatureOf(type: string): object {
+  const [, name = "", inside, rest = ""] = /^([^(]*)(?:\((.*)\))?(.*)$/.exec(type) ?? [];
+  const numbers = inside === undefined || !/^[\d, ]+$/.test(inside) ? [] : inside.split(",").map((value) => ({ kind: "LONG", value: Number(value) }));
+  return { rawType: name + rest, arguments: name === "array" ? [{ kind: "TYPE", value: signatureOf(inside!) }] : numbers };
 }
 
 function checkFirst(request: IncomingMessage, body: string, prefix: string, violations: string[]): void {
