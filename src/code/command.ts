@@ -14,6 +14,8 @@ interface CommandOptions {
   /** Name of the parameter that sets the timeout, for the hint. */
   readonly timeoutParameter?: string;
   readonly signal: AbortSignal;
+  /** A file that standard output is written to, instead of being told in lines. */
+  readonly output?: string;
   onLine(line: string, stream: "out" | "error"): void;
 }
 
@@ -22,9 +24,11 @@ interface CommandOptions {
  * An exit code other than 0, a signal or the timeout is a `UserError` with the last lines of stderr as its detail;
  * then, and when `signal` fires, nothing it has started is left.
  */
-export async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, onLine }: CommandOptions): Promise<void> {
+export async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, output: file, onLine }: CommandOptions): Promise<void> {
   signal.throwIfAborted();
-  const group = startGroup("/bin/sh", ["-c", command], { cwd, environment: { ...cleanEnvironment(process.env), ...environment } });
+  const group = file === undefined
+    ? startGroup("/bin/sh", ["-c", command], { cwd, environment: { ...cleanEnvironment(process.env), ...environment } })
+    : startGroup("/bin/sh", ["-c", 'exec >"$1" || exit; exec /bin/sh -c "$2"', "sh", file, command], { cwd, environment: { ...cleanEnvironment(process.env), ...environment } });
   const output = programOutput(onLine);
   group.process.stdout?.on("data", (bytes: Uint8Array) => output.out.write(bytes));
   group.process.stderr?.on("data", (bytes: Uint8Array) => output.error.write(bytes));

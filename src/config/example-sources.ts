@@ -3,7 +3,10 @@ import { didYouMean, type Mistake } from "../core/error.ts";
 import type { Json, JsonObject, JsonSchema } from "../core/json.ts";
 import { bigQueryExampleGen } from "../components/big-query-example-gen.ts";
 import { csvExampleGen } from "../components/csv-example-gen.ts";
+import { customExampleGen } from "../components/custom-example-gen.ts";
 import type { exampleOutputs } from "../components/example-gen.ts";
+import { jsonLinesExampleGen } from "../components/file-based-example-gens.ts";
+import { importExampleGen } from "../components/import-example-gen.ts";
 import { prestoExampleGen, trinoExampleGen } from "../components/presto-example-gen.ts";
 import { sqlExampleGen } from "../components/sql-example-gen.ts";
 import type { YamlSource } from "./yaml-source.ts";
@@ -19,10 +22,14 @@ interface ExampleSource {
 
 const exampleSources: Readonly<Record<string, ExampleSource>> = {
   csv: { component: csvExampleGen, value: "input" },
+  jsonl: { component: jsonLinesExampleGen, value: "input" },
+  tfrecord: { component: importExampleGen, value: "input" },
   sql: { component: sqlExampleGen },
   bigquery: { component: bigQueryExampleGen },
   presto: { component: prestoExampleGen },
   trino: { component: trinoExampleGen },
+  use: { component: customExampleGen, value: "use" },
+  run: { component: customExampleGen, value: "run" },
 };
 
 type Properties = Readonly<Record<string, JsonSchema>>;
@@ -31,7 +38,7 @@ const propertiesOf = ({ component }: ExampleSource): Properties => (component.pa
 
 /** Keys of the parameters that stand beside a source's own key, as `assay.yml` writes them. */
 function optionsOf(source: ExampleSource): ReadonlyMap<string, readonly [parameter: string, schema: JsonSchema]> {
-  const own = source.value === undefined ? ownParameters(source) : new Set([source.value]);
+  const own = source.value === undefined ? ownParameters(source) : new Set([source.value, ...Object.keys(exampleSources)]);
   return new Map(Object.entries(propertiesOf(source)).flatMap(([name, schema]) => (own.has(name) ? [] : [[kebab(name), [name, schema]] as const])));
 }
 
