@@ -80,7 +80,7 @@ export function queryExampleGen<P extends QueryExampleGenParameters>(definition:
       },
     },
 
-    async resolve(parameters: P, workspace: string) {
+    async resolve(parameters: P, workspace: string, signal?: AbortSignal) {
       const resolved = await resolveQueries(parameters, workspace);
       const { fingerprint = fingerprints[0]! } = parameters;
       if (fingerprint === "text") return { parameters: { ...parameters, resolved }, materials: {} };
@@ -90,7 +90,7 @@ export function queryExampleGen<P extends QueryExampleGenParameters>(definition:
         const rows: Record<string, number> = {};
         const columns: Record<string, readonly (readonly [string, SourceType])[]> = {};
         for (const { split, text } of resolved.queries) {
-          const contents = fingerprint === "content" ? await describeQuery(queryOf(source, text, parameters), parameters) : undefined;
+          const contents = fingerprint === "content" ? await describeQuery({ ...queryOf(source, text, parameters), ...(signal && { signal }) }, parameters) : undefined;
           materials[materialOf(source, split, resolved)] = contents ? contents.digest : await tablesOf(source, text);
           if (contents) [rows[split], columns[split]] = [contents.rows, contents.columns.map(({ name: column, type }) => [column, type])];
         }

@@ -132,8 +132,8 @@ export interface Component<I extends Ports = Ports, O extends Ports = Ports, P =
   readonly cache?: "reuse" | "never";
   /** Set by the loader for a component of the user: where it is written. */
   readonly origin?: Origin;
-  /** Names what outside the inputs decides the result. Pure but for reading; also says early what is missing. */
-  resolve?(parameters: P, workspace: string): Promise<Resolved<P>>;
+  /** Names what outside the inputs decides the result. Pure but for reading; also says early what is missing. A `signal` that goes off ends long reading. */
+  resolve?(parameters: P, workspace: string, signal?: AbortSignal): Promise<Resolved<P>>;
   /** Whether an earlier execution may still be reused: what it did outside the store is still there. Default: yes. */
   valid?(shown: Shown<I, O, P>): Promise<boolean>;
   /** Reads the inputs, fills the outputs' directories. A mistake of the user is a thrown `UserError`. */

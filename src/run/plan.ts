@@ -13,6 +13,7 @@ export interface ResolvedNode {
 
 interface ResolveOptions {
   readonly workspace: string;
+  readonly signal?: AbortSignal;
   /** What of the machine can change a component's result; nothing when not given. */
   runtime?(component: Component): Readonly<Record<string, string>>;
 }
@@ -33,11 +34,11 @@ export interface Plan {
 type Resolutions = ReadonlyMap<string, { readonly resolved: ResolvedNode } | { readonly error: unknown }>;
 
 /** Asks every component what outside its inputs decides it. Never rejects: errors are values. */
-export async function resolveNodes(pipeline: Pipeline, { workspace, runtime }: ResolveOptions): Promise<Resolutions> {
+export async function resolveNodes(pipeline: Pipeline, { workspace, runtime, signal }: ResolveOptions): Promise<Resolutions> {
   type Resolution = { readonly resolved: ResolvedNode } | { readonly error: unknown };
   return new Map(await Promise.all(pipeline.nodes.map(async ({ id, component, parameters: given }): Promise<[string, Resolution]> => {
     try {
-      const { parameters, materials } = await component.resolve?.(given, workspace) ?? { parameters: given, materials: {} };
+      const { parameters, materials } = await component.resolve?.(given, workspace, signal) ?? { parameters: given, materials: {} };
       return [id, { resolved: { parameters: parameters as JsonObject, materials, runtime: runtime?.(component) ?? {} } }];
     } catch (error) {
       return [id, { error }];

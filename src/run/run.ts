@@ -56,7 +56,7 @@ async function runNodes(pipeline: Pipeline, options: RunOptions, { id, work, lis
   const failed = new Map<string, NodeEnd>();
   for (const [node, resolution] of resolutions) {
     if ("resolved" in resolution) resolved[node] = resolution.resolved;
-    else failed.set(node, { outcome: failureOf(node, resolution.error, 0) });
+    else failed.set(node, { outcome: options.signal?.aborted ? { type: "skipped", node, because: "the run was stopped" } : failureOf(node, resolution.error, 0) });
   }
   if (failed.size > 0) return { plan: undefined, baseline: undefined, ends: notStarted(pipeline, failed, listener) };
   const baseline = await options.baseline?.(planWithoutBaseline(pipeline, resolved));
