@@ -11,7 +11,7 @@ const target = "src/data/example-kernel-code.ts";
 
 let code = new Uint8Array();
 const { error, stderr } = await asc.main([
-  "example-kernel.ts", "--outFile", "example-kernel.wasm", "-O3", "--noAssert", "--runtime", "stub", "--enable", "simd", "--enable", "bulk-memory", "--use", "abort=",
+  "example-kernel.ts", "--outFile", "example-kernel.wasm", "-O3", "--noAssert", "--runtime", "stub", "--memoryBase", "24576", "--enable", "simd", "--enable", "bulk-memory", "--use", "abort=",
 ], {
   readFile: (name) => (name === "example-kernel.ts" ? readFileSync(join(root, source), "utf8") : null),
   writeFile: (name, contents) => { if (name === "example-kernel.wasm") code = contents as Uint8Array<ArrayBuffer>; },

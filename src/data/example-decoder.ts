@@ -13,6 +13,8 @@ interface ExampleDecoder {
   readonly size: number;
   /** The rows as a batch, features in the order of their names' UTF-8 bytes; the next `add` begins a new one. */
   take(): Batch;
+  /** So many records were decoded elsewhere: later ones are counted behind them in messages. */
+  pass(records: number): void;
 }
 
 interface ExampleDecoderOptions {
@@ -84,6 +86,10 @@ class Decoder extends FeatureReader implements ExampleDecoder {
     this.rows = 0;
     this.size = 0;
     return { length: rows, columns };
+  }
+
+  pass(records: number): void {
+    this.before += records;
   }
 
   private readonly features = (end: number): void => this.message(end, this.entry);

@@ -54,7 +54,7 @@ export function createFeatureOrder(): (batch: Batch) => readonly EncodedColumn[]
     if (columns.size !== order.length || !order.every((name) => columns.has(name))) order = inMapOrder(columns.keys());
     return order.map((name) => {
       let key = keys.get(name);
-      if (!key) keys.set(name, (key = stringField(name)));
+      if (!key) keys.set(name, (key = nameField(name)));
       return { column: columns.get(name)!, key };
     });
   };
@@ -107,7 +107,8 @@ export function encodeExamples(batch: Batch, missing: MissingForm = "unset"): Ui
   });
 }
 
-function stringField(text: string): Uint8Array {
+/** The map entry's first field: tag, length and UTF-8 bytes of a name. */
+export function nameField(text: string): Uint8Array {
   const bytes = Buffer.from(text);
   const writer = new BackwardWriter();
   writer.copy(bytes, 0, bytes.length);

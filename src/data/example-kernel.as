@@ -86,9 +86,35 @@ function floatAt(values: usize, i: i32, single: bool): f32 {
   return single ? load<f32>(values + (<usize>i << 2)) : <f32>load<f64>(values + (<usize>i << 3));
 }
 
-/** One integer, which is nearly always so: all lengths are below 128. */
+/** Head of an entry with one value of `size` bytes in a list of its own, where all lengths are below 128. */
+// @ts-ignore: decorator
+@inline
+function putShortHead(at: usize, column: usize, size: u32, tag: u64): usize {
+  const keySize = load<u32>(column, keySizeWord);
+  const key = <usize>load<u32>(column, keyWord);
+  store<u16>(at, 0x0a | ((keySize + 6 + size) << 8));
+  for (let i: usize = 0; i < keySize; i += 16) v128.store(at + 2 + i, v128.load(key + i));
+  store<u64>(at + 2 + keySize, (0x000a_0200_0412 | (tag << 16)) + size * <u64>0x0100_0100_0100);
+  return at + 8 + keySize;
+}
+
+// @ts-ignore: decorator
+@inline
+function isShort(column: usize, size: u32): bool {
+  return size < 128 && load<u32>(column, keySizeWord) + 6 + size < 128;
+}
+
+/** One integer, as nearly always. */
 function putInteger(at: usize, column: usize, value: u64): usize {
   const size = varintSize(value);
+  if (isShort(column, size)) {
+    at = putShortHead(at, column, size, 0x1a);
+    if (value >= 1 << 28) return putVarint(at, value);
+    const low = <u32>value;
+    const spread = (low & 0x7f) | ((low & 0x3f80) << 1) | ((low & 0x1fc000) << 2) | ((low & 0xfe00000) << 3);
+    store<u32>(at, spread | (0x80808080 & ((1 << ((size - 1) << 3)) - 1)));
+    return at + size;
+  }
   at = putHead(at, column, size + 4);
   store<u32>(at, 0x000a001a | ((size + 2) << 8) | (size << 24));
   return putVarint(at + 4, value);
@@ -119,6 +145,11 @@ function putFloats(at: usize, column: usize, from: i32, to: i32): usize {
   const single = load<u32>(column, kindWord) == 4;
   const values = <usize>load<u32>(column, valuesWord);
   if (to - from == 1) {
+    if (isShort(column, 4)) {
+      at = putShortHead(at, column, 4, 0x12);
+      store<f32>(at, floatAt(values, from, single));
+      return at + 4;
+    }
     at = putHead(at, column, 8);
     store<u32>(at, 0x040a0612);
     store<f32>(at + 4, floatAt(values, from, single));
@@ -132,6 +163,15 @@ function putFloats(at: usize, column: usize, from: i32, to: i32): usize {
 function putBytes(at: usize, column: usize, from: i32, to: i32): usize {
   const bytes = <usize>load<u32>(column, valuesWord);
   const offsets = <usize>load<u32>(column, offsetsWord);
+  if (to - from == 1) {
+    const start = load<u32>(offsets + (<usize>from << 2));
+    const size = load<u32>(offsets + (<usize>from << 2), 4) - start;
+    if (isShort(column, size)) {
+      at = putShortHead(at, column, size, 0x0a);
+      for (let i: usize = 0; i < size; i += 16) v128.store(at + i, v128.load(bytes + start + i));
+      return at + size;
+    }
+  }
   let list: u32 = 0;
   for (let i = from; i < to; i++) {
     const size = load<u32>(offsets + (<usize>i << 2), 4) - load<u32>(offsets + (<usize>i << 2));
@@ -192,7 +232,9 @@ export function encode(place: usize, row: i32, unset: bool): usize {
 
 // ---- TFRecords ----
 
-const crcTables: usize = memory.data(16 * 1024, 16);
+// Below what the compiler gives out, so that their addresses are parts of instructions.
+const crcTables: usize = 1024;
+const crcShifts: usize = 17 * 1024;
 
 function makeCrcTables(): void {
   for (let i: u32 = 0; i < 256; i++) {
@@ -204,28 +246,47 @@ function makeCrcTables(): void {
     const before = load<u32>(crcTables + (<usize>(i - 256) << 2));
     store<u32>(crcTables + (<usize>i << 2), (before >> 8) ^ load<u32>(crcTables + (<usize>(before & 255) << 2)));
   }
+  for (let i: u32 = 0; i < 4 * 256; i++) {
+    let crc = (i & 255) << ((i >> 8) << 3);
+    for (let zeros = 0; zeros < 64; zeros++) crc = (crc >> 8) ^ load<u32>(crcTables + (<usize>(crc & 255) << 2));
+    store<u32>(crcShifts + (<usize>i << 2), crc);
+  }
 }
 
+/** Sixteen tables, one for each place of a byte. */
 // @ts-ignore: decorator
 @inline
-function crcOf(byte: u32, table: usize): u32 {
-  return load<u32>(crcTables + (<usize>(byte & 255) << 2) + (table << 10));
+function crcStep(crc: u32, at: usize): u32 {
+  const a = crc ^ load<u32>(at), b = load<u32>(at, 4), c = load<u32>(at, 8), d = load<u32>(at, 12);
+  return load<u32>((a << 2) & 0x3fc, crcTables + 15 * 1024) ^ load<u32>((a >> 6) & 0x3fc, crcTables + 14 * 1024) ^ load<u32>((a >> 14) & 0x3fc, crcTables + 13 * 1024) ^ load<u32>((a >> 22) & 0x3fc, crcTables + 12 * 1024)
+    ^ load<u32>((b << 2) & 0x3fc, crcTables + 11 * 1024) ^ load<u32>((b >> 6) & 0x3fc, crcTables + 10 * 1024) ^ load<u32>((b >> 14) & 0x3fc, crcTables + 9 * 1024) ^ load<u32>((b >> 22) & 0x3fc, crcTables + 8 * 1024)
+    ^ load<u32>((c << 2) & 0x3fc, crcTables + 7 * 1024) ^ load<u32>((c >> 6) & 0x3fc, crcTables + 6 * 1024) ^ load<u32>((c >> 14) & 0x3fc, crcTables + 5 * 1024) ^ load<u32>((c >> 22) & 0x3fc, crcTables + 4 * 1024)
+    ^ load<u32>((d << 2) & 0x3fc, crcTables + 3 * 1024) ^ load<u32>((d >> 6) & 0x3fc, crcTables + 2 * 1024) ^ load<u32>((d >> 14) & 0x3fc, crcTables + 1 * 1024) ^ load<u32>((d >> 22) & 0x3fc, crcTables + 0 * 1024);
 }
 
+/** What 64 zeros make of a CRC. */
 // @ts-ignore: decorator
 @inline
-function crcOfWord(word: u32, table: usize): u32 {
-  return crcOf(word, table + 3) ^ crcOf(word >> 8, table + 2) ^ crcOf(word >> 16, table + 1) ^ crcOf(word >> 24, table);
+function crcBefore64(crc: u32): u32 {
+  return load<u32>((crc << 2) & 0x3fc, crcShifts) ^ load<u32>((crc >> 6) & 0x3fc, crcShifts + 1024)
+    ^ load<u32>((crc >> 14) & 0x3fc, crcShifts + 2048) ^ load<u32>((crc >> 22) & 0x3fc, crcShifts + 3072);
 }
 
-/** CRC-32C, sixteen bytes at a step, masked as TFRecords store it. */
+/** CRC-32C, three times sixteen bytes at a step, masked as TFRecords store it. */
 function maskedCrc(at: usize, size: u32): u32 {
   let crc: u32 = 0xffffffff;
   const end = at + size;
-  for (; at + 16 <= end; at += 16) {
-    crc = crcOfWord(crc ^ load<u32>(at), 12) ^ crcOfWord(load<u32>(at, 4), 8) ^ crcOfWord(load<u32>(at, 8), 4) ^ crcOfWord(load<u32>(at, 12), 0);
+  for (; at + 192 <= end; at += 192) {
+    let second: u32 = 0, third: u32 = 0;
+    for (let i: usize = at; i < at + 64; i += 16) {
+      crc = crcStep(crc, i);
+      second = crcStep(second, i + 64);
+      third = crcStep(third, i + 128);
+    }
+    crc = crcBefore64(crcBefore64(crc) ^ second) ^ third;
   }
-  for (; at < end; at++) crc = (crc >> 8) ^ crcOf(crc ^ load<u8>(at), 0);
+  for (; at + 16 <= end; at += 16) crc = crcStep(crc, at);
+  for (; at < end; at++) crc = (crc >> 8) ^ load<u32>(<usize>((crc ^ load<u8>(at)) & 255) << 2, crcTables);
   crc = ~crc;
   return ((crc >> 15) | (crc << 17)) + 0xa282ead8;
 }
@@ -237,6 +298,235 @@ export function frame(at: usize, from: usize, size: u32): usize {
   copy(at + 12, from, size);
   store<u32>(at + 12 + size, maskedCrc(from, size));
   return at + size + 16;
+}
+
+/**
+ * Cuts whole records out of the bytes from `at` to `end`: their starts and ends at `places`, at most `most` pairs. Stops where
+ * a record is not whole or its checksums are wrong; `cutEnd` is where.
+ */
+export function cut(at: usize, end: usize, places: usize, most: i32): i32 {
+  let records = 0;
+  for (; records < most && at + 16 <= end; records++) {
+    const size = load<u64>(at);
+    if (size > <u64>(end - at - 16)) break;
+    const to = at + 12 + <usize>size;
+    if (load<u32>(at, 8) != maskedCrc(at, 8) || load<u32>(to) != maskedCrc(at + 12, <u32>size)) break;
+    store<u32>(places + (<usize>records << 3), <u32>(at + 12));
+    store<u32>(places + (<usize>records << 3), <u32>to, 4);
+    at = to + 4;
+  }
+  store<u32>(encoded, <u32>at);
+  return records;
+}
+
+// ---- Reading tf.Examples ----
+
+// What kernel-decoder.ts writes for each feature: words of 32 bits.
+const decodedKind: usize = 0; // 0 not known, 1 integers, 2 floats, 3 bytes, 4 not to be met
+const decodedKey: usize = 4; // address of the field that holds the name
+const decodedKeySize: usize = 8;
+const decodedValues: usize = 12; // by row: doubles, floats, or address and length of bytes
+const decodedStates: usize = 16; // by row: 0 missing, 1 a value, 2 a list without values
+const decodedRow: usize = 20; // the last row that had the feature
+const decodedSize: usize = 24;
+
+let decoded: usize = 0;
+let decodedCount: u32 = 0;
+let heap: usize = 0;
+let skipsUnknown: bool = false;
+let cursor: usize = 0;
+
+export function setFeatures(first: usize, count: u32, heapStart: usize, skips: bool): void {
+  decoded = first;
+  decodedCount = count;
+  heap = heapStart;
+  skipsUnknown = skips;
+}
+
+/** The end of the bytes that were decoded. */
+export function heapTop(): usize {
+  return heap;
+}
+
+/** Address of what `decodedStates` says of each row. */
+export function statesOf(index: u32): usize {
+  return load<u32>(decoded + <usize>index * decodedSize, decodedStates);
+}
+
+/** The length at `at`, which must end at most at `end`; moves the cursor behind its own bytes; 0xffffffff when it does not. */
+// @ts-ignore: decorator
+@inline
+function lengthAt(at: usize, end: usize): u32 {
+  let length = <u32>load<u8>(at++);
+  if (length > 127) {
+    length &= 127;
+    for (let shift: u32 = 7; ; shift += 7) {
+      if (shift > 21) return 0xffffffff;
+      const byte = <u32>load<u8>(at++);
+      length |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+  }
+  cursor = at;
+  return at <= end && length <= <u32>(end - at) ? length : 0xffffffff;
+}
+
+// @ts-ignore: decorator
+@inline
+function sameBytes(a: usize, b: usize, size: u32): bool {
+  let i: u32 = 0;
+  for (; i + 8 <= size; i += 8) if (load<u64>(a + i) != load<u64>(b + i)) return false;
+  for (; i < size; i++) if (load<u8>(a + i) != load<u8>(b + i)) return false;
+  return true;
+}
+
+/** The feature whose name stands at `at`, looked for from the one at `index` on; −1 when it is not known. */
+// @ts-ignore: decorator
+@inline
+function featureAt(at: usize, end: usize, index: u32): i32 {
+  for (let tried: u32 = 0; tried < decodedCount; tried++, index++) {
+    if (index >= decodedCount) index = 0;
+    const feature = decoded + <usize>index * decodedSize;
+    const size = load<u32>(feature, decodedKeySize);
+    if (size <= <u32>(end - at) && sameBytes(at, load<u32>(feature, decodedKey), size)) return index;
+  }
+  return -1;
+}
+
+/** The one value of a feature, or its list without values. False when it is written in another way. */
+function decodeValue(feature: usize, at: usize, end: usize, row: usize): bool {
+  const kind = load<u32>(feature, decodedKind);
+  const tag = load<u8>(at);
+  if (tag != (kind == 1 ? 0x1a : kind == 2 ? 0x12 : kind == 3 ? 0x0a : 0xff)) return false;
+  let size = lengthAt(at + 1, end);
+  if (cursor + size != end) return false;
+  const state = <usize>load<u32>(feature, decodedStates) + row;
+  if (size == 0) {
+    store<u8>(state, 2);
+    return true;
+  }
+  if (load<u8>(cursor) != 0x0a) return false;
+  size = lengthAt(cursor + 1, end);
+  if (size == 0xffffffff || cursor + size != end) return false;
+  at = cursor;
+  const values = <usize>load<u32>(feature, decodedValues);
+  if (kind == 1) {
+    if (size == 0 || size > 10) return false;
+    let value: u64 = 0;
+    for (let shift: u64 = 0; at < end; at++, shift += 7) {
+      const byte = <u64>load<u8>(at);
+      if ((byte > 127) != (at + 1 < end) || (shift == 63 && byte > 1)) return false;
+      value |= (byte & 127) << shift;
+    }
+    if (<i64>value >= 1 << 53 || <i64>value < -(1 << 53)) return false;
+    store<f64>(values + (row << 3), <f64>(<i64>value));
+  } else if (kind == 2) {
+    if (size != 4) return false;
+    store<u32>(values + (row << 2), load<u32>(at));
+  } else {
+    store<u32>(values + (row << 3), <u32>heap);
+    store<u32>(values + (row << 3), size, 4);
+    copy(heap, at, size);
+    heap += size;
+  }
+  store<u8>(state, 1);
+  return true;
+}
+
+/** A record in the form in which ours are written, features in any order. False for every other, damaged or not. */
+function decodeRow(at: usize, end: usize, row: usize): bool {
+  if (at >= end || load<u8>(at) != 0x0a) return false;
+  const size = lengthAt(at + 1, end);
+  if (size == 0xffffffff || cursor + size != end) return false;
+  at = cursor;
+  let index: u32 = 0;
+  while (at < end) {
+    if (load<u8>(at) != 0x0a) return false;
+    const entrySize = lengthAt(at + 1, end);
+    if (entrySize == 0xffffffff) return false;
+    at = cursor;
+    const entryEnd = at + entrySize;
+    const found = featureAt(at, entryEnd, index);
+    if (found < 0) {
+      if (!skipsUnknown || load<u8>(at) != 0x0a) return false;
+      const keySize = lengthAt(at + 1, entryEnd);
+      if (keySize == 0xffffffff) return false;
+      at = cursor + keySize;
+      if (at < entryEnd) {
+        if (load<u8>(at) != 0x12) return false;
+        const featureSize = lengthAt(at + 1, entryEnd);
+        if (featureSize == 0xffffffff || cursor + featureSize != entryEnd) return false;
+      }
+      at = entryEnd;
+      continue;
+    }
+    index = found + 1;
+    const feature = decoded + <usize>found * decodedSize;
+    if (load<u32>(feature, decodedKind) == 4) return false;
+    if (load<u32>(feature, decodedRow) == <u32>row) return false;
+    store<u32>(feature, <u32>row, decodedRow);
+    at += load<u32>(feature, decodedKeySize);
+    if (at < entryEnd) {
+      if (load<u8>(at) != 0x12) return false;
+      const featureSize = lengthAt(at + 1, entryEnd);
+      if (featureSize == 0xffffffff || cursor + featureSize != entryEnd) return false;
+      if (featureSize > 0 && !decodeValue(feature, cursor, entryEnd, row)) return false;
+      at = entryEnd;
+    }
+  }
+  return true;
+}
+
+/** Decodes records as the rows from `row` on; returns how many, up to the first that is written in another way. */
+export function decodeRows(places: usize, count: i32, row: i32): i32 {
+  for (let i = 0; i < count; i++) {
+    const place = places + (<usize>i << 3);
+    const heapBefore = heap;
+    if (!decodeRow(load<u32>(place), load<u32>(place, 4), row + i)) {
+      heap = heapBefore;
+      for (let j: u32 = 0; j < decodedCount; j++) {
+        const feature = decoded + <usize>j * decodedSize;
+        store<u8>(load<u32>(feature, decodedStates) + row + i, 0);
+        store<u32>(feature, 0xffffffff, decodedRow);
+      }
+      return i;
+    }
+  }
+  return count;
+}
+
+/**
+ * Draws together the values of a feature in `rows` rows: its values at `to` (of bytes the offsets there and the bytes
+ * at `bytes`), the offsets of rows at `offsets`. Returns how many values there are; `encoded` tells whether a list is without any, and how many bytes there are.
+ */
+export function gather(index: u32, rows: i32, to: usize, offsets: usize, bytes: usize): i32 {
+  const feature = decoded + <usize>index * decodedSize;
+  const kind = load<u32>(feature, decodedKind);
+  const values = <usize>load<u32>(feature, decodedValues);
+  const states = <usize>load<u32>(feature, decodedStates);
+  const bytesStart = bytes;
+  let found = 0;
+  let lists: u32 = 0;
+  for (let row = 0; row < rows; row++) {
+    store<u32>(offsets + (<usize>row << 2), found);
+    const state = load<u8>(states + <usize>row);
+    if (state == 2) lists = 1;
+    if (state != 1) continue;
+    if (kind == 1) store<u64>(to + (<usize>found << 3), load<u64>(values + (<usize>row << 3)));
+    else if (kind == 2) store<u32>(to + (<usize>found << 2), load<u32>(values + (<usize>row << 2)));
+    else {
+      const size = load<u32>(values + (<usize>row << 3), 4);
+      store<u32>(to + (<usize>found << 2), <u32>(bytes - bytesStart));
+      copy(bytes, load<u32>(values + (<usize>row << 3)), size);
+      bytes += size;
+    }
+    found++;
+  }
+  store<u32>(offsets + (<usize>rows << 2), found);
+  if (kind == 3) store<u32>(to + (<usize>found << 2), <u32>(bytes - bytesStart));
+  store<u32>(encoded, lists);
+  store<u32>(encoded, <u32>(bytes - bytesStart), 4);
+  return found;
 }
 
 // ---- Deflate (RFC 1951) ----

@@ -15,6 +15,14 @@ interface KernelCode {
   setColumns(first: number, count: number): void;
   encode(place: number, row: number, unset: number): number;
   frame(at: number, from: number, size: number): number;
+  /** Cuts records out; the word at `encodedAt` then tells where it stopped. */
+  cut(at: number, end: number, places: number, most: number): number;
+  setFeatures(first: number, count: number, heap: number, skipsUnknown: number): void;
+  decodeRows(places: number, count: number, row: number): number;
+  heapTop(): number;
+  statesOf(index: number): number;
+  /** The words at `encodedAt` then tell whether a list has no values, and how many bytes there are. */
+  gather(index: number, rows: number, to: number, offsets: number, bytes: number): number;
   deflate(from: number, size: number, to: number, tokens: number, state: number): number;
   finish(to: number, state: number): number;
 }
@@ -29,6 +37,8 @@ export interface ExampleKernel {
   reserve(size: number): number;
   /** Address of at least `size` free bytes behind all that is reserved. */
   free(size: number): number;
+  /** Reserves what compression needs, once. */
+  reserveForDeflate(): void;
   /** Compresses at most `largestBlock` bytes into the deflate stream of `state` (16 zeros at first); the bytes are valid until the next call. */
   deflate(from: number, size: number, state: number): Uint8Array;
   /** The end of a deflate stream. */
@@ -62,15 +72,20 @@ export function createExampleKernel(): ExampleKernel {
     top = aligned(top + size);
     return at;
   };
-  const tokens = reserve(4 * largestBlock + 8);
-  // No code is longer than 15 bits; the head of a block stays below 512 bytes.
-  const packed = reserve(2 * largestBlock + 1024);
+  let tokens = 0;
+  let packed = 0;
   return {
     code,
     get bytes() { return bytes; },
     get words() { return words; },
     reserve,
     free,
+    reserveForDeflate() {
+      if (tokens > 0) return;
+      tokens = reserve(4 * largestBlock + 8);
+      // No code is longer than 15 bits; the head of a block stays below 512 bytes.
+      packed = reserve(2 * largestBlock + 1024);
+    },
     deflate: (from, size, state) => bytes.subarray(packed, code.deflate(from, size, packed, tokens, state) >>> 0),
     finish: (state) => bytes.subarray(packed, code.finish(packed, state) >>> 0),
   };

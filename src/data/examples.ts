@@ -2,9 +2,9 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { nearest, UserError } from "../core/error.ts";
 import type { Batch, Batches } from "./batch.ts";
-import { createExampleDecoder } from "./example-decoder.ts";
 import type { ExampleEncoder, MissingForm } from "./example-encoder.ts";
 import { createExampleKernel } from "./example-kernel.ts";
+import { createBlockDecoder } from "./kernel-decoder.ts";
 import { createKernelEncoder } from "./kernel-encoder.ts";
 import { createSequenceExampleDecoder } from "./sequence-example-decoder.ts";
 import { openTfrecordWriter, readTfrecord } from "./tfrecord.ts";
@@ -41,9 +41,14 @@ export async function* readExamples(directory: string, split: string, options: R
 /** Reads TFRecord files of tf.Examples one after the other. A feature with two types in one file is a `UserError`. */
 export async function* readExampleFiles(files: readonly string[], options: ReadExamplesOptions = {}): AsyncGenerator<Batch> {
   const { columns, batchSize = 4096, payload } = options;
-  const create = payload === "sequence-example" ? createSequenceExampleDecoder : createExampleDecoder;
   for (const file of files) {
-    const decoder = create({ columns, source: file });
+    if (payload !== "sequence-example") {
+      const decoder = createBlockDecoder({ columns, source: file, most: { rows: batchSize, bytes: batchBytes } });
+      for await (const block of readTfrecord(file)) yield* decoder.add(block);
+      yield* decoder.rest();
+      continue;
+    }
+    const decoder = createSequenceExampleDecoder({ columns, source: file });
     for await (const block of readTfrecord(file)) {
       for (let i = 0; i < block.length; i++) {
         decoder.add(block.bytes, block.starts[i]!, block.ends[i]!);

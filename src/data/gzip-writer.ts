@@ -29,6 +29,7 @@ const pieceSize = 1 << 18;
  */
 export function openGzipWriter(path: string, kernel: ExampleKernel): GzipWriter {
   const file = createWriteStream(path, { highWaterMark: 4 * pieceSize });
+  kernel.reserveForDeflate();
   const block = kernel.reserve(largestBlock + 16);
   const state = kernel.reserve(16);
   let used = 0;

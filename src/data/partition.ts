@@ -32,7 +32,7 @@ export function createPartitioner(buckets: Shares): Partitioner {
     if (!Number.isSafeInteger(size) || size <= 0) throw new UserError(`split ${split} has ${size} buckets`, { hint: "a whole number from 1 on" });
     limits.push((total += size));
   }
-  if (total > 2 ** 37) throw new UserError(`the splits have ${total} buckets together`, { hint: "small numbers do: { train: 2, eval: 1 }" });
+  if (total > 2 ** 33) throw new UserError(`the splits have ${total} buckets together`, { hint: "small numbers do: { train: 2, eval: 1 }" });
   return {
     splits,
     splitOf(key) {
@@ -45,10 +45,18 @@ export function createPartitioner(buckets: Shares): Partitioner {
   };
 }
 
-/** SHA-256 of the key, as a number, modulo `total` (at most 2^37, so that no step leaves the exact numbers). */
+/** SHA-256 of the key, as a number, modulo `total` (at most 2^33, so that all sums are exact). */
 export function bucketOf(key: Uint8Array, total: number): number {
   const digest = hash("sha256", key, "binary");
-  let rest = 0;
-  for (let i = 0; i < 32; i += 2) rest = (rest * 65536 + digest.charCodeAt(i) * 256 + digest.charCodeAt(i + 1)) % total;
-  return rest;
+  if (total !== weightsOf) {
+    weightsOf = total;
+    for (let i = 15, weight = 1 % total; i >= 0; i--, weight = (weight * 65536) % total) weights[i] = weight;
+  }
+  let sum = 0;
+  for (let i = 0; i < 16; i++) sum += (digest.charCodeAt(2 * i) * 256 + digest.charCodeAt(2 * i + 1)) * weights[i]!;
+  return sum % total;
 }
+
+/** What each 16 bits of a digest count, modulo the total. */
+const weights = new Float64Array(16);
+let weightsOf = 0;

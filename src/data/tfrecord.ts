@@ -2,15 +2,18 @@ import { UserError } from "../core/error.ts";
 import { maskedCrc32c } from "./crc32c.ts";
 import { readBytes } from "./file-bytes.ts";
 import { gunzip } from "./gunzip.ts";
-import { createExampleKernel, largestBlock } from "./example-kernel.ts";
+import { createExampleKernel, largestBlock, type ExampleKernel } from "./example-kernel.ts";
 import { openGzipWriter } from "./gzip-writer.ts";
 
 /** Some records of a TFRecord file, lying in one buffer: record i is `bytes[starts[i] … ends[i]]`. Valid until the next block is read. */
-interface RecordBlock {
+export interface RecordBlock {
   readonly bytes: Uint8Array;
   readonly length: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** The kernel whose memory `bytes` is, and the address there of all pairs of a start and an end. */
+  readonly kernel?: ExampleKernel;
+  readonly places?: number;
 }
 
 /** Writes one TFRecord file (gzip): length, masked CRC-32C of it, data, masked CRC-32C of them. */
@@ -26,6 +29,10 @@ interface TfrecordWriter {
 }
 
 const largestRecord = 2 ** 30;
+
+/** Most bytes, and most records, that a kernel cuts at once. */
+const kernelRoom = 1 << 20;
+const mostPlaces = kernelRoom / 16;
 
 /** Opens a TFRecord file for writing; its folder must exist. Records that lie in the kernel's memory are taken from there. */
 export function openTfrecordWriter(path: string, kernel = createExampleKernel()): TfrecordWriter {
@@ -135,6 +142,9 @@ function createRecordReader(file: string) {
   let seen = 0;
   let starts = new Int32Array(1024);
   let ends = new Int32Array(1024);
+  let kernel: ExampleKernel | undefined;
+  let room: number | undefined;
+  let places: number | undefined;
 
   const cut = (bytes: Buffer): RecordBlock => {
     let at = 0;
@@ -159,12 +169,40 @@ function createRecordReader(file: string) {
     return { bytes, length, starts, ends };
   };
 
+  /** The same in WebAssembly, for records of usual size; nothing where the first is damaged. */
+  const cutInKernel = (): RecordBlock | undefined => {
+    kernel ??= createExampleKernel();
+    room ??= kernel.reserve(kernelRoom + 16);
+    places ??= kernel.reserve(mostPlaces * 8);
+    let end = room;
+    for (const part of waiting) {
+      kernel.bytes.set(part, end);
+      end += part.length;
+    }
+    const length = kernel.code.cut(room, end, places, mostPlaces);
+    if (length === 0) return undefined;
+    const stop = kernel.words[kernel.code.encodedAt() >>> 2]!;
+    while (length > starts.length) [starts, ends] = [doubled(starts), doubled(ends)];
+    for (let i = 0, word = places >>> 2; i < length; i++) {
+      starts[i] = kernel.words[word++]!;
+      ends[i] = kernel.words[word++]!;
+    }
+    seen += length;
+    // What is left is not whole, or damaged. It is copied: the next block is written over it.
+    cut(Buffer.from(kernel.bytes.subarray(stop, end)));
+    return { bytes: kernel.bytes, length, starts, ends, kernel, places };
+  };
+
   return {
     records: () => seen,
     add(chunk: Uint8Array): RecordBlock {
       waiting.push(chunk);
       waitingSize += chunk.length;
       if (waitingSize < needed) return { bytes: chunk, length: 0, starts, ends };
+      if (waitingSize <= kernelRoom) {
+        const block = cutInKernel();
+        if (block) return block;
+      }
       return cut(waiting.length === 1 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.concat(waiting, waitingSize));
     },
     finish(): void {

@@ -4,7 +4,7 @@ import { bucketOf, createPartitioner } from "../../src/data/partition.ts";
 test("the bucket is SHA-256 of the key as a big-endian number, modulo the buckets", () => {
   // sha256("abc") = ba7816bf…15ad, from the standard's own example.
   const abc = 0xba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015adn;
-  for (const total of [1, 2, 3, 10, 997, 65_537, 2 ** 32 - 5, 2 ** 37]) {
+  for (const total of [1, 2, 3, 10, 997, 65_537, 2 ** 32 - 5, 2 ** 33]) {
     expect(bucketOf(Buffer.from("abc"), total)).toBe(Number(abc % BigInt(total)));
   }
   for (let i = 0; i < 500; i++) {
