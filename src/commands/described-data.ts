@@ -7,6 +7,7 @@ import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 import { readExampleFiles } from "../data/examples.ts";
 import { resolveInputs } from "../data/input-pattern.ts";
+import { placeOf, shownAddress } from "../data/remote/remote-address.ts";
 import { outputsOfRun } from "../metadata/baseline.ts";
 import { folderStore } from "../metadata/folder-store.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
@@ -36,7 +37,7 @@ export async function describeFiles(source: string, { home, workers, ...options 
   if (kind === "statistics" && files.length > 1) throw new UserError(`${JSON.stringify(source)} stands for ${files.length} files of statistics`, { hint: "statistics are not added up here: name one file" });
   try {
     if (kind === "statistics") return await readStatisticsFile(files[0]!);
-    if (kind === "csv") return await describeCsv(files.map((name) => ({ name, path: resolve(name) })), { statistics: options, threads: await threadsFor(files, { home, workers }) });
+    if (kind === "csv") return await describeCsv(files.map((file) => ({ name: shownAddress(file), path: placeOf(file, process.cwd()) })), { statistics: options, threads: await threadsFor(files, { home, workers }) });
     return await describe(readExampleFiles(files), options);
   } catch (error) {
     throw readError(error);
@@ -62,7 +63,7 @@ async function threadsFor(files: readonly string[], { home, workers }: Pick<Desc
 }
 
 function kindOf(files: readonly string[]): (typeof kinds)[number]["kind"] {
-  const found = files.map((file) => ({ file, kind: kinds.find(({ pattern }) => pattern.test(basename(file)))?.kind }));
+  const found = files.map((file) => ({ file, kind: kinds.find(({ pattern }) => pattern.test(basename(shownAddress(file))))?.kind }));
   const [first] = found;
   const unknown = found.find(({ kind }) => kind === undefined);
   if (unknown) throw new UserError(`${JSON.stringify(unknown.file)} has a name that does not say what it holds`, { hint: "names end in .csv, .csv.gz, .tfrecord, .tfrecord.gz, or .pb, .pbtxt, .json for statistics" });

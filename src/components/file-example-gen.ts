@@ -1,8 +1,8 @@
-import { resolve as resolvePath } from "node:path";
 import { component, type Component } from "../core/component.ts";
 import type { JsonSchema } from "../core/json.ts";
 import { digestsOfFiles } from "../data/file-digest.ts";
 import { resolveInputs, type ResolvedInputs, type SpanRange } from "../data/input-pattern.ts";
+import { placeOf, shownAddress } from "../data/remote/remote-address.ts";
 import { fileSource } from "../data/row-source.ts";
 import type { FileFormat, SourceFile } from "../data/source.ts";
 import type { Buckets } from "../data/split-rule.ts";
@@ -88,7 +88,7 @@ export function fileExampleGen<P extends FileExampleGenParameters, Options exten
       const inputs = resolved.inputs.map(({ split, files: names }) => ({
         split,
         sources: names.map((file) => {
-          files.push({ name: file, path: placeOf(file, workspace) });
+          files.push({ name: shownAddress(file), path: placeOf(file, workspace) });
           return fileSource(format, files.at(-1)!, { options, digest: materials[file] });
         }),
       }));
@@ -102,11 +102,6 @@ export function fileExampleGen<P extends FileExampleGenParameters, Options exten
 
     show: async ({ outputs: { examples } }) => showExamples(examples),
   });
-}
-
-/** A name as the workspace has it: addresses are places already. */
-function placeOf(name: string, workspace: string): string {
-  return /^[a-z][a-z0-9+]*:\/\//.test(name) ? name : resolvePath(workspace, name);
 }
 
 async function resolveFiles(parameters: FileExampleGenParameters, workspace: string): Promise<ResolvedFiles> {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { UserError } from "../../core/error.ts";
 
 const schemes = ["s3", "gs", "az", "https", "http"] as const;
@@ -12,6 +13,11 @@ export function remoteScheme(path: string): RemoteScheme | undefined {
   const scheme = schemes.find((known) => known === text);
   if (!scheme) throw new UserError(`${JSON.stringify(`${text}://`)} is no place that files are read from`, { hint: "known: a path, s3://bucket/key, gs://bucket/object, az://account/container/blob, https://host/path" });
   return scheme;
+}
+
+/** Where a file of this name is: an address is a place already, a path is one of the workspace. */
+export function placeOf(name: string, workspace: string): string {
+  return remoteScheme(name) ? name : resolve(workspace, name);
 }
 
 /** An address as it may be shown: a web address without password and query, which may be a signature. */
