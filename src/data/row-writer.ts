@@ -3,6 +3,8 @@ import type { Divider } from "./divider.ts";
 import { decodeExamples } from "./example-decoder.ts";
 import { encodeExamples } from "./example-encoder.ts";
 import { openExamplesWriter, type ExamplesWriter, type Shard } from "./examples.ts";
+import { decodeSequenceExamples } from "./sequence-example-decoder.ts";
+import { encodeSequenceExamples } from "./sequence-example-encoder.ts";
 import { shuffledRecords } from "./shuffled-records.ts";
 import type { Records, SourceBatch } from "./source.ts";
 
@@ -42,7 +44,7 @@ export async function openRowWriter(directory: string, { into, shard, zeroValues
     if (batch.nested?.length && !records) throw nestedMistake(rows);
     let keyed = -1;
     encoder.begin(batch);
-    divider?.begin(rows, records ? (row) => keyOfRecord(records, row) : (row) => encoder.bytes.subarray(keyed = encoder.encode(row, "empty"), encoder.end));
+    divider?.begin(rows, records ? (row) => keyOfRecord(records, row, batch.nested !== undefined) : (row) => encoder.bytes.subarray(keyed = encoder.encode(row, "empty"), encoder.end));
     for (let row = 0; row < batch.length; row++) {
       keyed = -1;
       const split = divider?.splitOf(row) ?? 0;
@@ -109,6 +111,7 @@ function nestedMistake({ batch, file }: SourceBatch): UserError {
 }
 
 /** The record as TFX serializes it before hashing: features sorted by name, numbers packed. */
-function keyOfRecord({ bytes, starts, ends }: Records, row: number): Uint8Array {
-  return encodeExamples(decodeExamples([bytes.subarray(starts[row], ends[row])]))[0]!;
+function keyOfRecord({ bytes, starts, ends }: Records, row: number, sequences: boolean): Uint8Array {
+  const record = [bytes.subarray(starts[row], ends[row])];
+  return sequences ? encodeSequenceExamples(decodeSequenceExamples(record))[0]! : encodeExamples(decodeExamples(record))[0]!;
 }

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readExamples } from "../../src/data/examples.ts";
+import { textAt } from "../../src/data/batch.ts";
+import { encodeSequenceExamples } from "../../src/data/sequence-example-encoder.ts";
+import { decodeSequenceExamples } from "../../src/data/sequence-example-decoder.ts";
+import { readTfrecord, tfrecordBytes } from "../../src/data/tfrecord.ts";
+import { assay } from "./command-line.ts";
+
+const root = mkdtempSync(join(tmpdir(), "example-sources-"));
+afterAll(() => rmSync(root, { recursive: true }));
+let made = 0;
+
+/** Runs a pipeline of examples alone; the folder of its Examples artifact and what was said. */
+async function run(files: Readonly<Record<string, string | Uint8Array>>, examples: string) {
+  const folder = join(root, String(made++));
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  writeFileSync(join(folder, "assay.yml"), `name: data\nexamples:\n${examples.replace(/^/gm, "  ")}\n`);
+  const ended = await assay(folder, "run", ".");
+  const store = join(folder, ".assay/artifacts");
+  const gen = existsSync(store) ? readdirSync(store, { withFileTypes: true }).map(({ name }) => name).find((name) => name.endsWith("ExampleGen")) : undefined;
+  const path = gen && join(store, gen, "examples", readdirSync(join(store, gen, "examples"))[0]!);
+  return { ...ended, folder, path };
+}
+
+async function column(path: string, split: string, name: string): Promise<unknown[]> {
+  const values: unknown[] = [];
+  for await (const { columns } of readExamples(path, split)) {
+    const found = columns.get(name);
+    if (found?.type === "bytes") for (let i = 0; i + 1 < found.offsets.length; i++) values.push(textAt(found, i));
+    else if (found && found.type !== "empty") values.push(...found.values);
+  }
+  return values;
+}
+
+test("a function yields rows, with its settings", async () => {
+  const { code, out, path } = await run({
+    "rows.ts": 'import type { RowsFunction } from "assay";\nexport const rows: RowsFunction = async function* ({ settings }) { for (let i = 0; i < 3; i++) yield [{ id: i, name: `${settings["prefix"]}${i}`, price: i / 2 }]; yield { id: [3, 4], name: ["x", null] }; };\n',
+  }, "use: rows.ts#rows\nsettings: { prefix: n }\nsplits: { all: 1 }");
+  expect(out).toContain("CustomExampleGen    5 rows · all 5".replace("    ", "  "));
+  expect(code).toBe(0);
+  expect(await column(path!, "all", "id")).toEqual([0, 1, 2, 3, 4]);
+  expect(await column(path!, "all", "name")).toEqual(["n0", "n1", "n2", "x"]);
+  expect(await column(path!, "all", "price")).toEqual([0, 0.5, 1]);
+});
+
+test("a command prints rows as CSV in a dialect, or as JSON Lines; what it says on standard error is told", async () => {
+  const csv = await run({}, "run: |\n  echo reading >&2\n  printf 'a;b\\n1;x\\n2;NA\\n'\ndelimiter: \";\"\nnulls: [NA]\nsplits: { all: 1 }");
+  expect(csv.out).toContain("reading");
+  expect(await column(csv.path!, "all", "b")).toEqual(["x"]);
+  const lines = await run({}, "run: echo '{\"a\":{\"b\":[1,2]}}'\nformat: jsonl\nsplits: { all: 1 }");
+  expect(await column(lines.path!, "all", "a.b")).toEqual([1, 2]);
+});
+
+test("what goes wrong in code of one's own is one sentence", async () => {
+  const wrong = await run({ "rows.ts": "export function rows() { return 7; }\n" }, "use: rows.ts#rows");
+  expect(wrong.err + wrong.out).toContain("rows yields nothing");
+  expect(wrong.code).toBe(2);
+  const silent = await run({}, "run: 'true'");
+  expect(silent.out + silent.err).toContain("`true` printed no rows");
+  const failing = await run({}, "run: exit 7");
+  expect(failing.out + failing.err).toContain("`exit 7` ended with exit code 7");
+});
+
+test("JSON Lines of several files have the columns of all", async () => {
+  const { path, code } = await run({ "a.jsonl": '{"n":1,"t":"x"}\n{"n":2}\n', "b.jsonl": '{"n":2.5,"u":[1,2]}\n' }, "jsonl: '*.jsonl'\nsplits: { all: 1 }");
+  expect(code).toBe(0);
+  expect(readdirSync(join(path!, "Split-all"))).toHaveLength(2);
+  expect(await column(path!, "all", "n")).toEqual([1, 2, 2.5]);
+  expect(await column(path!, "all", "u")).toEqual([1, 2]);
+});
+
+test("TFRecords are divided as if they were read from CSV, and stored byte for byte", async () => {
+  const csv = await run({ "a.csv": `n,t\n${Array.from({ length: 60 }, (_, i) => `${i},t${i % 7}`).join("\n")}\n` }, "csv: a.csv\nempty: zero-values");
+  const shard = "data_tfrecord-00000-of-00001.gz";
+  const imported = await run({}, `tfrecord: ${JSON.stringify({ train: join(csv.path!, "Split-train", shard), eval: join(csv.path!, "Split-eval", shard) })}`);
+  const again = await run({}, `tfrecord: ${join(csv.path!, "Split-eval", shard)}`);
+  const records = async (path: string, split: string) => {
+    const found: string[] = [];
+    for await (const { bytes, length, starts, ends } of readTfrecord(join(path, `Split-${split}`, shard))) for (let i = 0; i < length; i++) found.push(Buffer.from(bytes.subarray(starts[i], ends[i])).toString("hex"));
+    return found;
+  };
+  for (const split of ["train", "eval"]) expect(await records(imported.path!, split)).toEqual(await records(csv.path!, split));
+  expect(again.out).toContain("train 0 · eval");
+});
+
+test("tf.SequenceExamples keep their bytes, and statistics see their lists", async () => {
+  const batch = {
+    length: 3, columns: new Map([["id", { type: "int" as const, values: Float64Array.of(1, 2, 3) }]]),
+    nested: [
+      { path: ["##SEQUENCE##"], levels: [{ offsets: Int32Array.of(0, 1, 2, 3) }], values: undefined },
+      { path: ["##SEQUENCE##", "words"], levels: [{ offsets: Int32Array.of(0, 1, 2, 3) }, { offsets: Int32Array.of(0, 2, 3, 3), present: Uint8Array.of(1, 1, 1) }, { offsets: Int32Array.of(0, 1, 3, 4) }], values: { type: "int" as const, values: Float64Array.of(5, 6, 7, 8) } },
+    ],
+  };
+  const records = encodeSequenceExamples(batch);
+  const { path, code, out } = await run({ "s.tfrecord": tfrecordBytes(records) }, "tfrecord: s.tfrecord\nsplits: { all: 1 }");
+  expect(out).toContain("3 rows · all 3");
+  expect(code).toBe(0);
+  const stored: Uint8Array[] = [];
+  for await (const { bytes, length, starts, ends } of readTfrecord(join(path!, "Split-all/data_tfrecord-00000-of-00001.gz"))) for (let i = 0; i < length; i++) stored.push(bytes.slice(starts[i], ends[i]));
+  expect(stored.map((record) => Buffer.from(record).toString("hex"))).toEqual(records.map((record) => Buffer.from(record).toString("hex")));
+  expect(decodeSequenceExamples(stored).nested?.at(-1)?.levels).toHaveLength(3);
+});
