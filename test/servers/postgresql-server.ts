@@ -7,6 +7,8 @@ import { join } from "node:path";
 /** A PostgreSQL of this test's own, on 127.0.0.1, with TLS and a user with a password. */
 export interface PostgresqlServer {
   readonly port: number;
+  /** Where its socket lies. */
+  readonly folder: string;
   /** The certificate's own authority. */
   readonly authority: string;
   stop(): Promise<void>;
@@ -50,12 +52,12 @@ export async function startPostgresql(): Promise<PostgresqlServer> {
   chmodSync(join(data, "server.key"), 0o600);
   const authority = `${folder}.crt`;
   cpSync(join(data, "server.crt"), authority);
-  writeFileSync(join(data, "pg_hba.conf"), "host all assay 127.0.0.1/32 trust\nhost all reader 127.0.0.1/32 scram-sha-256\n");
+  writeFileSync(join(data, "pg_hba.conf"), "local all assay trust\nhost all assay 127.0.0.1/32 trust\nhost all reader 127.0.0.1/32 scram-sha-256\n");
   const port = await freePort();
-  const server = spawn(join(bin, "postgres"), ["-D", data, "-c", "listen_addresses=127.0.0.1", "-c", `port=${port}`, "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "ssl=on"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"], ...user });
+  const server = spawn(join(bin, "postgres"), ["-D", data, "-c", "listen_addresses=127.0.0.1", "-c", `port=${port}`, "-c", `unix_socket_directories=${folder}`, "-c", "fsync=off", "-c", "ssl=on"], { cwd: folder, stdio: ["ignore", "ignore", "pipe"], ...user });
   await ready(server);
   return {
-    port, authority,
+    port, folder, authority,
     async stop() {
       const ended = new Promise((done) => server.once("exit", done));
       server.kill("SIGINT");

@@ -76,6 +76,12 @@ test("a second statement after a semicolon is refused, also one that ends the tr
   await source.close();
 });
 
+test("a server on the same machine is reached by its socket", async () => {
+  const source = await open(`postgresql://assay@/postgres?host=${encodeURIComponent(server.folder)}&port=${server.port}`);
+  expect((await source.pages("SELECT 1 AS a").next()).value?.rows).toEqual([[1]]);
+  await source.close();
+});
+
 test("wide rows come in smaller pages", async () => {
   const source = await open(address);
   const sizes: number[] = [];

@@ -4,7 +4,7 @@ import { UserError } from "../../core/error.ts";
 import { googleCredentials, type GoogleCredentials } from "./google-credentials.ts";
 import { requestJson, type JsonAnswer } from "./http-json.ts";
 import { isoMicroseconds, isoTime } from "./iso-time.ts";
-import { checkColumns, decimalOf, integerOf, pagesOf, refusedQuery, unknownType, type QueryOptions, type SqlCell, type SqlKind, type SqlPage, type SqlSource, type SqlValue, type Surroundings } from "./sql-source.ts";
+import { checkColumns, decimalOf, floatOf, integerOf, pagesOf, readRow, refusedQuery, unknownType, type QueryOptions, type NamedReader, type SqlCell, type SqlPage, type SqlSource, type SqlValue, type Surroundings, type ValueReader } from "./sql-source.ts";
 
 /** Where BigQuery works and what it may cost. */
 export interface BigqueryConnection {
@@ -87,8 +87,8 @@ async function* readPages(service: Service, query: string, options: QueryOptions
     while (!results.jobComplete) results = await resultsOf(service, job, { maxResults: "0", timeoutMs: "10000" }, signal);
     const fields = results.schema?.fields ?? [];
     checkColumns(fields.map((field) => field.name));
-    const readers = fields.map(readerOf);
-    yield* pagesOf(fields.map((field, i) => ({ name: field.name, kind: readers[i]!.kind })), rowsOf(service, job, readers, { limit, signal }), options);
+    const readers = fields.map((field) => ({ name: field.name, ...readerOf(field) }));
+    yield* pagesOf(readers.map(({ name: column, kind }) => ({ name: column, kind })), rowsOf(service, job, readers, { limit, signal }), options);
   } catch (error) {
     service.jobs.delete(query);
     if (signal?.aborted) await call(service, `jobs/${job.jobId}/cancel`, { method: "POST", parameters: placed(job) }).catch(() => undefined);
@@ -100,12 +100,12 @@ async function* readPages(service: Service, query: string, options: QueryOptions
 /** Most rows asked for at once; BigQuery gives fewer when they are large. */
 const mostRows = 50_000;
 
-async function* rowsOf(service: Service, job: JobReference, readers: readonly Reader[], { limit, signal }: { readonly limit: number; readonly signal: AbortSignal | undefined }): AsyncGenerator<readonly SqlCell[]> {
+async function* rowsOf(service: Service, job: JobReference, readers: readonly NamedReader[], { limit, signal }: { readonly limit: number; readonly signal: AbortSignal | undefined }): AsyncGenerator<readonly SqlCell[]> {
   let pageToken: string | undefined;
   do {
     const parameters = { maxResults: String(Math.min(mostRows, limit)), "formatOptions.useInt64Timestamp": "true", ...(pageToken === undefined ? {} : { pageToken }) };
     const page: QueryResults = await resultsOf(service, job, parameters, signal);
-    for (const { f } of page.rows ?? []) yield f.map(({ v }, i) => (v === null ? null : readers[i]!.read(v)));
+    for (const { f } of page.rows ?? []) yield readRow(f.map(({ v }) => v), readers, name);
     pageToken = page.pageToken;
   } while (pageToken);
 }
@@ -195,19 +195,14 @@ async function digestOfTables(service: Service, query: string): Promise<ReturnTy
   return digestOfJson(found.map((table) => JSON.stringify(table)).sort());
 }
 
-interface Reader {
-  readonly kind: SqlKind;
-  read(value: unknown): SqlCell;
-}
-
-const asInt: Reader = { kind: "int", read: (value) => integerOf(String(value)) };
-const asBoolean: Reader = { kind: "int", read: (value) => (String(value) === "true" ? 1 : 0) };
-const asFloat: Reader = { kind: "float", read: Number };
-const asText: Reader = { kind: "bytes", read: String };
-const asTime: Reader = { kind: "bytes", read: (value) => isoTime(String(value)) };
+const asInt: ValueReader = { kind: "int", read: (value) => integerOf(String(value)) };
+const asBoolean: ValueReader = { kind: "int", read: (value) => (String(value) === "true" ? 1 : 0) };
+const asFloat: ValueReader = { kind: "float", read: floatOf };
+const asText: ValueReader = { kind: "bytes", read: String };
+const asTime: ValueReader = { kind: "bytes", read: (value) => isoTime(String(value)) };
 
 /** All values come as texts: bytes in base64, instants as microseconds since 1970. */
-const readers: ReadonlyMap<string, Reader> = new Map([
+const readers: ReadonlyMap<string, ValueReader> = new Map([
   ["INTEGER", asInt], ["INT64", asInt], ["BOOLEAN", asBoolean], ["BOOL", asBoolean], ["FLOAT", asFloat], ["FLOAT64", asFloat],
   ...["STRING", "TIME", "JSON", "GEOGRAPHY", "INTERVAL"].map((type) => [type, asText] as const),
   ["DATE", asTime], ["DATETIME", asTime],
@@ -215,8 +210,8 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ["BYTES", { kind: "bytes", read: (value) => Buffer.from(String(value), "base64") }],
 ]);
 
-function readerOf({ name: column, type, mode, scale }: Field): Reader {
-  const decimal: Reader | undefined = type === "NUMERIC" || type === "BIGNUMERIC" ? (scale === undefined || scale === "0" ? { kind: "number", read: (value) => decimalOf(String(value)) } : asFloat) : undefined;
+function readerOf({ name: column, type, mode, scale }: Field): ValueReader {
+  const decimal: ValueReader | undefined = type === "NUMERIC" || type === "BIGNUMERIC" ? (scale === undefined || scale === "0" ? { kind: "number", read: (value) => decimalOf(String(value)) } : asFloat) : undefined;
   const reader = decimal ?? readers.get(type);
   if (!reader) throw unknownType(column, type, (quoted) => `TO_JSON_STRING(${quoted.replaceAll('"', "`")})`);
   if (mode !== "REPEATED") return reader;

@@ -47,6 +47,10 @@ interface PostgresType {
   readonly element: number;
 }
 
+/** All is told to the transaction, not the session: a pool between may give each transaction another one. */
+const opening = `BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL IntervalStyle = 'iso_8601';
+SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1; SET LOCAL cursor_tuple_fraction = 1; SAVEPOINT query`;
+
 /**
  * Connects to PostgreSQL (or what speaks its protocol). Answers are read through a server-side cursor in a read-only transaction.
  * User, password and all else that the address does not say come from PGUSER, PGPASSWORD, … and ~/.pgpass, as for psql.
@@ -59,7 +63,7 @@ export async function openPostgresql(address: string, { name, workspace, environ
   const session: Session = { name, client, config, types: new Map() };
   try {
     await client.connect();
-    await client.query("SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'iso_8601'; SET bytea_output = 'hex'; SET extra_float_digits = 1; SET cursor_tuple_fraction = 1; BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SAVEPOINT query");
+    await client.query(opening);
   } catch (error) {
     await client.end().catch(() => undefined);
     throw connectionMistake(error, name, config);
@@ -170,7 +174,7 @@ const secured = ["require", "verify-ca", "verify-full"] as const;
 
 /** `sslmode` as psql has it. Not given: TLS with a checked certificate, but for servers on the same machine. */
 async function clientConfig(address: string, workspace: string, environment: Surroundings["environment"]): Promise<ClientConfig> {
-  const url = parseAddress(address);
+  const url = parseAddress(address, environment);
   const take = (name: string, variable: string): string | undefined => {
     const value = url.searchParams.get(name) ?? environment[variable];
     url.searchParams.delete(name);
@@ -178,7 +182,7 @@ async function clientConfig(address: string, workspace: string, environment: Sur
   };
   const [mode, rootFile, certificate, key] = [take("sslmode", "PGSSLMODE"), take("sslrootcert", "PGSSLROOTCERT"), take("sslcert", "PGSSLCERT"), take("sslkey", "PGSSLKEY")];
   if (url.password === "" && environment["PGPASSWORD"]) url.password = encodeURIComponent(environment["PGPASSWORD"]);
-  const host = url.hostname || url.searchParams.get("host") || environment["PGHOST"] || "localhost";
+  const host = url.searchParams.get("host") ?? url.hostname;
   const local = host.startsWith("/") || ["localhost", "127.0.0.1", "[::1]"].includes(host);
   const chosen = mode ?? (local && rootFile === undefined ? "disable" : "verify-full");
   if (chosen !== "disable" && !(secured as readonly string[]).includes(chosen)) {
@@ -194,9 +198,13 @@ async function clientConfig(address: string, workspace: string, environment: Sur
   return { connectionString: url.href, connectionTimeoutMillis: 30_000, application_name: "assay", keepAlive: true, ssl: chosen === "disable" ? false : ssl };
 }
 
-function parseAddress(address: string): URL {
+/** The address with its host: that of `?host=` (a folder for a socket) or of PGHOST where none stands before the port. */
+function parseAddress(address: string, environment: Surroundings["environment"]): URL {
+  const text = address.replace(/^(\w+:\/\/(?:[^/?#@]*@)?)(?=[/?]|$)/, "$1localhost");
   try {
-    return new URL(address);
+    const url = new URL(text);
+    if (text !== address && !url.searchParams.has("host") && environment["PGHOST"]) url.searchParams.set("host", environment["PGHOST"]);
+    return url;
   } catch {
     throw new UserError("the address of the PostgreSQL server cannot be read", { hint: "postgresql://user@host:5432/database?sslmode=verify-full; signs such as @ and / in a password are written %40 and %2F" });
   }

@@ -89,6 +89,31 @@ export function unknownType(column: string, type: string, remedy: (column: strin
   });
 }
 
+/** Reads the values of one type, as a database sends them. */
+export interface ValueReader {
+  readonly kind: SqlKind;
+  read(value: unknown): SqlCell;
+}
+
+/** The same of one column. */
+export interface NamedReader extends ValueReader {
+  readonly name: string;
+}
+
+/** One row as cells. A value that is not of its column's type is the server's mistake, told with its column. */
+export function readRow(values: readonly unknown[], columns: readonly NamedReader[], source: string): readonly SqlCell[] {
+  if (!Array.isArray(values)) throw new UserError(`${source} sends ${JSON.stringify(values)?.slice(0, 80)} in place of a row`);
+  return columns.map(({ name, read }, i) => {
+    const value = values[i];
+    if (value === null || value === undefined) return null;
+    try {
+      return read(value);
+    } catch (error) {
+      throw new UserError(`${source} sends ${JSON.stringify(value)?.slice(0, 80)} in column ${JSON.stringify(name)}, which is not of the column's type`, { cause: error });
+    }
+  });
+}
+
 /** Refuses an answer without columns, and two columns of one name. */
 export function checkColumns(names: readonly string[]): void {
   if (names.length === 0) throw new UserError("the query gives no columns", { hint: "a query that reads: SELECT …" });
@@ -106,6 +131,13 @@ export function refusedQuery(source: string, says: string, more: { readonly quer
   return new UserError(`${source} says: ${says.trim()}${place}`, { ...(hint === undefined ? {} : { hint }), ...(cause === undefined ? {} : { cause }) });
 }
 
+/** A float from a database's text or number. */
+export function floatOf(value: unknown): number {
+  const number = Number(value);
+  if (Number.isNaN(number) && value !== "NaN") throw new SyntaxError("no number");
+  return number;
+}
+
 const wholeNumber = /^([+-]?)0*(\d+)(?:\.0*)?$/;
 const most = (1n << 63n) - 1n;
 
@@ -120,5 +152,5 @@ export function integerOf(digits: string): number | bigint {
 /** A decimal of a column of kind `number`: exact when it is a whole number within 64 bits, else the nearest float. */
 export function decimalOf(text: string): number | bigint {
   const whole = wholeNumber.exec(text);
-  return whole ? integerOf(`${whole[1] === "-" ? "-" : ""}${whole[2]!}`) : Number(text);
+  return whole ? integerOf(`${whole[1] === "-" ? "-" : ""}${whole[2]!}`) : floatOf(text);
 }

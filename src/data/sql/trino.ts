@@ -2,7 +2,7 @@ import { UserError } from "../../core/error.ts";
 import { requestJson, type JsonAnswer } from "./http-json.ts";
 import { isoTime, isoZonedTime } from "./iso-time.ts";
 import { secretOf } from "./secret.ts";
-import { checkColumns, decimalOf, integerOf, pagesOf, refusedQuery, unknownType, type QueryOptions, type SqlCell, type SqlKind, type SqlPage, type SqlSource, type SqlValue, type Surroundings } from "./sql-source.ts";
+import { checkColumns, decimalOf, floatOf, integerOf, pagesOf, readRow, refusedQuery, unknownType, type QueryOptions, type SqlCell, type SqlPage, type SqlSource, type SqlValue, type Surroundings, type ValueReader } from "./sql-source.ts";
 
 /** How a coordinator of Presto or Trino is reached: TFX's parameters of its PrestoExampleGen. */
 export interface TrinoConnection {
@@ -88,12 +88,12 @@ async function* readPages(coordinator: Coordinator, query: string, options: Quer
     if (begun.done) throw new UserError(`${coordinator.name} gives no columns for the query`, { hint: "a query that reads: SELECT …" });
     const { columns = [], data = [] } = begun.value;
     checkColumns(columns.map(({ name }) => name));
-    const readers = columns.map(({ name, type }) => readerOf(type, name));
+    const readers = columns.map(({ name, type }) => ({ name, ...readerOf(type, name) }));
     const rows = async function* (): AsyncGenerator<readonly SqlCell[]> {
-      for (const row of data) yield cellsOf(row, readers);
-      for await (const { data: more = [] } of results) for (const row of more) yield cellsOf(row, readers);
+      for (const row of data) yield readRow(row, readers, coordinator.name);
+      for await (const { data: more = [] } of results) for (const row of more) yield readRow(row, readers, coordinator.name);
     };
-    yield* pagesOf(columns.map(({ name }, i) => ({ name, kind: readers[i]!.kind })), rows(), options);
+    yield* pagesOf(readers.map(({ name, kind }) => ({ name, kind })), rows(), options);
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
@@ -126,10 +126,18 @@ function call({ name, headers, timeout, attempts }: Coordinator, request: { read
 
 function resultsIn({ name }: Coordinator, { status, json, text }: JsonAnswer): QueryResults {
   if (status === 401 || status === 403) throw new UserError(`${name} does not let the user in (status ${status})`, { hint: "check user and password" });
-  if (status !== 200 || typeof json !== "object" || json === null) {
+  if (status !== 200 || !isResults(json)) {
     throw new UserError(`${name} answers with status ${status}, not with the results of a query: ${text.replace(/\s+/g, " ").slice(0, 200)}`, { hint: "check host, port and httpScheme, and that the server speaks this protocol" });
   }
   return json;
+}
+
+/** Whether an answer has the form that the protocol says. */
+function isResults(json: unknown): json is QueryResults {
+  if (typeof json !== "object" || json === null) return false;
+  const { nextUri, columns, data } = json as { readonly [key in keyof QueryResults]: unknown };
+  const named = (column: unknown): boolean => typeof column === "object" && column !== null && "name" in column && typeof column.name === "string" && "type" in column && typeof column.type === "string";
+  return (nextUri === undefined || (typeof nextUri === "string" && URL.canParse(nextUri))) && (columns === undefined || (Array.isArray(columns) && columns.every(named))) && (data === undefined || Array.isArray(data));
 }
 
 /** The rest is asked for only where the query was: the password goes along. */
@@ -145,17 +153,12 @@ function refused({ name }: Coordinator, { message, errorName, errorLocation }: N
   return refusedQuery(name, `${says}${place}`);
 }
 
-interface Reader {
-  readonly kind: SqlKind;
-  read(value: unknown): SqlCell;
-}
-
-const asInt: Reader = { kind: "int", read: (value) => (typeof value === "boolean" ? Number(value) : integerOf(String(value))) };
-const asFloat: Reader = { kind: "float", read: Number };
-const asText: Reader = { kind: "bytes", read: String };
+const asInt: ValueReader = { kind: "int", read: (value) => (typeof value === "boolean" ? Number(value) : integerOf(String(value))) };
+const asFloat: ValueReader = { kind: "float", read: floatOf };
+const asText: ValueReader = { kind: "bytes", read: String };
 
 /** Types by their name without parameters. Values of binary types come in base64, decimals and times as texts. */
-const readers: ReadonlyMap<string, Reader> = new Map([
+const readers: ReadonlyMap<string, ValueReader> = new Map([
   ...["boolean", "tinyint", "smallint", "integer", "bigint"].map((type) => [type, asInt] as const),
   ["real", asFloat], ["double", asFloat],
   ...["varchar", "char", "json", "uuid", "ipaddress", "time", "time with time zone", "interval day to second", "interval year to month", "unknown"].map((type) => [type, asText] as const),
@@ -167,7 +170,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
 
 const asJson = (quoted: string): string => `CAST(${quoted} AS json)`;
 
-function readerOf(type: string, column: string): Reader {
+function readerOf(type: string, column: string): ValueReader {
   const [, element] = /^array\((.*)\)$/.exec(type) ?? [];
   if (element !== undefined) {
     if (element.startsWith("array(")) throw unknownType(column, type, asJson);
@@ -181,6 +184,3 @@ function readerOf(type: string, column: string): Reader {
   return known;
 }
 
-function cellsOf(row: readonly unknown[], columns: readonly Reader[]): readonly SqlCell[] {
-  return columns.map(({ read }, i) => (row[i] === null || row[i] === undefined ? null : read(row[i])));
-}

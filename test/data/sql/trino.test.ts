@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { UserError } from "../../../src/core/error.ts";
 import { openTrino, type TrinoConnection } from "../../../src/data/sql/trino.ts";
 import type { SqlSource } from "../../../src/data/sql/sql-source.ts";
@@ -92,6 +93,18 @@ test("a wrong password, an error with a place, a server that is not there are mi
   await expect(first((await connect("presto")).source, "SELECT elsewhere")).rejects.toThrow("Presto at 127.0.0.1 says: no place, at line 2, column 3 of the query");
   await expect(first((await connect("trino", { port: 1, maxAttempts: 2 })).source, "SELECT none")).rejects.toThrow("127.0.0.1:1 cannot be reached");
   await expect(first((await connect("trino", { requestTimeout: 0.001, maxAttempts: 1 })).source, "SELECT none")).rejects.toThrow("did not answer within");
+});
+
+test("answers that are not of their type, or not of the protocol, are told as that", async () => {
+  const { source } = await connect("trino");
+  await expect(first(source, "SELECT value bigint = \"seven\"")).rejects.toThrow('Trino at 127.0.0.1 sends "seven" in column "c", which is not of the column\'s type');
+  await expect(first(source, "SELECT value double = \"high\"")).rejects.toThrow('sends "high" in column "c"');
+  await expect(first(source, "SELECT value array(bigint) = 7")).rejects.toThrow('sends 7 in column "c"');
+  const odd = createServer((_, response) => response.writeHead(200).end("{\"columns\": 7}"));
+  await new Promise<void>((done) => odd.listen(0, "127.0.0.1", done));
+  const { port } = odd.address() as { readonly port: number };
+  await expect(first((await connect("presto", { port })).source, "SELECT none")).rejects.toThrow("not with the results of a query: {\"columns\": 7}");
+  await new Promise((done) => { odd.close(done); odd.closeAllConnections(); });
 });
 
 test("the password is never sent elsewhere, nor without TLS to another machine, nor taken from the configuration", async () => {
