@@ -44,14 +44,15 @@ export function dialectOf(name: string, dialect: CsvDialect): CsvDialect {
 }
 
 /**
- * The delimiter that a file seems to have when its header came out as one column that holds it; `undefined` when the header
+ * The delimiter that a file seems to have when its header, cut at `used`, came out as one column that holds another; `undefined` when the header
  * looks right. Of several the one that cuts most names, and all of them without an empty or a repeated one.
  */
-export function likelyDelimiter(header: readonly string[]): string | undefined {
+export function likelyDelimiter(header: readonly string[], used = ","): string | undefined {
   const [name] = header;
   if (name === undefined || header.length > 1) return undefined;
   let best: { readonly delimiter: string; readonly names: number } | undefined;
   for (const delimiter of [";", "\t", "|", ",", "\u0001"]) {
+    if (delimiter === used) continue;
     const names = name.split(delimiter).map((text) => text.trim());
     if (names.length < 2 || names.includes("") || new Set(names).size < names.length) continue;
     if (!best || names.length > best.names) best = { delimiter, names: names.length };

@@ -62,15 +62,15 @@ export function closedEarly(file: string, at: { readonly line: number; readonly 
 }
 
 /** A row from `line` to `last` has fewer or more cells than the header. */
-export function raggedRow(file: string, row: { readonly line: number; readonly last: number; readonly cells: number; readonly header: readonly string[]; readonly openedQuote: number }): UserError {
-  const { line, last, cells, header, openedQuote } = row;
-  const hint = openedQuote > 0 ? `a quote opened in line ${openedQuote} reaches over line ends; the row ends in line ${last}` : delimiterHint(header);
+export function raggedRow(file: string, row: { readonly line: number; readonly last: number; readonly cells: number; readonly header: readonly string[]; readonly openedQuote: number; readonly signs: CsvSigns }): UserError {
+  const { line, last, cells, header, openedQuote, signs: { delimiter } } = row;
+  const hint = openedQuote > 0 ? `a quote opened in line ${openedQuote} reaches over line ends; the row ends in line ${last}` : delimiterHint(header, signs(delimiter));
   return csvMistake(file, line, `row has ${counted(cells, "field")}, the header has ${header.length}`, hint);
 }
 
-/** Asks for the delimiter that a header of one column seems to hold; `undefined` when it looks right. */
-export function delimiterHint(header: readonly string[]): string | undefined {
-  const delimiter = likelyDelimiter(header);
+/** Asks for the delimiter that a header of one column seems to hold, cut at the one that is `used`; `undefined` when it looks right. */
+export function delimiterHint(header: readonly string[], used?: string): string | undefined {
+  const delimiter = likelyDelimiter(header, used);
   return delimiter === undefined ? undefined : `the only column is named ${JSON.stringify(header[0])}: is the delimiter a ${delimiterName(delimiter)}?`;
 }
 

@@ -28,7 +28,7 @@ export async function* readCsvReference({ file, chunks, dialect }: CsvSource): A
       continue;
     }
     if (record.length !== header.length) {
-      throw raggedRow(file, { line, last: line, cells: record.length, header, openedQuote: 0 });
+      throw raggedRow(file, { line, last: line, cells: record.length, header, openedQuote: 0, signs });
     }
     const broken = record.findIndex((cell) => !isUtf8(cell));
     if (broken >= 0) throw notUtf8(file, line, header[broken]!);

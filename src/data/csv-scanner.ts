@@ -218,7 +218,7 @@ function scanRows(scan: Scan, window: CsvWindow, most: number): number {
     if (byte === delimiter) continue;
     if (byte === carriageReturn && bytes[at] === lineFeed) at++;
     if (columns === 0) scan.columns = inRow;
-    else if (inRow !== columns) throw raggedRow(file, { line: rowLine, last: line, cells: inRow, header: scan.header, openedQuote });
+    else if (inRow !== columns) throw raggedRow(file, { line: rowLine, last: line, cells: inRow, header: scan.header, openedQuote, signs: scan.signs });
     if (inRow > csvLimits.columns) throw tooManyColumns(file, rowLine);
     if (rows === scan.lines.length) scan.lines = grown(scan.lines, rows + 1);
     scan.lines[rows++] = rowLine;

@@ -82,7 +82,10 @@ test("a header that is one column and holds another delimiter is told", async ()
   expect(likelyDelimiter(["price"])).toBeUndefined();
   expect(likelyDelimiter(["a;;b"])).toBeUndefined();
   expect(likelyDelimiter([])).toBeUndefined();
+  expect(likelyDelimiter(["a,b"])).toBeUndefined();
+  expect(likelyDelimiter(["a,b"], ";")).toBe(",");
   await expect(read("a;b\n1,5;2,5\n", {})).rejects.toThrow('a.csv:2  row has 3 fields, the header has 1\n  hint: the only column is named "a;b": is the delimiter a semicolon?');
+  await expect(read("a,b\n1,5;2,5\n", { delimiter: ";" })).rejects.toThrow('a.csv:2  row has 2 fields, the header has 1\n  hint: the only column is named "a,b": is the delimiter a comma?');
 });
 
 test("rows come from a stream of bytes as from a file", async () => {
