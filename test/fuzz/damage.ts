@@ -14,7 +14,7 @@ export function random(seed: number): Random {
 
 /** The bytes after one to three accidents: a flipped bit, a changed or lost piece, a wrong length, an end cut off, something behind the end. */
 export function damaged(bytes: Buffer, r: Random): Buffer {
-  let found = Buffer.from(bytes);
+  let found: Buffer = Buffer.from(bytes);
   for (let left = 1 + r(3); left > 0; left--) found = accident(found, r);
   return found;
 }
