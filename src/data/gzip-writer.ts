@@ -28,39 +28,21 @@ const pieceSize = 1 << 18;
  * takes 0.70 s for 39.6 MB.
  */
 export function openGzipWriter(path: string, kernel: ExampleKernel): GzipWriter {
-  const file = createWriteStream(path, { highWaterMark: 4 * pieceSize });
+  const file = openPieces(path);
   kernel.reserveForDeflate();
   const block = kernel.reserve(largestBlock + 16);
   const state = kernel.reserve(16);
   let used = 0;
   let checksum = 0;
   let size = 0;
-  let piece = Buffer.allocUnsafe(pieceSize);
-  let filled = 0;
-  let waiting: Promise<void> | undefined;
-  let failure: Error | undefined;
-  const failed = new Promise<never>((_, reject) => file.once("error", (error: Error) => reject((failure = error))));
-  failed.catch(() => undefined);
-  const send = (bytes: Uint8Array): void => {
-    if (bytes.length > 0 && !file.write(bytes)) waiting ??= new Promise((resolve) => file.once("drain", () => { waiting = undefined; resolve(); }));
-  };
-  const put = (bytes: Uint8Array): void => {
-    if (filled + bytes.length > piece.length) {
-      send(piece.subarray(0, filled));
-      piece = Buffer.allocUnsafe(Math.max(pieceSize, bytes.length));
-      filled = 0;
-    }
-    piece.set(bytes, filled);
-    filled += bytes.length;
-  };
   const flush = (): void => {
     if (used === 0) return;
     checksum = crc32(kernel.bytes.subarray(block, block + used), checksum);
     size = (size + used) % 2 ** 32;
-    put(kernel.deflate(block, used, state));
+    file.put(kernel.deflate(block, used, state));
     used = 0;
   };
-  put(header);
+  file.put(header);
   return {
     room(wanted) {
       if (used + wanted > largestBlock) flush();
@@ -76,20 +58,51 @@ export function openGzipWriter(path: string, kernel: ExampleKernel): GzipWriter 
         at += taken;
       }
     },
-    async ready() {
-      if (failure) throw failure;
-      if (waiting) await Promise.race([waiting, failed]);
-    },
+    ready: file.ready,
     async close() {
       flush();
-      put(kernel.finish(state));
+      file.put(kernel.finish(state));
       const trailer = Buffer.alloc(8);
       trailer.writeUInt32LE(checksum, 0);
       trailer.writeUInt32LE(size, 4);
-      put(trailer);
+      file.put(trailer);
+      await file.close();
+    },
+    abandon: file.abandon,
+  };
+}
+
+/** A file that is written in pieces of some size, whatever is put into it. */
+function openPieces(path: string) {
+  const file = createWriteStream(path, { highWaterMark: 4 * pieceSize });
+  let piece = Buffer.allocUnsafe(pieceSize);
+  let filled = 0;
+  let waiting: Promise<void> | undefined;
+  let failure: Error | undefined;
+  const failed = new Promise<never>((_, reject) => file.once("error", (error: Error) => reject((failure = error))));
+  failed.catch(() => undefined);
+  const send = (): void => {
+    if (filled > 0 && !file.write(piece.subarray(0, filled))) waiting ??= new Promise((resolve) => file.once("drain", () => { waiting = undefined; resolve(); }));
+  };
+  return {
+    /** Copies the bytes. */
+    put(bytes: Uint8Array): void {
+      if (filled + bytes.length > piece.length) {
+        send();
+        piece = Buffer.allocUnsafe(Math.max(pieceSize, bytes.length));
+        filled = 0;
+      }
+      piece.set(bytes, filled);
+      filled += bytes.length;
+    },
+    async ready(): Promise<void> {
+      if (failure) throw failure;
+      if (waiting) await Promise.race([waiting, failed]);
+    },
+    async close(): Promise<void> {
       file.end(piece.subarray(0, filled));
       await Promise.race([finished(file), failed]);
     },
-    abandon: () => void file.destroy(),
+    abandon: (): void => void file.destroy(),
   };
 }

@@ -142,9 +142,7 @@ function createRecordReader(file: string) {
   let seen = 0;
   let starts = new Int32Array(1024);
   let ends = new Int32Array(1024);
-  let kernel: ExampleKernel | undefined;
-  let room: number | undefined;
-  let places: number | undefined;
+  const cutter = createKernelCutter();
 
   const cut = (bytes: Buffer): RecordBlock => {
     let at = 0;
@@ -169,30 +167,6 @@ function createRecordReader(file: string) {
     return { bytes, length, starts, ends };
   };
 
-  /** The same in WebAssembly, for records of usual size; nothing where the first is damaged. */
-  const cutInKernel = (): RecordBlock | undefined => {
-    kernel ??= createExampleKernel();
-    room ??= kernel.reserve(kernelRoom + 16);
-    places ??= kernel.reserve(mostPlaces * 8);
-    let end = room;
-    for (const part of waiting) {
-      kernel.bytes.set(part, end);
-      end += part.length;
-    }
-    const length = kernel.code.cut(room, end, places, mostPlaces);
-    if (length === 0) return undefined;
-    const stop = kernel.words[kernel.code.encodedAt() >>> 2]!;
-    while (length > starts.length) [starts, ends] = [doubled(starts), doubled(ends)];
-    for (let i = 0, word = places >>> 2; i < length; i++) {
-      starts[i] = kernel.words[word++]!;
-      ends[i] = kernel.words[word++]!;
-    }
-    seen += length;
-    // What is left is not whole, or damaged. It is copied: the next block is written over it.
-    cut(Buffer.from(kernel.bytes.subarray(stop, end)));
-    return { bytes: kernel.bytes, length, starts, ends, kernel, places };
-  };
-
   return {
     records: () => seen,
     add(chunk: Uint8Array): RecordBlock {
@@ -200,13 +174,50 @@ function createRecordReader(file: string) {
       waitingSize += chunk.length;
       if (waitingSize < needed) return { bytes: chunk, length: 0, starts, ends };
       if (waitingSize <= kernelRoom) {
-        const block = cutInKernel();
-        if (block) return block;
+        const found = cutter.cut(waiting);
+        if (found) {
+          seen += found.block.length;
+          // Not whole, or damaged: this says which.
+          cut(found.rest);
+          return found.block;
+        }
       }
       return cut(waiting.length === 1 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.concat(waiting, waitingSize));
     },
     finish(): void {
       if (waitingSize > 0) throw damaged(file, seen + 1, `the file ends ${needed - waitingSize} bytes too early`);
+    },
+  };
+}
+
+/** Cuts in WebAssembly: nothing where the first record is not whole or damaged; `rest` is a copy of what is left. */
+function createKernelCutter() {
+  let kernel: ExampleKernel | undefined;
+  let room = 0;
+  let places = 0;
+  let starts = new Int32Array(1024);
+  let ends = new Int32Array(1024);
+  return {
+    cut(parts: readonly Uint8Array[]): { readonly block: RecordBlock; readonly rest: Buffer } | undefined {
+      if (!kernel) {
+        kernel = createExampleKernel();
+        room = kernel.reserve(kernelRoom + 16);
+        places = kernel.reserve(mostPlaces * 8);
+      }
+      let end = room;
+      for (const part of parts) {
+        kernel.bytes.set(part, end);
+        end += part.length;
+      }
+      const length = kernel.code.cut(room, end, places, mostPlaces);
+      if (length === 0) return undefined;
+      const { bytes, words } = kernel;
+      while (length > starts.length) [starts, ends] = [doubled(starts), doubled(ends)];
+      for (let i = 0, word = places >>> 2; i < length; i++) {
+        starts[i] = words[word++]!;
+        ends[i] = words[word++]!;
+      }
+      return { block: { bytes, length, starts, ends, kernel, places }, rest: Buffer.from(bytes.subarray(words[kernel.code.encodedAt() >>> 2], end)) };
     },
   };
 }
