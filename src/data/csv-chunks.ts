@@ -28,55 +28,56 @@ const lineFeed = 0x0a, carriageReturn = 0x0d;
 export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, least = leastChunk): AsyncGenerator<CsvChunk> {
   const dialect = dialectOf(file.name, given);
   const { quote } = csvSigns(dialect);
-  const noHeader = new Uint8Array(0);
-  const full = (): number => Math.min(mostChunk, Math.max(least, (header?.length ?? 0) * perHeaderByte));
   let header: Uint8Array<ArrayBuffer> | undefined;
-  let target = least;
-  let waiting: Uint8Array[] = [];
+  let full = least;
+  let bytes = new Uint8Array(full + spare);
   let size = 0;
-  const cutAt = (whole: Uint8Array<ArrayBuffer>): CsvChunk | undefined => {
-    const cut = lastRowEnd(whole, quote);
-    const none = cut < 0 || (!header && cut === firstRowEnd(whole, quote));
-    if (none && whole.length <= csvLimits.row * 2) return undefined;
-    const end = cut < 0 ? whole.length : cut;
-    waiting = end < whole.length ? [whole.slice(end)] : [];
-    size = whole.length - end;
-    if (header) return { file: file.name, header, bytes: whole.slice(0, end) };
-    header = whole.slice(0, firstRowEnd(whole, quote));
-    target = full();
-    return { file: file.name, header: noHeader, bytes: whole.slice(0, end) };
+  /** The rows that are whole, what is left being the beginning of the next chunk; nothing when there is no row end yet. */
+  const cut = (): CsvChunk | undefined => {
+    const whole = bytes.subarray(0, size);
+    const at = lastRowEnd(whole, quote);
+    const none = at < 0 || (!header && at === firstRowEnd(whole, quote));
+    if (none && size <= csvLimits.row * 2) {
+      full = size * 2;
+      bytes = copied(whole, full + spare);
+      return undefined;
+    }
+    const end = at < 0 ? size : at;
+    const chunk = { file: file.name, header: header ?? noHeader, bytes: whole.subarray(0, end) };
+    header ??= whole.slice(0, firstRowEnd(whole, quote));
+    full = Math.min(mostChunk, Math.max(least, header.length * perHeaderByte));
+    bytes = copied(whole.subarray(end), Math.max(full, size - end) + spare);
+    size -= end;
+    return isBlank(chunk) ? undefined : chunk;
   };
   for await (const piece of utf8Of(file.name, readBytes(file), dialect.encoding)) {
     for (let from = 0; from < piece.length;) {
       // Chunks end at the same places however the bytes arrive.
-      const part = piece.subarray(from, from + Math.max(1, target - size));
-      waiting.push(part.slice());
+      const part = piece.subarray(from, from + Math.max(1, full - size));
+      bytes.set(part, size);
       size += part.length;
       from += part.length;
-      if (size < target) continue;
-      const chunk = cutAt(joined(waiting, size));
-      if (chunk && !isBlank(chunk)) yield chunk;
-      if (!chunk) target = size * 2;
-      else if (header) target = full();
+      const chunk = size < full ? undefined : cut();
+      if (chunk) yield chunk;
     }
   }
-  const last = { file: file.name, header: header ?? noHeader, bytes: joined(waiting, size) };
+  const last = { file: file.name, header: header ?? noHeader, bytes: bytes.subarray(0, size) };
   if (!header || !isBlank(last)) yield last;
+}
+
+const noHeader = new Uint8Array(0);
+/** Room for the byte that is always taken, and no more. */
+const spare = 1;
+
+function copied(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(bytes);
+  return larger;
 }
 
 /** Rows behind a header that are all blank lines: none. */
 function isBlank({ header, bytes }: CsvChunk): boolean {
   return header.length > 0 && bytes.every((byte) => byte === lineFeed || byte === carriageReturn);
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function isLineEnd(bytes: Uint8Array, at: number): boolean {

@@ -95,9 +95,10 @@ export function readCsvOnce(files: readonly (SourceFile | ByteStream)[], dialect
     for await (const { block, rows } of blocksOf(files, dialect)) {
       inference ??= createTypeInference(block.header);
       const ready = new Map<string, Column>();
-      types.forEach(({ name, type }, column) => {
-        const found = (type === "int" || type === "float") && !risen.has(name) ? plainNumbers(block, { column, rows }, type) : undefined;
-        if (found) ready.set(name, found);
+      block.header.forEach((name, column) => {
+        const type = types[column]?.type ?? "empty";
+        const found = type !== "bytes" && !risen.has(name) ? plainNumbers(block, { column, rows }, type === "float" ? type : "int") : undefined;
+        if (found && (type !== "empty" || (found.type === "int" && found.values.length > 0))) ready.set(name, found);
       });
       inference.add(block, rows, ready);
       types = inference.columns();

@@ -1,3 +1,4 @@
+import type { Column } from "./batch.ts";
 import type { CsvBlock } from "./csv-scanner.ts";
 import { losesZeros, numberKind } from "./python-number.ts";
 
@@ -14,8 +15,8 @@ export interface InferredColumn {
 
 /** Finds column types, most general value wins: int < float < bytes. Empty cells do not count. */
 export interface TypeInference {
-  /** Looks at the first rows of a block, all when not given; not at columns in `known`, which are as they were found before. */
-  add(block: CsvBlock, rows?: number, known?: ReadonlyMap<string, unknown>): void;
+  /** Looks at the first rows of a block, all when not given; not at columns in `ready`, which are plain numbers of the type so far, or integers. */
+  add(block: CsvBlock, rows?: number, ready?: ReadonlyMap<string, Column>): void;
   columns(): readonly InferredColumn[];
 }
 
@@ -27,9 +28,12 @@ export function createTypeInference(header: readonly string[]): TypeInference {
   const levels = new Uint8Array(width);
   const zeros = new Uint8Array(width);
   return {
-    add(block, rows = block.rows, known) {
+    add(block, rows = block.rows, ready) {
       for (let column = 0; column < width; column++) {
-        if (levels[column] !== text && !known?.has(header[column]!)) levels[column] = raise(block, { rows, column, width }, levels[column]!, zeros);
+        const made = ready?.get(header[column]!);
+        if (made) {
+          if (levels[column] === unknown && made.type === "int" && made.values.length > 0) levels[column] = int;
+        } else if (levels[column] !== text) levels[column] = raise(block, { rows, column, width }, levels[column]!, zeros);
       }
     },
     columns: () => header.map((name, i) => {

@@ -49,7 +49,7 @@ export function inThreads(options: ChunkOptions, { threads, home }: { readonly t
     working.delete(worker);
   };
   const start = (): Worker => {
-    const worker = new Worker(entryIn(home), { workerData: sent });
+    const worker = new Worker(entryIn(home), { workerData: sent, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     all.push(worker);
     worker.on("message", (answer: Answer) => {
       const task = working.get(worker);
