@@ -116,7 +116,7 @@ class ValueColumn {
       const text = tape.unescaped(start, end);
       return builder.addBytes(text, 0, text.length);
     }
-    if (kind >= token.text || kind === token.big || (type === "int" && kind === token.float)) throw changed(tape, at);
+    if (kind >= token.text || (type === "int" && (kind === token.float || kind === token.big))) throw changed(tape, at);
     const number = kind === token.true ? 1 : kind === token.false ? 0 : type === "int" ? plainInteger(bytes, start, end) : plainNumber(bytes, start, end);
     if (type === "float") return builder.addFloat(number === number ? number : Number(bytes.toString("latin1", start, end)));
     if (number === number) return builder.addInteger(number);

@@ -8,18 +8,29 @@ interface Shape {
   lists: number;
   /** What stands inside the lists; undefined while there were only nulls and empty lists. */
   holds: "values" | "objects" | undefined;
-  /** The place of the type in `types`. */
-  level: number;
+  /** Bits of the kinds of values there were. */
+  kinds: number;
 }
 
 /** The field of a tape that `addShape` reads. */
 type ShapeField = JsonField<Shape>;
 
-const types = ["empty", "int", "float", "bytes"] as const;
+const int = 1, big = 2, float = 4, text = 8;
+
+/** The bit of each kind of scalar. */
+const bits = [0, int, int, int, big, float, text, text] as const;
+
+/** The type that holds all the values: an integer beyond int64 is text among integers, to lose nothing, and a float among floats. */
+function typeOf({ kinds }: Shape): "empty" | "int" | "float" | "bytes" {
+  if ((kinds & text) > 0) return "bytes";
+  if ((kinds & float) > 0) return "float";
+  if ((kinds & big) > 0) return "bytes";
+  return kinds > 0 ? "int" : "empty";
+}
 
 /** The state of a field nothing is known of. */
 export function newShape(): Shape {
-  return { lists: 0, holds: undefined, level: 0 };
+  return { lists: 0, holds: undefined, kinds: 0 };
 }
 
 /** Takes the line on the tape into the shapes of its fields. What does not fit to the lines before is a `UserError`. */
@@ -33,14 +44,11 @@ function addMembers(tape: JsonTape<Shape>, object: number): void {
     const kind = kinds[at]!;
     const { state } = fields[at]!;
     // Nearly all values: one of a type that is known.
-    if (kind <= token.escaped && kind > token.null && state.holds === "values" && state.lists < 2) state.level = Math.max(state.level, levels[kind]!);
+    if (kind <= token.escaped && kind > token.null && state.holds === "values" && state.lists < 2) state.kinds |= bits[kind]!;
     else if (kind !== token.null && kind !== token.dropped) addValue(tape, at, 0);
     at = kind >= token.list ? ends[at]! : at + 1;
   }
 }
-
-/** The level of each kind of scalar. */
-const levels = [0, 1, 1, 1, 3, 2, 3, 3] as const;
 
 function addValue(tape: JsonTape<Shape>, at: number, lists: number): void {
   const { kinds, ends, fields } = tape;
@@ -61,7 +69,7 @@ function addValue(tape: JsonTape<Shape>, at: number, lists: number): void {
     addMembers(tape, at);
   } else {
     settle(tape, at, { found: "values", lists });
-    state.level = Math.max(state.level, levels[kind]!);
+    state.kinds |= bits[kind]!;
   }
 }
 
@@ -96,19 +104,19 @@ function quoted({ name }: ShapeField): string {
 export function columnsOf(file: string, root: ShapeField): SourceColumn[] {
   const columns = new Map<string, SourceColumn>();
   const add = (field: ShapeField): void => {
-    const { name, order, state: { holds, lists, level } } = field;
+    const { name, order, state, state: { holds, lists } } = field;
     if (holds === "objects" && lists === 0) return order.forEach(add);
     if (columns.has(name)) throw new UserError(`two columns are named ${JSON.stringify(name)}: one by its name, one inside an object`, { place: { file }, hint: "rename one" });
     const nested = holds === "objects" || lists > 1;
-    columns.set(name, nested ? { name, type: "nested", features: featuresOf(field, [name], 0) } : { name, type: types[level]! });
+    columns.set(name, nested ? { name, type: "nested", features: featuresOf(field, [name], 0) } : { name, type: typeOf(state) });
   };
   root.order.forEach(add);
   return [...columns.values()];
 }
 
 function featuresOf(field: ShapeField, path: readonly string[], above: number): SourceFeature[] {
-  const { order, state: { holds, lists, level } } = field;
+  const { order, state, state: { holds, lists } } = field;
   const own = above + Math.max(lists, 1);
-  const self: SourceFeature = { path, type: holds === "objects" ? "struct" : types[level]!, levels: own };
+  const self: SourceFeature = { path, type: holds === "objects" ? "struct" : typeOf(state), levels: own };
   return [self, ...(holds === "objects" ? order.flatMap((child) => featuresOf(child, [...path, child.key], own)) : [])];
 }

@@ -20,11 +20,13 @@ export interface JsonLinesOptions extends ReadLimit {
 const blockBytes = 1 << 20;
 const batchRows = 4096;
 const batchBytes = 1 << 23;
+/** Rows times columns: rows of many columns may have few of them. */
+const batchCells = 1 << 22;
 
 /**
  * What JSON Lines hold: one object a line. A column is `int` (int64; `true` and `false` are 1 and 0), `float` or `bytes`, the
- * most general of its values; a text, an integer beyond int64 and a mixture are `bytes`, numbers as they are written. A
- * missing key and null are missing values, a list of values is a list. Objects become columns `a.b`; lists of lists and of
+ * most general of its values; a text and a mixture are `bytes`, numbers as they are written. An integer beyond int64 is text
+ * among integers, to lose nothing, and a float among floats. A missing key and null are missing values, a list of values is a list. Objects become columns `a.b`; lists of lists and of
  * objects are nested. The same name with another structure, null in a list, and broken JSON are `UserError`s with their place.
  */
 export async function describeJsonLines(source: SourceFile | ByteStream, options: JsonLinesOptions = {}): Promise<FileContents> {
@@ -46,6 +48,7 @@ export async function* readJsonLines(source: SourceFile | ByteStream, columns: r
   const { limit = Infinity } = options;
   const collected = createJsonColumns(columns);
   const tape = new JsonTape<JsonTarget>(source.name, collected.targetOf);
+  const most = Math.max(1, Math.min(batchRows, Math.floor(batchCells / columns.length)));
   let lines: number[] = [];
   let size = 0;
   let left = limit;
@@ -60,7 +63,7 @@ export async function* readJsonLines(source: SourceFile | ByteStream, columns: r
     collected.add(tape);
     lines.push(tape.line);
     size += length;
-    if (collected.rows >= batchRows || size >= batchBytes) yield batch();
+    if (collected.rows >= most || size >= batchBytes) yield batch();
     if (--left <= 0) break;
   }
   if (collected.rows > 0) yield batch();

@@ -68,11 +68,12 @@ test("true and false are 1 and 0 among numbers", async () => {
   expect(await table('{"i":true,"f":false}\n{"i":2,"f":0.5}\n')).toEqual({ i: [[1], [2]], f: [[0], [0.5]] });
 });
 
-test("integers are exact up to int64; with one beyond, the column is text", async () => {
+test("integers are exact up to int64; with one beyond, the column is text, or float when it has floats", async () => {
   expect(await table('{"a":9007199254740993,"b":18446744073709551615,"c":-9223372036854775808}\n{"a":-1,"b":1,"c":9223372036854775807}\n')).toEqual({
     a: [[9007199254740993n], [-1n]], b: [["18446744073709551615"], ["1"]], c: [[-(2n ** 63n)], [2n ** 63n - 1n]],
   });
   expect(await typesOf('{"a":9223372036854775808}\n')).toEqual({ a: "bytes" });
+  expect(await table('{"a":150000000000000000000}\n{"a":0.5}\n')).toEqual({ a: [[Math.fround(1.5e20)], [0.5]] });
 });
 
 test("NaN and infinities are floats", async () => {
