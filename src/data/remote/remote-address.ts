@@ -4,7 +4,7 @@ import { UserError } from "../../core/error.ts";
 const schemes = ["s3", "gs", "az", "https", "http"] as const;
 
 /** Where an address points to. */
-export type RemoteScheme = (typeof schemes)[number];
+type RemoteScheme = (typeof schemes)[number];
 
 /** The scheme of an address; `undefined` for a local path. Another scheme is a `UserError`. */
 export function remoteScheme(path: string): RemoteScheme | undefined {

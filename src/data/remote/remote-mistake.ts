@@ -2,7 +2,7 @@ import { UserError } from "../../core/error.ts";
 import { shownAddress } from "./remote-address.ts";
 
 /** What can be wrong with a file far away that asking again does not help. */
-export type RemoteProblem = "no file" | "no bucket" | "no credentials" | "denied" | "changed" | "timeout" | "broken";
+type RemoteProblem = "no file" | "no bucket" | "no credentials" | "denied" | "changed" | "timeout" | "broken";
 
 interface Facts {
   /** What the store calls the thing that holds files. */

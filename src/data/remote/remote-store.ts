@@ -31,7 +31,7 @@ export interface RemotePage {
 }
 
 /** Which names are listed: those at any depth, or only up to the next `/`, with the folders there; the page after another one. */
-export interface Listing {
+interface Listing {
   readonly deep: boolean;
   /** At most so many names on the page. Default: as many as the store likes. */
   readonly most?: number;
