@@ -35,6 +35,8 @@ export interface Generation {
   /** Buckets when one input is divided. */
   readonly buckets?: Buckets | undefined;
   readonly zeroValues?: boolean;
+  /** What stands for a missing value in the key of a hash split: as the row writer has it. */
+  readonly missingKey?: "empty" | "unset";
   /** Further properties of the artifact: span and version. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
@@ -169,7 +171,7 @@ function shardKey({ generation, columns, division, context: { parameters } }: Wr
   if (group.some(({ key }) => key === undefined) || (division && !isLocalRule(division.rule)) || parameters.shuffle || parameters.limit !== undefined) return undefined;
   return digestOfJson({
     sources: group.map(({ key }) => key!), columns: columns.map(({ name, type }) => [name, type]), division: (division ?? null) as Json,
-    split: split ?? null, zeroValues: generation.zeroValues ?? false, output: parameters.output ?? "tfrecord",
+    split: split ?? null, zeroValues: generation.zeroValues ?? false, missingKey: generation.missingKey ?? "empty", output: parameters.output ?? "tfrecord",
   });
 }
 
@@ -185,7 +187,7 @@ async function writeShard(writing: Writing, { group, split, shard, left }: Shard
   const { generation, context, columns, division } = writing;
   const { parameters, outputs: { examples }, temporary: folder, seed } = context;
   const writer = await openRowWriter(examples.path, {
-    into: division ? createDivider(division) : split, shard, zeroValues: generation.zeroValues ?? false,
+    into: division ? createDivider(division) : split, shard, zeroValues: generation.zeroValues ?? false, missingKey: generation.missingKey ?? "empty",
     shuffle: parameters.shuffle ? { seed, folder } : undefined, output: parameters.output ?? "tfrecord",
   });
   try {

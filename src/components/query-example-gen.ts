@@ -108,7 +108,7 @@ export function queryExampleGen<P extends QueryExampleGenParameters>(definition:
       try {
         await generateExamples({
           inputs: queries.map(({ split, text }) => ({ split, sources: [rowsOf({ ...queryOf(source, text, parameters), signal }, contentsOf(resolved, split, materials[materialOf(source, split, resolved)]))] })),
-          buckets,
+          buckets, missingKey: "unset",
           join: (contents) => joinAnswers(contents.map(({ columns }, i) => ({ split: queries[i]!.split, columns }))),
           properties: { span },
         }, context);

@@ -25,6 +25,8 @@ export interface RowWriterOptions {
   readonly output?: "tfrecord" | "parquet";
   /** Stores missing values as lists without values, as TFX does. */
   readonly zeroValues?: boolean;
+  /** What stands for a missing value in the key of a hash split: TFX's CSV reader has a list without values there (`empty`), its readers of queries nothing (`unset`). Default `empty`. */
+  readonly missingKey?: "empty" | "unset";
   /** Writes the rows of each split in a random order; `folder` is for what does not fit into memory. */
   readonly shuffle?: { readonly seed: number; readonly folder: string } | undefined;
 }
@@ -33,24 +35,25 @@ export interface RowWriterOptions {
  * Opens one file of each split. Rows that come serialized are stored byte for byte; all others as tf.Examples, always the same
  * bytes for the same values. The key of a hash split is TFX's serialization, whatever is stored.
  */
-export async function openRowWriter(directory: string, { into, shard, zeroValues = false, shuffle }: RowWriterOptions): Promise<RowWriter> {
+export async function openRowWriter(directory: string, { into, shard, zeroValues = false, missingKey = "empty", shuffle }: RowWriterOptions): Promise<RowWriter> {
   const divider = typeof into === "string" ? undefined : into;
   const splits = typeof into === "string" ? [into] : into.splits;
   const writer = await openExamplesWriter(directory, splits, shard ? { shard } : {});
   const sinks = shuffle ? shuffledSinks(writer, splits, shuffle) : plainSinks(writer, splits);
   const { encoder } = writer;
+  const stored = zeroValues ? "empty" : "unset";
   const store = (rows: SourceBatch): void => {
     const { batch, records } = rows;
     if (batch.nested?.length && !records) throw nestedMistake(rows);
     let keyed = -1;
     encoder.begin(batch);
-    divider?.begin(rows, records ? (row) => keyOfRecord(records, row, batch.nested !== undefined) : (row) => encoder.bytes.subarray(keyed = encoder.encode(row, "empty"), encoder.end));
+    divider?.begin(rows, records ? (row) => keyOfRecord(records, row, batch.nested !== undefined) : (row) => encoder.bytes.subarray(keyed = encoder.encode(row, missingKey), encoder.end));
     for (let row = 0; row < batch.length; row++) {
       keyed = -1;
       const split = divider?.splitOf(row) ?? 0;
       if (records) sinks.append(split, records.bytes, records.starts[row]!, records.ends[row]!);
       else {
-        if (keyed < 0 || (!zeroValues && encoder.lacks)) keyed = encoder.encode(row, zeroValues ? "empty" : "unset");
+        if (keyed < 0 || (stored !== missingKey && encoder.lacks)) keyed = encoder.encode(row, stored);
         sinks.append(split, encoder.bytes, keyed, encoder.end);
       }
     }
