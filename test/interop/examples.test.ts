@@ -18,7 +18,7 @@ import numpy as np, tensorflow as tf
 from google.protobuf import text_format
 from tensorflow_metadata.proto.v0 import schema_pb2
 types = {schema_pb2.INT: tf.int64, schema_pb2.FLOAT: tf.float32, schema_pb2.BYTES: tf.string}
-read = lambda directory: [r.numpy() for r in tf.data.TFRecordDataset(tf.io.gfile.glob(directory + "/Split-eval/*.gz"), compression_type="GZIP")]
+read = lambda directory: [r.numpy() for r in tf.data.TFRecordDataset(sorted(tf.io.gfile.glob(directory + "/Split-eval/*.gz")), compression_type="GZIP")]
 def look(served, transformGraph, examples, transformedExamples):
     rows = read(examples)
     schema = lambda folder: text_format.Parse(open(f"{transformGraph}/{folder}/schema.pbtxt").read(), schema_pb2.Schema())
