@@ -2,7 +2,7 @@ import { component, type Component } from "../core/component.ts";
 import type { JsonSchema } from "../core/json.ts";
 import { digestsOfFiles } from "../data/file-digest.ts";
 import { resolveInputs, type ResolvedInputs, type SpanRange } from "../data/input-pattern.ts";
-import { placeOf, shownAddress } from "../data/remote/remote-address.ts";
+import { placeOf, refuseSecret, shownAddress } from "../data/remote/remote-address.ts";
 import { fileSource } from "../data/row-source.ts";
 import type { FileFormat, SourceFile } from "../data/source.ts";
 import type { Buckets } from "../data/split-rule.ts";
@@ -107,6 +107,7 @@ export function fileExampleGen<P extends FileExampleGenParameters, Options exten
 async function resolveFiles(parameters: FileExampleGenParameters, workspace: string): Promise<ResolvedFiles> {
   const { input, spans } = parameters;
   const patterns = typeof input === "string" ? { single_split: input } : input;
+  for (const pattern of Object.values(patterns)) refuseSecret(pattern);
   const buckets = checkDividing(Object.keys(patterns), parameters);
   return { ...(await resolveInputs(patterns, workspace, spans)), ...(buckets && { buckets }) };
 }

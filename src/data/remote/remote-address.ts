@@ -26,6 +26,12 @@ export function shownAddress(path: string): string {
 }
 
 
+/** Refuses a web address with a signature or key in its query where addresses are recorded for everyone to read. */
+export function refuseSecret(path: string): void {
+  const secret = /^https?:[^#]*[?&](x-amz-signature|x-goog-signature|signature|sig|token|access_token|api_?key|key|password)=/i.exec(path)?.[1];
+  if (secret !== undefined) throw new UserError(`${shownAddress(path)} has a secret in its query (${secret}), and a run records what it read`, { hint: "use s3://, gs:// or az:// with credentials in the environment" });
+}
+
 interface BucketForm {
   readonly scheme: string;
   /** What the first part of the address may be: it becomes part of a host name, so nothing else may stand in it. */

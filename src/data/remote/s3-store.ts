@@ -54,6 +54,8 @@ export async function s3Store(environment: NodeJS.ProcessEnv): Promise<RemoteSto
 
 async function signedClient(environment: NodeJS.ProcessEnv): Promise<{ readonly client: S3Client; readonly anonymous: boolean }> {
   const endpoint = environment["AWS_ENDPOINT_URL_S3"] || environment["AWS_ENDPOINT_URL"];
+  // The client comes with Assay: who runs it on Node 20 cannot do anything about the client's wish for another Node.
+  environment["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const settings: S3ClientConfig = {
     region: environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"] || "us-east-1",
     followRegionRedirects: true,
