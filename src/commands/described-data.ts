@@ -6,6 +6,7 @@ import { splitNames } from "../core/artifact.ts";
 import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 import { readExampleFiles } from "../data/examples.ts";
+import { readFiles } from "../data/format-rows.ts";
 import { resolveInputs } from "../data/input-pattern.ts";
 import { placeOf, shownAddress } from "../data/remote/remote-address.ts";
 import { outputsOfRun } from "../metadata/baseline.ts";
@@ -21,14 +22,16 @@ import { stateOf } from "./state-of.ts";
 
 /** What a name of a file says it holds. */
 const kinds = [
-  { kind: "csv", pattern: /\.csv(\.gz)?$/i },
+  { kind: "csv", pattern: /\.(csv|tsv)(\.(gz|zz|br|zst))?$/i },
+  { kind: "jsonl", pattern: /\.(jsonl|ndjson)(\.(gz|zz|br|zst))?$/i },
+  { kind: "parquet", pattern: /\.(parquet|parq|pq)$/i },
   { kind: "tfrecord", pattern: /\.tfrecords?(\.gz)?$|-\d{5}-of-\d{5}(\.gz)?$/i },
   { kind: "statistics", pattern: /\.(pb|pbtxt|json)$/i },
 ] as const;
 
 /**
- * Statistics of the files that a path or pattern stands for, read once as a stream: CSV, TFRecords of tf.Examples, or one file
- * that holds statistics already. No such file, files of several kinds and what is wrong inside them are `UserError`s.
+ * Statistics of the files that a path or pattern stands for, read as streams: CSV, JSON Lines, Parquet, TFRecords of
+ * tf.Examples, or one file that holds statistics already. No such file, files of several kinds and what is wrong inside them are `UserError`s.
  */
 export async function describeFiles(source: string, { home, workers, ...options }: DescribeFilesOptions): Promise<DatasetFeatureStatistics> {
   const { inputs } = await resolveInputs({ data: source }, process.cwd());
@@ -37,7 +40,10 @@ export async function describeFiles(source: string, { home, workers, ...options 
   if (kind === "statistics" && files.length > 1) throw new UserError(`${JSON.stringify(source)} stands for ${files.length} files of statistics`, { hint: "statistics are not added up here: name one file" });
   try {
     if (kind === "statistics") return await readStatisticsFile(files[0]!);
-    if (kind === "csv") return await describeCsv(files.map((file) => ({ name: shownAddress(file), path: placeOf(file, process.cwd()) })), { statistics: options, threads: await threadsFor(files, { home, workers }) });
+    const sources = files.map((file) => ({ name: shownAddress(file), path: placeOf(file, process.cwd()) }));
+    if (kind === "jsonl") return await describe(readFiles((await import("../data/json-lines.ts")).jsonLinesFormat, sources, {}), options);
+    if (kind === "parquet") return await describe(readFiles((await import("../data/parquet.ts")).parquetFormat, sources, {}), options);
+    if (kind === "csv") return await describeCsv(sources, { statistics: options, threads: await threadsFor(files, { home, workers }) });
     return await describe(readExampleFiles(files), options);
   } catch (error) {
     throw readError(error);
@@ -66,7 +72,7 @@ function kindOf(files: readonly string[]): (typeof kinds)[number]["kind"] {
   const found = files.map((file) => ({ file, kind: kinds.find(({ pattern }) => pattern.test(basename(shownAddress(file))))?.kind }));
   const [first] = found;
   const unknown = found.find(({ kind }) => kind === undefined);
-  if (unknown) throw new UserError(`${JSON.stringify(unknown.file)} has a name that does not say what it holds`, { hint: "names end in .csv, .csv.gz, .tfrecord, .tfrecord.gz, or .pb, .pbtxt, .json for statistics" });
+  if (unknown) throw new UserError(`${JSON.stringify(unknown.file)} has a name that does not say what it holds`, { hint: "names end in .csv, .tsv, .jsonl, .parquet, .tfrecord, perhaps with .gz, or .pb, .pbtxt, .json for statistics" });
   const other = found.find(({ kind }) => kind !== first!.kind);
   if (other) throw new UserError(`${JSON.stringify(first!.file)} and ${JSON.stringify(other.file)} are of two kinds`, { hint: "files that are read together are of one kind" });
   return first!.kind!;

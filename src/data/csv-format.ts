@@ -6,7 +6,7 @@ import { joinTypes } from "./source.ts";
 /** CSV files with one header, in any dialect: types are found over all rows of all files, int < float < bytes. */
 export const csvFormat: FileFormat<CsvDialect> = {
   name: "csv",
-  pattern: /\.(csv|tsv)(\.gz)?$/i,
+  pattern: /\.(csv|tsv)(\.(gz|zz|br|zst))?$/i,
   describe: (file, options) => describeCsvFile(file, options),
   join(files) {
     const [first] = files;

@@ -6,8 +6,8 @@ import { readBytes } from "./file-bytes.ts";
 import { createJsonColumns, type JsonTarget } from "./json-lines-columns.ts";
 import { addShape, columnsOf, newShape } from "./json-lines-shape.ts";
 import { JsonTape } from "./json-lines-tape.ts";
-import type { ByteStream, FileContents, FileFormat, ReadLimit, SourceBatch, SourceColumn, SourceFeature, SourceFile } from "./source.ts";
-import { joinTypes } from "./source.ts";
+import type { ByteStream, FileContents, FileFormat, ReadLimit, SourceBatch, SourceColumn, SourceFile } from "./source.ts";
+import { joinColumns } from "./source-columns.ts";
 
 /** How JSON Lines are read. */
 export interface JsonLinesOptions extends ReadLimit {
@@ -130,41 +130,12 @@ function notUtf8(file: string, { bytes, start }: Block, line: number): UserError
 /** JSON Lines (`.jsonl`, `.ndjson`): one object a line. Files need not have the same columns: what one lacks is missing in its rows. */
 export const jsonLinesFormat: FileFormat<JsonLinesOptions> = {
   name: "json-lines",
-  pattern: /\.(jsonl|ndjson|json)(\.gz)?$/i,
+  pattern: /\.(jsonl|ndjson|json)(\.(gz|zz|br|zst))?$/i,
   describe: describeJsonLines,
   join(files) {
-    const joined = new Map<string, SourceColumn>();
-    for (const { file, columns } of files) {
-      for (const column of columns) {
-        const before = joined.get(column.name);
-        joined.set(column.name, before ? joinColumns(before, column, file.name) : column);
-      }
-    }
-    if (joined.size === 0 && files[0]) throw new UserError("there is no row with a value", { place: { file: files[0].file.name }, hint: 'each line holds one object: {"name": value, …}' });
-    return [...joined.values()];
+    const joined = joinColumns(files, { mixed: "widen" });
+    if (joined.length === 0 && files[0]) throw new UserError("there is no row with a value", { place: { file: files[0].file.name }, hint: 'each line holds one object: {"name": value, …}' });
+    return joined;
   },
   read: readJsonLines,
 };
-
-function joinColumns(before: SourceColumn, found: SourceColumn, file: string): SourceColumn {
-  const type = joinTypes(before.type, found.type);
-  if (type === undefined) throw misfit(before.name, file);
-  if (type !== "nested") return { name: before.name, type };
-  const features = new Map<string, SourceFeature>();
-  for (const feature of [...(before.features ?? []), ...(found.features ?? [])]) {
-    const key = JSON.stringify(feature.path);
-    const same = features.get(key);
-    features.set(key, same ? joinFeatures(same, feature, file) : feature);
-  }
-  return { name: before.name, type, features: [...features.values()] };
-}
-
-function joinFeatures(before: SourceFeature, found: SourceFeature, file: string): SourceFeature {
-  const { path, levels } = before;
-  if (levels !== found.levels || (before.type === "struct") !== (found.type === "struct")) throw misfit(path.join("."), file);
-  return before.type === "struct" || found.type === "struct" ? before : { path, levels, type: joinTypes(before.type, found.type) as typeof before.type };
-}
-
-function misfit(name: string, file: string): UserError {
-  return new UserError(`column ${JSON.stringify(name)} holds lists or objects of another shape than in the files before`, { place: { file }, hint: "a column holds the same in all files that are read together" });
-}

@@ -85,6 +85,15 @@ test("TFRecords of the same examples, packed or not, have the same statistics", 
   expect(await sorted("p.tfrecord.gz")).toEqual(expected);
 });
 
+test("JSON Lines of the same rows have the same statistics, and a nested feature its levels", async () => {
+  await written("a.csv", "n,t\n1,x\n,y\n3,\n");
+  await written("a.jsonl", '{"n":1,"t":"x"}\n{"t":"y"}\n{"n":3,"t":null}\n');
+  const features = async (source: string) => JSON.stringify(read((await statistics(source, "--format", "pb")).bytes).datasets[0]!.features, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+  expect(await features("a.jsonl")).toBe(await features("a.csv"));
+  await written("nested.ndjson", '{"m":[[1],[2,3]]}\n{"m":[]}\n');
+  expect(JSON.parse(await features("nested.ndjson"))).toMatchObject([{ stats: { value: { commonStats: { presenceAndValencyStats: [{}, {}] } } } }]);
+});
+
 test("a schema says which numbers are categories", async () => {
   await written("schema.pbtxt", 'feature { name: "year" type: INT int_domain { is_categorical: true } }');
   expect((await statistics(penguins, "--schema", "schema.pbtxt")).out).toMatch(/^year +integer, categories +0% .* 3 values · most often 2009 34\.9%$/m);

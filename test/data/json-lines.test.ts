@@ -174,5 +174,5 @@ test("files are joined by names: what one lacks is missing in it", async () => {
     expect(batch.nested).toEqual([{ path: ["n"], levels: [{ offsets: Int32Array.of(0, 0), present: Uint8Array.of(1) }, { offsets: Int32Array.of(0) }], values: { type: "empty" } }]);
   }
   expect(() => jsonLinesFormat.join([{ file: files[2]!, columns: [] }])).toThrow("3.jsonl  there is no row with a value");
-  expect(() => jsonLinesFormat.join([described[0]!, { file: files[1]!, columns: [{ name: "a", type: "nested", features: [] }] }])).toThrow('2.ndjson.gz  column "a" holds lists or objects of another shape than in the files before');
+  expect(() => jsonLinesFormat.join([described[0]!, { file: files[1]!, columns: [{ name: "a", type: "nested", features: [] }] }])).toThrow('2.ndjson.gz  column "a" is nested here, and int in 1.jsonl');
 });
