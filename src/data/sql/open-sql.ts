@@ -12,7 +12,7 @@ export async function openSql(connection: string, { workspace, environment }: Su
   const variable = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$|^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(connection);
   const named = variable?.[1] ?? variable?.[2];
   const text = named === undefined ? connection : environment[named];
-  if (text === undefined || text === "") throw new UserError(`the environment variable ${named!} is not set`, { hint: `connection: ${connection} names it; on GitHub: env: { ${named!}: \${{ secrets.${named!} }} }` });
+  if (text === undefined || text === "") throw new UserError(`the environment variable ${named!} is not set`, { hint: `connection: ${connection} names it; on GitHub: env: { ${named!}: \${{ secrets.${named!} }} }, which pull requests from forks are not given` });
   const scheme = /^([a-z]+):/i.exec(text)?.[1]?.toLowerCase();
   const file = text.slice((scheme?.length ?? 0) + 1).replace(/^\/\/(?=\/)/, "");
   switch (scheme) {
