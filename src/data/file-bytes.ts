@@ -30,7 +30,7 @@ export async function* readBytes(file: SourceFile): AsyncGenerator<Uint8Array> {
 
 /** What unpacks a file, by its name; `undefined` when it is not packed. */
 function unpackerOf({ path, name }: SourceFile): Duplex | undefined {
-  const ending = /\.(gz|zz|br|zst|bz2|xz)$/.exec(shownAddress(path))?.[1];
+  const ending = /\.(gz|zz|br|zst|bz2|xz)$/i.exec(shownAddress(path))?.[1]?.toLowerCase();
   const options = { chunkSize: 1 << 18 };
   if (ending === "gz") return zlib.createGunzip(options);
   if (ending === "zz") return zlib.createInflate(options);

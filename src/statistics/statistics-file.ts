@@ -1,8 +1,10 @@
 import { create, fromBinary, fromJsonString, toBinary, toJsonString } from "@bufbuild/protobuf";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../core/error.ts";
 import { splitDirectory } from "../data/examples.ts";
+import { readBytes } from "../data/file-bytes.ts";
+import { shownAddress } from "../data/remote/remote-address.ts";
 import { parseText, printText } from "../data/text-format.ts";
 import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics, type DatasetFeatureStatisticsList, type FeatureNameStatistics } from "./statistics_pb.ts";
 
@@ -21,11 +23,14 @@ export function readStatistics(directory: string, split: string): Promise<Datase
   return readStatisticsFile(join(splitDirectory(directory, split), statisticsFile));
 }
 
-/** Statistics in a file of their own: binary (`.pb`), text format (`.pbtxt`) or JSON (`.json`). Of slices the one of all examples. */
+/** Statistics in a file of their own, local or far away: binary (`.pb`), text format (`.pbtxt`) or JSON (`.json`). Of slices the one of all examples. */
 export async function readStatisticsFile(file: string): Promise<DatasetFeatureStatistics> {
-  const { datasets } = parseStatistics(await readFile(file), file);
+  const name = shownAddress(file);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of readBytes({ path: file, name })) chunks.push(chunk);
+  const { datasets } = parseStatistics(Buffer.concat(chunks), name);
   const chosen = datasets.length === 1 ? datasets[0] : datasets.find(({ name }) => name === "All Examples");
-  if (!chosen) throw new UserError(`there are ${datasets.length} data sets in the file and none of all examples`, { place: { file } });
+  if (!chosen) throw new UserError(`there are ${datasets.length} data sets in the file and none of all examples`, { place: { file: name } });
   return chosen;
 }
 

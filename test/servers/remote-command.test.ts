@@ -3,6 +3,10 @@ import { CreateBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Batch } from "../../src/data/batch.ts";
+import { inferCsvTypes, readCsv } from "../../src/data/csv.ts";
+import { openParquetWriter } from "../../src/data/parquet-writer.ts";
 import { assay, flights } from "../commands/command-line.ts";
 import { s3User, startAzure, startGoogle, startS3, type StorageServer } from "./storage-servers.ts";
 
@@ -48,6 +52,28 @@ test.each(["s3://flights/flights-*.csv", "gs://flights/flights-*.csv", `az://${a
   expect([code, err]).toEqual([0, ""]);
   expect(out.length).toBeGreaterThan(10_000);
   expect(out).toBe(local);
+}, 60_000);
+
+test("every format is read from a bucket as from a folder", async () => {
+  const [first] = months;
+  const csv = { path: flights(first!), name: "flights.csv" };
+  const types = await inferCsvTypes([[csv]]);
+  const batches: Batch[] = [];
+  for await (const { batch } of readCsv([csv], types)) batches.push(batch);
+  const parquet = await openParquetWriter(join(folder, "flights.parquet"), types);
+  for (const batch of batches) await parquet.write(batch);
+  await parquet.close();
+  const [header, ...lines] = (await readFile(csv.path, "utf8")).trimEnd().split("\n").map((line) => line.split(","));
+  await writeFile(join(folder, "flights.jsonl.gz"), gzipSync(lines.map((cells) => JSON.stringify(Object.fromEntries(header!.map((name, i) => [name, cells[i]])))).join("\n")));
+  await assay(folder, "statistics", csv.path, "--out", "flights.pb");
+  await assay(folder, "statistics", csv.path, "--out", "flights.json");
+  for (const name of ["flights.parquet", "flights.jsonl.gz", "flights.pb", "flights.json"]) {
+    await putS3(name, await readFile(join(folder, name)));
+    const home = await assay(folder, "statistics", name, "--format", "json");
+    const away = await assay(folder, "statistics", `s3://flights/${name}`, "--format", "json");
+    expect([name, home.code, home.err, away.code, away.err]).toEqual([name, 0, "", 0, ""]);
+    expect(away.out === home.out).toBe(true);
+  }
 }, 60_000);
 
 test.each([
