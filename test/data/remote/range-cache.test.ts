@@ -17,6 +17,16 @@ test("many small reads are few requests, and give just the bytes", async () => {
   expect(asked).toEqual(["0-1048576", "1048576-2097152", "2097152-3145728", "3145728-4194304", "4194304-5000000"]);
 });
 
+test("who reads on from block to block finds the next two under way", async () => {
+  const { asked, read } = counted();
+  await read(0, 10);
+  expect(asked).toHaveLength(1);
+  await read(1 << 20, (1 << 20) + 10);
+  expect(asked.map((part) => Number(part.split("-")[0]) >> 20)).toEqual([0, 1, 2, 3]);
+  await read(2 << 20, (2 << 20) + 10);
+  expect(asked).toHaveLength(5);
+});
+
 test("reads at the same time share a request", async () => {
   const { asked, read } = counted();
   await Promise.all([read(10, 20), read(30, 40), read(50, 60)]);
