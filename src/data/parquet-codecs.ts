@@ -8,7 +8,7 @@ export interface ParquetCodecs {
   fileMetadata(bytes: Uint8Array): FileMetaData;
   /** The header at the beginning of the bytes, and how long it is. */
   pageHeader(bytes: Uint8Array): { readonly header: PageHeader; readonly size: number };
-  /** A packed page of a known size, in a buffer of its own. */
+  /** A packed page, in a buffer of its own; `size` is −1 where it is not known. */
   unpack(bytes: Uint8Array, codec: CompressionCodec, size: number): Uint8Array;
   /** Values in one of the rarer encodings. */
   otherValues(bytes: Uint8Array, stored: { readonly encoding: Encoding; readonly count: number; readonly element: SchemaElement }): ArrayLike<PlainValue>;
@@ -30,7 +30,7 @@ export async function loadParquetCodecs(): Promise<ParquetCodecs> {
     unpack(bytes, codec, size) {
       const unpacked = unpackWith(bytes, codec, size) ?? compressors[codec]?.(bytes, size);
       if (!unpacked) throw new Error(`${codec} cannot be unpacked`);
-      if (unpacked.length !== size) throw new Error(`a page has ${unpacked.length} bytes instead of ${size}`);
+      if (size >= 0 && unpacked.length !== size) throw new Error(`a page has ${unpacked.length} bytes instead of ${size}`);
       return unpacked;
     },
     otherValues(bytes, { encoding, count, element: { type, type_length: length } }) {

@@ -1,5 +1,6 @@
 import type { FileMetaData, SchemaElement } from "hyparquet";
 import { UserError } from "../core/error.ts";
+import { halfFloat } from "./half-float.ts";
 import { decimalText, isoDate, isoMoment, isoTime, signedNumber, uuidText } from "./iso-text.ts";
 import type { PlainValue } from "./put-value.ts";
 import type { SourceColumn, SourceFeature, SourceType } from "./source.ts";
@@ -170,16 +171,7 @@ function meaningOf(element: SchemaElement): Meaning {
   if (type === "INT64") return { type: "int", ...(unsigned && { meaning: (stored: bigint) => BigInt.asUintN(64, stored) }) };
   if (type === "BOOLEAN") return { type: "int" };
   if (type === "FLOAT" || type === "DOUBLE") return { type: "float" };
-  if (logical?.type === "FLOAT16") return { type: "float", meaning: halfFloat };
+  if (logical?.type === "FLOAT16") return { type: "float", meaning: (stored: Uint8Array) => halfFloat(stored[0]! | (stored[1]! << 8)) };
   if (logical?.type === "UUID") return text(uuidText);
   return { type: "bytes" };
-}
-
-/** A float of 16 bits. */
-function halfFloat(bytes: Uint8Array): number {
-  const bits = bytes[0]! | (bytes[1]! << 8);
-  const sign = bits >> 15 ? -1 : 1;
-  const [exponent, fraction] = [(bits >> 10) & 31, bits & 1023];
-  if (exponent === 31) return fraction ? NaN : sign * Infinity;
-  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }
