@@ -83,6 +83,17 @@ export function countStrings(table: ByteCounts, { bytes, offsets }: { readonly b
   }
 }
 
+/** Counts the strings `from … to` of a column, the i-th of them `times[i]` times. */
+export function addWeighted(table: ByteCounts, { bytes, offsets }: { readonly bytes: Uint8Array; readonly offsets: Int32Array }, [from, to]: readonly [from: number, to: number], times: ArrayLike<number>): void {
+  for (let value = from; value < to; value++) {
+    const count = times[value - from]!;
+    if (!(count > 0)) continue;
+    const [start, stop] = [offsets[value]!, offsets[value + 1]!];
+    if (stop - start > longString) countLong(table, bytes.subarray(start, stop), count);
+    else addTimes(table, { bytes, start, stop, hash: hashBytes(bytes, start, stop), count, kind: undefined });
+  }
+}
+
 interface Entry {
   readonly bytes: Uint8Array;
   readonly start: number;
@@ -92,11 +103,11 @@ interface Entry {
   readonly kind: number | undefined;
 }
 
-function countLong(table: ByteCounts, value: Uint8Array): void {
+function countLong(table: ByteCounts, value: Uint8Array, count = 1): void {
   const known = isUtf8(value);
   const { a, b } = hashesOf(value);
   const key = new TextEncoder().encode(`${known ? "long" : "long, not UTF-8"} ${value.length} ${a} ${b}`);
-  addTimes(table, { bytes: key, start: 0, stop: key.length, hash: hashBytes(key, 0, key.length), count: 1, kind: known ? long : invalid });
+  addTimes(table, { bytes: key, start: 0, stop: key.length, hash: hashBytes(key, 0, key.length), count, kind: known ? long : invalid });
 }
 
 function hashesOf(value: Uint8Array): { a: number; b: number } {

@@ -3,14 +3,20 @@ import type { Batch, Batches } from "../data/batch.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { addColumn, createFeature, finishFeature, mergeFeatures, type FeatureState } from "./feature-statistics.ts";
 import type { Contribution } from "./generator.ts";
+import { rowWeights } from "./weights.ts";
 import { stepsOf } from "./statistics-file.ts";
 import { DatasetFeatureStatisticsSchema, FeatureNameStatisticsSchema, type DatasetFeatureStatistics } from "./statistics_pb.ts";
-import { settings, type StatisticsOptions } from "./statistics-options.ts";
+import { addNested, finishNested, mergeNested, type NestedState } from "./nested-statistics.ts";
+import { settings, type Settings, type StatisticsOptions } from "./statistics-options.ts";
 
-/** What is gathered of a data set: plain data, so that it can be sent to another process. */
+/** What is gathered of a data set: plain data, so that it can be kept and sent to another process. */
 export interface DatasetState {
   examples: number;
   features: Map<string, FeatureState>;
+  /** Lists of lists, structs and what is in them, by `nestedKey`. */
+  nested: Map<string, NestedState>;
+  /** Weight of all examples by each weight feature. */
+  weights: Map<string, number>;
   /** The state of each generator, by its name. */
   generated: Map<string, unknown>;
 }
@@ -19,18 +25,26 @@ export interface DatasetState {
 export function datasetStatistics(options: StatisticsOptions = {}): Accumulator<Batch, DatasetState, DatasetFeatureStatistics> {
   const chosen = settings(options);
   return {
-    create: () => ({ examples: 0, features: new Map(), generated: new Map(chosen.generators.map((generator) => [generator.name, generator.create()])) }),
+    create: () => ({
+      examples: 0, features: new Map(), nested: new Map(), weights: new Map(),
+      generated: new Map(chosen.generators.map((generator) => [generator.name, generator.create()])),
+    }),
 
     add(state, batch) {
       const { length, columns } = batch;
       state.examples += length;
-      for (const { name, add } of chosen.generators) state.generated.set(name, add(state.generated.get(name), batch));
+      const weightsFor = weighing(state, batch, chosen);
       for (const [name, column] of columns) {
         if (chosen.allowed && !chosen.allowed.has(name)) continue;
         let feature = state.features.get(name);
         if (!feature) state.features.set(name, (feature = createFeature()));
-        addColumn(feature, { column, rows: length }, { name, categorical: chosen.categorical.has(name) });
+        addColumn(feature, { column, rows: length }, { name, categorical: chosen.categorical.has(name), image: chosen.images.has(name), weights: weightsFor(name) });
       }
+      if (batch.nested) {
+        const nested = chosen.allowed ? batch.nested.filter(({ path }) => chosen.allowed!.has(path[0]!)) : batch.nested;
+        addNested(state.nested, { ...batch, nested }, { weights: chosen.weightFeature === undefined ? undefined : weightsFor(""), traits: ({ path }) => ({ name: path.join("."), categorical: false }) });
+      }
+      for (const { name, add } of chosen.generators) state.generated.set(name, add(state.generated.get(name), batch));
       return state;
     },
 
@@ -42,17 +56,43 @@ export function datasetStatistics(options: StatisticsOptions = {}): Accumulator<
         if (!own) left.features.set(name, (own = createFeature()));
         mergeFeatures(own, feature, name);
       }
+      mergeNested(left.nested, right.nested);
+      for (const [name, weight] of right.weights) left.weights.set(name, (left.weights.get(name) ?? 0) + weight);
       return left;
     },
 
-    finish({ examples, features, generated }) {
+    finish({ examples, features, nested, weights, generated }) {
+      const weightOf = (feature: string | undefined): number | undefined => (feature === undefined ? undefined : (weights.get(feature) ?? 0));
+      const whole = { settings: chosen, examples };
       const found = create(DatasetFeatureStatisticsSchema, {
         numExamples: BigInt(examples),
-        features: [...features].map(([name, feature]) => finishFeature(name, feature, { settings: chosen, examples })),
+        ...(chosen.weightFeature === undefined ? {} : { weightedNumExamples: weightOf(chosen.weightFeature)! }),
+        features: [
+          ...[...features].map(([name, feature]) => finishFeature([name], feature, { ...whole, weight: weightOf(chosen.weightOf(name)) })),
+          ...finishNested(nested, { ...whole, weight: weightOf(chosen.weightFeature) }),
+        ],
       });
       for (const { name, finish } of chosen.generators) contribute(found, finish(generated.get(name)));
       return found;
     },
+  };
+}
+
+/** The weights of the rows for each feature, looked up once per weight feature; their sums are added to the state. */
+function weighing(state: DatasetState, batch: Batch, chosen: Settings): (feature: string) => Float64Array | undefined {
+  const found = new Map<string, Float64Array>();
+  const weightsOf = (weightFeature: string): Float64Array => {
+    const known = found.get(weightFeature);
+    if (known) return known;
+    const weights = rowWeights(batch, weightFeature);
+    found.set(weightFeature, weights);
+    state.weights.set(weightFeature, weights.reduce((sum, weight) => sum + weight, state.weights.get(weightFeature) ?? 0));
+    return weights;
+  };
+  if (chosen.weightFeature !== undefined) weightsOf(chosen.weightFeature);
+  return (feature) => {
+    const weightFeature = chosen.weightOf(feature);
+    return weightFeature === undefined ? undefined : weightsOf(weightFeature);
   };
 }
 

@@ -19,9 +19,17 @@ interface NumericShape {
   readonly quantiles: Histogram;
 }
 
+interface ShapeOptions {
+  readonly buckets: number;
+  readonly quantileBuckets: number;
+  readonly nan: number;
+  /** Smallest and largest value where the quantiles do not have them: values of weight 0 count for the range. */
+  readonly range?: readonly [min: number, max: number];
+}
+
 /** Median, equal-width and quantile histogram by TFDV's rules: both are made from 100 times as many internal quantiles. */
-export function numericShape(found: Quantiles, options: { readonly buckets: number; readonly quantileBuckets: number; readonly nan: number }): NumericShape {
-  const { buckets, quantileBuckets, nan } = options;
+export function numericShape(found: Quantiles, options: ShapeOptions): NumericShape {
+  const { buckets, quantileBuckets, nan, range } = options;
   const numNan = BigInt(nan);
   const { STANDARD, QUANTILES } = Histogram_HistogramType;
   if (found.total === 0) {
@@ -30,9 +38,15 @@ export function numericShape(found: Quantiles, options: { readonly buckets: numb
   const internal = boundaries(found, finer * quantileBuckets);
   return {
     median: internal.values[(finer * quantileBuckets) >> 1]!,
-    standard: create(HistogramSchema, { numNan, type: STANDARD, buckets: standardBuckets(massBetween(internal), buckets) }),
+    standard: create(HistogramSchema, { numNan, type: STANDARD, buckets: standardBuckets(massBetween(internal), buckets, range) }),
     quantiles: create(HistogramSchema, { numNan, type: QUANTILES, buckets: massBetween(everyNth(internal, finer)) }),
   };
+}
+
+/** Quantile and equal-width histogram of whole numbers such as the lengths of inner lists, the second made from the first. */
+export function lengthHistograms(found: Quantiles, buckets: number): { readonly quantiles: Histogram; readonly standard: Histogram } {
+  const quantiles = quantileHistogram(found, buckets);
+  return { quantiles, standard: create(HistogramSchema, { type: Histogram_HistogramType.STANDARD, buckets: standardBuckets(quantiles.buckets, buckets) }) };
 }
 
 /** A quantile histogram of whole numbers such as list lengths. */
@@ -64,10 +78,8 @@ function massBetween({ values, cumulative }: Boundaries): Bucket[] {
  * Equal-width buckets between the smallest and largest finite value. Mass inside an internal bucket is spread evenly,
  * mass on one value goes to the bucket that ends there; each infinity has a bucket of its own.
  */
-function standardBuckets(internal: readonly Bucket[], count: number): Bucket[] {
-  const finite = internal.flatMap(({ lowValue, highValue }) => [lowValue, highValue]).filter(Number.isFinite);
-  const low = finite[0];
-  const high = finite[finite.length - 1];
+function standardBuckets(internal: readonly Bucket[], count: number, range: readonly number[] = []): Bucket[] {
+  const [low, high] = finiteRange(internal, range);
   const negative = sum(internal.filter(({ highValue }) => highValue === -Infinity));
   const positive = sum(internal.filter(({ highValue }) => highValue === Infinity));
   const ends = (middle: readonly Bucket[]): Bucket[] => [
@@ -75,12 +87,25 @@ function standardBuckets(internal: readonly Bucket[], count: number): Bucket[] {
     ...middle,
     ...(positive > 0 ? [{ lowValue: Infinity, highValue: Infinity, sampleCount: positive }] : []),
   ];
-  if (low === undefined || high === undefined) return ends([]);
+  if (low > high) return ends([]);
   if (!Number.isFinite(high - low)) return [];
   const edges = low === high ? [low, high] : Array.from({ length: count + 1 }, (_, i) => (i === count ? high : low + ((high - low) * i) / count));
   const masses = new Float64Array(edges.length - 1);
   for (const bucket of internal) if (Number.isFinite(bucket.highValue)) spread(bucket, edges, masses);
   return ends(Array.from(masses, (sampleCount, i) => ({ lowValue: edges[i]!, highValue: edges[i + 1]!, sampleCount })));
+}
+
+function finiteRange(internal: readonly Bucket[], range: readonly number[]): readonly [low: number, high: number] {
+  let low = Infinity;
+  let high = -Infinity;
+  const see = (value: number): void => {
+    if (value - value !== 0) return;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  for (const { lowValue, highValue } of internal) { see(lowValue); see(highValue); }
+  range.forEach(see);
+  return [low, high];
 }
 
 function spread({ lowValue, highValue, sampleCount }: Bucket, edges: readonly number[], masses: Float64Array): void {

@@ -1,4 +1,5 @@
 import type { Generator } from "./generator.ts";
+import { joinedFeatures } from "./joined-features.ts";
 import { FeatureType, type Feature, type Schema } from "../data/schema_pb.ts";
 
 /** TFDV's StatsOptions as far as they are supported, with its defaults. */
@@ -14,6 +15,12 @@ export interface StatisticsOptions {
   readonly numValuesHistogramBuckets?: number | undefined;
   readonly numHistogramBuckets?: number | undefined;
   readonly numQuantilesHistogramBuckets?: number | undefined;
+  /** Feature that holds each example's weight. */
+  readonly weightFeature?: string | undefined;
+  /** Other weight features of single features. */
+  readonly perFeatureWeightOverride?: Readonly<Record<string, string>> | undefined;
+  /** Values of less weight are left out of weighted top values and rank histogram. */
+  readonly weightedFrequencyThreshold?: number | undefined;
   /** Further statistics, each with a name of its own. */
   readonly generators?: readonly Generator[] | undefined;
 }
@@ -29,10 +36,17 @@ export interface Settings {
   readonly buckets: number;
   readonly quantileBuckets: number;
   readonly generators: readonly Generator[];
+  /** The weight feature of a feature; none when it has no weight. */
+  weightOf(feature: string): string | undefined;
+  readonly weightFeature: string | undefined;
+  readonly weightedFrequencyThreshold: number;
+  /** Texts that are images: they get bytes statistics. */
+  readonly images: ReadonlySet<string>;
 }
 
 /** The options with their defaults (TFDV's), and with the schema read as to which numbers are categories. */
 export function settings(options: StatisticsOptions): Settings {
+  const overrides = options.perFeatureWeightOverride ?? {};
   return {
     categorical: new Set((options.schema?.feature ?? []).filter((feature) => isCategoricalNumber(feature, options.schema!)).map(({ name }) => name)),
     allowed: options.featureAllowlist && new Set(options.featureAllowlist),
@@ -42,7 +56,11 @@ export function settings(options: StatisticsOptions): Settings {
     lengthBuckets: options.numValuesHistogramBuckets ?? 10,
     buckets: options.numHistogramBuckets ?? 10,
     quantileBuckets: options.numQuantilesHistogramBuckets ?? 10,
-    generators: options.generators ?? [],
+    generators: [...(options.schema ? joinedFeatures(options.schema) : []), ...(options.generators ?? [])],
+    weightFeature: options.weightFeature,
+    weightOf: (feature) => (Object.hasOwn(overrides, feature) ? overrides[feature] : options.weightFeature),
+    weightedFrequencyThreshold: options.weightedFrequencyThreshold ?? 1,
+    images: new Set((options.schema?.feature ?? []).filter(({ domainInfo }) => domainInfo.case === "imageDomain").map(({ name }) => name)),
   };
 }
 

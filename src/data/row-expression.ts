@@ -1,0 +1,295 @@
+import { parse, type Expr } from "pgsql-ast-parser";
+import { didYouMean, UserError } from "../core/error.ts";
+import { firstValue, textAt, valueCount, type Batch } from "./batch.ts";
+import { callFunction, castTo, datePart, ExpressionFault, isLike, numberOf, textOf, truthOf, type SqlScalar } from "./row-functions.ts";
+
+/** What an expression comes to in a row; `null` is SQL's NULL, a fault says why it cannot be computed there. */
+export type RowValue = SqlScalar | ExpressionFault;
+
+/** An SQL expression over the features of a row, ready to be computed. */
+export interface RowExpression {
+  /** Its alias (`… AS name`), else its text. */
+  readonly name: string;
+  readonly text: string;
+  /** Columns it names, as they are written. */
+  readonly features: readonly string[];
+  /** The value in a row of this batch. A feature that no column has is a `UserError`; a missing value is NULL. */
+  evaluate(batch: Batch): (row: number) => RowValue;
+}
+
+/** A value in a row of the batch it was bound to; throws an `ExpressionFault` where there is none. */
+type Evaluate = (row: number) => SqlScalar;
+type Bind = (batch: Batch) => Evaluate;
+
+const longest = 10_000;
+const deepest = 100;
+
+/**
+ * Compiles an SQL expression once, in PostgreSQL's grammar, with SQL's three-valued logic. A feature with one value is that value,
+ * one without is NULL; with several it cannot be computed. `/` divides as floats, and by zero cannot be computed. A mistake in
+ * the expression is a `UserError` with its place.
+ */
+export function compileExpression(text: string): RowExpression {
+  if (text.length > longest) throw new UserError(`an expression has ${text.length} characters, more than the ${longest} that are read`);
+  const { expr, alias } = parsed(text);
+  const features = new Set<string>();
+  const bind = compile(expr, { text, features, depth: 0 });
+  return {
+    name: alias ?? text,
+    text,
+    features: [...features],
+    evaluate(batch) {
+      const evaluate = bind(batch);
+      return (row) => {
+        try {
+          return evaluate(row);
+        } catch (error) {
+          if (error instanceof ExpressionFault) return error;
+          throw error;
+        }
+      };
+    },
+  };
+}
+
+function parsed(text: string): { readonly expr: Expr; readonly alias: string | undefined } {
+  let statements: ReturnType<typeof parse>;
+  const prefix = "SELECT ";
+  try {
+    statements = parse(`${prefix}${text}`);
+  } catch (cause) {
+    const token = (cause as { readonly token?: { readonly value?: unknown; readonly offset?: unknown } }).token;
+    const at = typeof token?.offset === "number" ? token.offset - prefix.length + 1 : undefined;
+    const what = at === undefined ? "it ends too early" : `at character ${at}, ${JSON.stringify(String(token?.value ?? "").slice(0, 40))} does not fit`;
+    throw mistake(text, what, cause);
+  }
+  const [statement, ...more] = statements;
+  if (!statement || more.length > 0 || statement.type !== "select") throw mistake(text, "it is more than one expression");
+  const { columns = [], from, where, groupBy, orderBy, limit } = statement;
+  const [column, ...others] = columns ?? [];
+  if (!column || others.length > 0 || from || where || groupBy || orderBy || limit) throw mistake(text, "it is more than one expression");
+  return { expr: column.expr, alias: column.alias?.name };
+}
+
+function mistake(text: string, what: string, cause?: unknown): UserError {
+  const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  return new UserError(`the expression ${JSON.stringify(shown)} cannot be read: ${what}`, { hint: "for instance: distance > 0 AND air_time < 24 * 60", ...(cause === undefined ? {} : { cause }) });
+}
+
+interface Compiling {
+  readonly text: string;
+  readonly features: Set<string>;
+  readonly depth: number;
+}
+
+function compile(expr: Expr, given: Compiling): Bind {
+  if (given.depth > deepest) throw mistake(given.text, `it is nested deeper than ${deepest} levels`);
+  const within = { ...given, depth: given.depth + 1 };
+  const inner = (child: Expr): Bind => compile(child, within);
+  switch (expr.type) {
+    case "integer":
+    case "numeric":
+    case "string":
+    case "boolean": return constant(expr.value);
+    case "null": return constant(null);
+    case "ref": return reference(expr.name, given);
+    case "unary": return unary(expr.op, inner(expr.operand), given);
+    case "binary": return binary(expr.op, expr, { given, inner });
+    case "ternary": {
+      const [value, low, high] = [inner(expr.value), inner(expr.lo), inner(expr.hi)];
+      const negated = expr.op === "NOT BETWEEN";
+      return withThree(value, low, high, (v, l, h) => {
+        const between = and(compared(v, l, (order) => order >= 0), compared(v, h, (order) => order <= 0));
+        return negated ? not(between) : between;
+      });
+    }
+    case "case": return caseOf(expr, inner);
+    case "cast": {
+      const to = "name" in expr.to ? expr.to.name : "array";
+      return map(inner(expr.operand), (value) => castTo(value, to));
+    }
+    case "extract": return map(inner(expr.from), (value) => datePart(expr.field.name, value));
+    case "substring": return call("substring", [expr.value, ...(expr.from ? [expr.from] : []), ...(expr.for ? [expr.for] : [])], { given, inner });
+    case "call": return call(expr.function.name.toLowerCase(), expr.args, { given, inner });
+    default: throw mistake(given.text, `${expr.type} is not supported`);
+  }
+}
+
+interface Inside {
+  readonly given: Compiling;
+  readonly inner: (expr: Expr) => Bind;
+}
+
+function constant(value: SqlScalar): Bind {
+  return () => () => value;
+}
+
+function map(bind: Bind, of: (value: SqlScalar) => SqlScalar): Bind {
+  return (batch) => {
+    const evaluate = bind(batch);
+    return (row) => of(evaluate(row));
+  };
+}
+
+function withTwo(left: Bind, right: Bind, of: (a: SqlScalar, b: SqlScalar) => SqlScalar): Bind {
+  return (batch) => {
+    const [a, b] = [left(batch), right(batch)];
+    return (row) => of(a(row), b(row));
+  };
+}
+
+function withThree(first: Bind, second: Bind, third: Bind, of: (a: SqlScalar, b: SqlScalar, c: SqlScalar) => SqlScalar): Bind {
+  return (batch) => {
+    const [a, b, c] = [first(batch), second(batch), third(batch)];
+    return (row) => of(a(row), b(row), c(row));
+  };
+}
+
+/** A feature by its name, or by its only name that differs in case alone. */
+function reference(name: string, { features, text }: Compiling): Bind {
+  if (name === "*") throw mistake(text, "* is not supported");
+  features.add(name);
+  return ({ columns }) => {
+    const alike = columns.has(name) ? [name] : [...columns.keys()].filter((known) => known.toLowerCase() === name.toLowerCase());
+    const column = alike.length === 1 ? columns.get(alike[0]!) : undefined;
+    if (!column) throw new UserError(`the expression ${JSON.stringify(text.slice(0, 120))} names the feature ${JSON.stringify(name)}, which the data have not`, { hint: didYouMean(name, [...columns.keys()].slice(0, 50)) });
+    if (column.type === "empty") return () => null;
+    const several = (count: number) => new ExpressionFault(`${name} has ${count} values`);
+    if (column.type === "bytes") return (row) => { const count = valueCount(column, row); if (count > 1) throw several(count); return count < 1 ? null : textAt(column, firstValue(column, row)); };
+    const { values, rowOffsets } = column;
+    const wide = column.type === "int" ? column.wide : undefined;
+    if (!rowOffsets && !wide) return (row) => values[row]!;
+    return (row) => {
+      const count = valueCount(column, row);
+      if (count > 1) throw several(count);
+      const at = firstValue(column, row);
+      return count < 1 ? null : (wide?.[at] ?? values[at]!);
+    };
+  };
+}
+
+function unary(op: string, operand: Bind, { text }: Compiling): Bind {
+  switch (op) {
+    case "NOT": return map(operand, not);
+    case "-": return map(operand, (value) => (value === null ? null : -numberOf(value)));
+    case "+": return map(operand, (value) => (value === null ? null : numberOf(value)));
+    case "IS NULL": return map(operand, (value) => value === null);
+    case "IS NOT NULL": return map(operand, (value) => value !== null);
+    case "IS TRUE": return map(operand, (value) => truthOf(value) === true);
+    case "IS NOT TRUE": return map(operand, (value) => truthOf(value) !== true);
+    case "IS FALSE": return map(operand, (value) => truthOf(value) === false);
+    case "IS NOT FALSE": return map(operand, (value) => truthOf(value) !== false);
+    default: throw mistake(text, `${op} is not supported`);
+  }
+}
+
+const arithmetic: Readonly<Record<string, (a: number, b: number) => number>> = {
+  "+": (a, b) => a + b, "-": (a, b) => a - b, "*": (a, b) => a * b, "/": (a, b) => quotient(a, b, a / b), "%": (a, b) => quotient(a, b, a % b), "^": (a, b) => a ** b,
+};
+
+function quotient(_: number, divisor: number, result: number): number {
+  if (divisor === 0) throw new ExpressionFault("it divides by zero");
+  return result;
+}
+
+const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0, "!=": (order) => order !== 0, "<": (order) => order < 0, "<=": (order) => order <= 0, ">": (order) => order > 0, ">=": (order) => order >= 0,
+};
+
+function binary(op: string, { left, right }: { readonly left: Expr; readonly right: Expr }, { given, inner }: Inside): Bind {
+  if (op === "IN" || op === "NOT IN") return membership(inner(left), listOf(right, given).map(inner), op === "NOT IN");
+  const [a, b] = [inner(left), inner(right)];
+  const compare = comparisons[op];
+  if (compare) return withTwo(a, b, (x, y) => compared(x, y, compare));
+  const compute = arithmetic[op];
+  if (compute) return withTwo(a, b, (x, y) => (x === null || y === null ? null : compute(numberOf(x), numberOf(y))));
+  switch (op) {
+    case "AND": return (batch) => { const [x, y] = [a(batch), b(batch)]; return (row) => { const first = truthOf(x(row)); return first === false ? false : and(first, truthOf(y(row))); }; };
+    case "OR": return (batch) => { const [x, y] = [a(batch), b(batch)]; return (row) => { const first = truthOf(x(row)); return first === true ? true : or(first, truthOf(y(row))); }; };
+    case "||": return withTwo(a, b, (x, y) => (x === null || y === null ? null : textOf(x) + textOf(y)));
+    case "LIKE":
+    case "NOT LIKE":
+    case "ILIKE":
+    case "NOT ILIKE": {
+      const fold = (value: SqlScalar): string => (op.includes("ILIKE") ? textOf(value).toLowerCase() : textOf(value));
+      return withTwo(a, b, (x, y) => (x === null || y === null ? null : isLike(fold(x), fold(y)) !== op.startsWith("NOT")));
+    }
+    default: throw mistake(given.text, `${op} is not supported`);
+  }
+}
+
+function listOf(expr: Expr, { text }: Compiling): readonly Expr[] {
+  if (expr.type === "list") return expr.expressions;
+  if (expr.type === "select" || expr.type === "union" || expr.type === "union all" || expr.type === "with") throw mistake(text, "IN takes a list");
+  return [expr];
+}
+
+function membership(value: Bind, list: readonly Bind[], negated: boolean): Bind {
+  return (batch) => {
+    const [of, items] = [value(batch), list.map((item) => item(batch))];
+    return (row) => {
+      const found = of(row);
+      const member = items.reduce<SqlScalar>((known, item) => (known === true ? true : or(known, compared(found, item(row), (order) => order === 0))), false);
+      return negated ? not(member) : member;
+    };
+  };
+}
+
+function caseOf({ value, whens, else: otherwise }: Extract<Expr, { type: "case" }>, inner: (expr: Expr) => Bind): Bind {
+  const subject = value ? inner(value) : undefined;
+  const branches = whens.map(({ when, value: result }) => [inner(when), inner(result)] as const);
+  const rest = otherwise ? inner(otherwise) : constant(null);
+  return (batch) => {
+    const of = subject?.(batch);
+    const bound = branches.map(([when, result]) => [when(batch), result(batch)] as const);
+    const last = rest(batch);
+    return (row) => {
+      const found = of?.(row);
+      for (const [when, result] of bound) {
+        const test = when(row);
+        if (found === undefined ? truthOf(test) === true : compared(found, test, (order) => order === 0) === true) return result(row);
+      }
+      return last(row);
+    };
+  };
+}
+
+function call(name: string, args: readonly Expr[], { given, inner }: Inside): Bind {
+  // position('a' in b) is read as an IN of the two.
+  const [only] = args;
+  const operands = (name === "position" || name === "strpos") && args.length === 1 && only?.type === "binary" && only.op === "IN" ? [only.right, only.left] : args;
+  const binds = operands.map(inner);
+  const of = callFunction(name, binds.length);
+  if (typeof of === "string") throw mistake(given.text, of);
+  return (batch) => {
+    const bound = binds.map((bind) => bind(batch));
+    if (name === "coalesce") return (row) => { for (const one of bound) { const value = one(row); if (value !== null) return value; } return null; };
+    return (row) => of(bound.map((one) => one(row)));
+  };
+}
+
+function not(value: SqlScalar): SqlScalar {
+  const truth = truthOf(value);
+  return truth === null ? null : !truth;
+}
+
+function and(a: SqlScalar, b: SqlScalar): SqlScalar {
+  return a === false || b === false ? false : a === null || b === null ? null : true;
+}
+
+function or(a: SqlScalar, b: SqlScalar): SqlScalar {
+  return a === true || b === true ? true : a === null || b === null ? null : false;
+}
+
+/** Compares two values of one kind; NULL with NULL, and NaN is greater than all numbers, as in PostgreSQL. */
+function compared(a: SqlScalar, b: SqlScalar, test: (order: number) => boolean): SqlScalar {
+  if (a === null || b === null) return null;
+  if (typeof a === "number" && typeof b === "number") return test(a === b ? 0 : a < b ? -1 : a > b ? 1 : Number(Number.isNaN(a)) - Number(Number.isNaN(b)));
+  if (typeof a === "string" && typeof b === "string") return test(a === b ? 0 : a < b ? -1 : 1);
+  if (typeof a === "boolean" || typeof b === "boolean") {
+    const [x, y] = [truthOf(a), truthOf(b)];
+    return test(Number(x) - Number(y));
+  }
+  if (typeof a === "string" || typeof b === "string") throw new ExpressionFault(`${JSON.stringify(typeof a === "string" ? a : String(a))} and ${JSON.stringify(typeof b === "string" ? b : String(b))} are of two kinds`);
+  return test(a === b ? 0 : a < b ? -1 : a > b ? 1 : 0);
+}

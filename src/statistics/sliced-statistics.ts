@@ -1,0 +1,69 @@
+import { UserError } from "../core/error.ts";
+import type { Batch } from "../data/batch.ts";
+import { selectRows } from "../data/select-rows.ts";
+import type { Accumulator } from "./accumulator.ts";
+import { datasetStatistics, type DatasetState } from "./dataset-statistics.ts";
+import { unknownSliceFeature, type PreparedSlice } from "./slices.ts";
+import type { DatasetFeatureStatistics } from "./statistics_pb.ts";
+import type { StatisticsOptions } from "./statistics-options.ts";
+
+interface SlicedState {
+  all: DatasetState;
+  slices: Map<string, DatasetState>;
+  /** Names of the features that were seen. */
+  features: Map<string, true>;
+}
+
+/** Most slices of one data set. */
+const mostSlices = 1000;
+
+/** Name of the statistics of all examples where there are slices beside; TFDV's. */
+export const allExamples = "All Examples";
+
+/**
+ * Statistics of a data set and of its slices: all examples first, then the slices in the order of their keys. Without slices the
+ * only data set has no name. More than 1,000 slices are a `UserError`.
+ */
+export function slicedStatistics(options: StatisticsOptions, slices: readonly PreparedSlice[] = []): Accumulator<Batch, SlicedState, readonly DatasetFeatureStatistics[]> {
+  const { create, add, merge, finish } = datasetStatistics(options);
+  const within = (state: SlicedState, key: string): DatasetState => {
+    const known = state.slices.get(key);
+    if (known) return known;
+    if (state.slices.size === mostSlices) throw new UserError(`the data have more than ${mostSlices} slices`, { hint: "slice by features with few values, or name the values" });
+    const made = create();
+    state.slices.set(key, made);
+    return made;
+  };
+  return {
+    create: () => ({ all: create(), slices: new Map(), features: new Map() }),
+
+    add(state, batch) {
+      state.all = add(state.all, batch);
+      if (slices.length > 0) for (const name of batch.columns.keys()) state.features.set(name, true);
+      for (const { slicer } of slices) {
+        for (const [key, rows] of slicer(batch)) state.slices.set(key, add(within(state, key), selectRows(batch, rows)));
+      }
+      return state;
+    },
+
+    merge(left, right) {
+      left.all = merge(left.all, right.all);
+      for (const name of right.features.keys()) left.features.set(name, true);
+      for (const [key, theirs] of right.slices) left.slices.set(key, merge(within(left, key), theirs));
+      return left;
+    },
+
+    finish(state) {
+      const all = finish(state.all);
+      if (slices.length === 0) return [all];
+      const names = [...state.features.keys()];
+      for (const { features } of slices) {
+        const unknown = features.find((name) => names.length > 0 && !state.features.has(name));
+        if (unknown !== undefined) throw unknownSliceFeature(unknown, names);
+      }
+      all.name = allExamples;
+      const found = [...state.slices].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([key, slice]) => Object.assign(finish(slice), { name: key }));
+      return [all, ...found];
+    },
+  };
+}
