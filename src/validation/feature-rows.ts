@@ -1,6 +1,7 @@
 import { clip } from "../core/clip.ts";
 import type { Finding, Status } from "../core/finding.ts";
 import type { FeatureRow, FeatureView as Shown } from "../core/report.ts";
+import { isEstimate, type Estimate } from "../statistics/estimates.ts";
 import { FeatureNameStatistics_Type } from "../statistics/statistics_pb.ts";
 import { cellShares, distributionOf, type Distribution, type Position } from "./distribution.ts";
 import { percent, type FeatureDrift } from "./drift.ts";
@@ -79,19 +80,21 @@ function shown(view: FeatureView, bins: Bins): Shown {
   return { missing: percent(missing), facts: factsOf(view), bins };
 }
 
-function factsOf({ numeric, strings, values, present }: FeatureView): string[] {
+/** Numbers that had to be estimated say `about`; all others are exact. */
+function factsOf({ numeric, strings, values, present, statistics }: FeatureView): string[] {
+  const about = (part: Estimate): string => (isEstimate(statistics, part) ? "about " : "");
   const perExample = present > 0 && values !== present ? [`${short(values / present)} values per example`] : [];
   if (numeric && values > 0) {
     const nan = Number(numeric.histograms[0]?.numNan ?? 0n);
     return [
-      `mean ${short(numeric.mean)}`, `± ${short(numeric.stdDev)}`, `${short(numeric.min)} to ${short(numeric.max)}`, `median ${short(numeric.median)}`,
+      `mean ${short(numeric.mean)}`, `± ${short(numeric.stdDev)}`, `${short(numeric.min)} to ${short(numeric.max)}`, `median ${about("quantiles")}${short(numeric.median)}`,
       ...(numeric.numZeros > 0n ? [`zeros ${percent(Number(numeric.numZeros) / values)}`] : []), ...(nan > 0 ? [`NaN ${percent(nan / values)}`] : []), ...perExample,
     ];
   }
   if (!strings || values === 0) return perExample;
   const top = strings.topValues[0];
   return [
-    `${strings.unique} ${strings.unique === 1n ? "value" : "values"}`, ...(top ? [`most often ${clip(top.value, longestLabel)} ${percent(top.frequency / values)}`] : []),
+    `${about("texts")}${strings.unique} ${strings.unique === 1n ? "value" : "values"}`, ...(top ? [`most often ${clip(top.value, longestLabel)} ${about("texts")}${percent(top.frequency / values)}`] : []),
     ...(strings.invalidUtf8Count > 0n ? [`not UTF-8 ${percent(Number(strings.invalidUtf8Count) / values)}`] : []), ...perExample,
   ];
 }
