@@ -7,15 +7,29 @@ const block = 4096;
 const pageBits = 10;
 const pageSize = 1 << pageBits;
 const half = 32768;
+/** Small integers that wait before they get pages. */
+const mostWaiting = 4096;
 
-/** A quantile sketch on its way: exact counts of small integers, thinned blocks of the rest. */
+type Floats = Float32Array | Float64Array;
+
+/**
+ * A quantile sketch on its way: exact counts of small integers, thinned blocks of the rest. Small where little is known, since
+ * a data set may have ten thousand features, and each part of it a state for each of them.
+ */
 export interface QuantileState {
-  /** Counts of the integers from −32768 to 32767, in pages that appear when needed. */
+  /** Counts of the integers from −32768 to 32767, in pages that appear when more of them were seen than may wait. */
   pages: (Float64Array | undefined)[];
-  buffer: Float64Array;
+  /** Integers of that range one by one, where there is no page for them yet. */
+  waiting: Int16Array;
+  waits: number;
+  /** How often the first integer came that was added many times at once: mostly no other does. */
+  repeated: number;
+  times: number;
+  /** Float32 while that holds all values exactly. */
+  buffer: Floats;
   filled: number;
   /** Level h: nothing, or a sorted block whose items stand for 2^h values each. */
-  levels: (Float64Array | undefined)[];
+  levels: (Floats | undefined)[];
   /** Per level, whether the next thinning keeps the odd items: alternating lets the errors cancel. */
   odd: boolean[];
   min: number;
@@ -37,7 +51,7 @@ export interface Quantiles {
  * log2(n / 4096) / 8192 of n: 0.1 % for a million values, 0.25 % for a thousand million. No randomness: equal input, equal result.
  */
 export const quantileSketch: Accumulator<Piece<IntColumn | FloatColumn>, QuantileState, Quantiles> = {
-  create: () => ({ pages: [], buffer: new Float64Array(16), filled: 0, levels: [], odd: [], min: Infinity, max: -Infinity }),
+  create: () => ({ pages: [], waiting: noIntegers, waits: 0, repeated: 0, times: 0, buffer: noValues, filled: 0, levels: [], odd: [], min: Infinity, max: -Infinity }),
 
   add(state, piece) {
     const values = piece.column.values;
@@ -49,7 +63,7 @@ export const quantileSketch: Accumulator<Piece<IntColumn | FloatColumn>, Quantil
       if (whole === value && whole >= -half && whole < half) {
         const page = pages[(whole + half) >> pageBits];
         if (page) page[(whole + half) & (pageSize - 1)]!++;
-        else addPage(state, whole, 1);
+        else wait(state, whole);
       } else if (value === value) push(state, value);
     }
     return state;
@@ -57,6 +71,8 @@ export const quantileSketch: Accumulator<Piece<IntColumn | FloatColumn>, Quantil
 
   merge(left, right) {
     right.pages.forEach((page, index) => page && addCounts(left, index, page));
+    for (let i = 0; i < right.waits; i++) addInteger(left, right.waiting[i]!);
+    addTimes(left, right.repeated, right.times);
     for (let i = 0; i < right.filled; i++) push(left, right.buffer[i]!);
     right.levels.forEach((level, height) => level && carry(left, level, height));
     left.min = Math.min(left.min, right.min);
@@ -65,7 +81,8 @@ export const quantileSketch: Accumulator<Piece<IntColumn | FloatColumn>, Quantil
   },
 
   finish(state) {
-    let sorted = countedIntegers(state);
+    let sorted = mergeWeighted(countedIntegers(state), weighted(state.waiting.slice(0, state.waits).sort(), 1));
+    if (state.times > 0) sorted = mergeWeighted(sorted, weighted([state.repeated], state.times));
     state.levels.forEach((level, height) => { if (level) sorted = mergeWeighted(sorted, weighted(level, 2 ** height)); });
     sorted = mergeWeighted(sorted, weighted(state.buffer.slice(0, state.filled).sort(), 1));
     return cumulate(sorted, state);
@@ -75,8 +92,37 @@ export const quantileSketch: Accumulator<Piece<IntColumn | FloatColumn>, Quantil
 /** Adds one value many times. */
 export function addTimes(state: QuantileState, value: number, times: number): void {
   if (times === 0) return;
-  if (Number.isInteger(value) && value >= -half && value < half) addPage(state, value, times);
-  else for (let i = 0; i < times; i++) push(state, value);
+  if (!(Number.isInteger(value) && value >= -half && value < half)) for (let i = 0; i < times; i++) push(state, value);
+  else if (times === 1) addInteger(state, value);
+  else if (state.times === 0 || state.repeated === value) {
+    state.repeated = value | 0;
+    state.times += times;
+  } else addPage(state, value, times);
+}
+
+const noIntegers = new Int16Array(0);
+const noValues = new Float32Array(0);
+
+function addInteger(state: QuantileState, value: number): void {
+  const page = state.pages[(value + half) >> pageBits];
+  if (page) page[(value + half) & (pageSize - 1)]!++;
+  else wait(state, value);
+}
+
+function wait(state: QuantileState, value: number): void {
+  if (state.waits === state.waiting.length) {
+    if (state.waits === mostWaiting) {
+      for (const each of state.waiting) addPage(state, each, 1);
+      state.waits = 0;
+      state.waiting = noIntegers;
+      addPage(state, value, 1);
+      return;
+    }
+    const larger = new Int16Array(Math.min(mostWaiting, Math.max(16, state.waits * 4)));
+    larger.set(state.waiting);
+    state.waiting = larger;
+  }
+  state.waiting[state.waits++] = value;
 }
 
 function addPage(state: QuantileState, value: number, times: number): void {
@@ -93,13 +139,16 @@ function addCounts(state: QuantileState, index: number, page: Float64Array): voi
 function push(state: QuantileState, value: number): void {
   if (state.filled === state.buffer.length) {
     if (state.filled === block) flush(state);
-    else {
-      const larger = new Float64Array(Math.min(block, state.buffer.length * 4));
-      larger.set(state.buffer);
-      state.buffer = larger;
-    }
+    else state.buffer = withRoom(state.buffer, Math.min(block, Math.max(16, state.filled * 4)));
   }
+  if (Math.fround(value) !== value && state.buffer instanceof Float32Array) state.buffer = Float64Array.from(state.buffer);
   state.buffer[state.filled++] = value;
+}
+
+function withRoom(buffer: Floats, length: number): Floats {
+  const larger = buffer instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
+  larger.set(buffer);
+  return larger;
 }
 
 function flush(state: QuantileState): void {
@@ -110,7 +159,7 @@ function flush(state: QuantileState): void {
   carry(state, full, 0);
 }
 
-function carry(state: QuantileState, items: Float64Array, height: number): void {
+function carry(state: QuantileState, items: Floats, height: number): void {
   for (;;) {
     const other = state.levels[height];
     if (!other) {
@@ -125,8 +174,8 @@ function carry(state: QuantileState, items: Float64Array, height: number): void 
 }
 
 /** Every second item of two sorted blocks merged. */
-function thin(a: Float64Array, b: Float64Array, first: number): Float64Array {
-  const kept = new Float64Array(block);
+function thin(a: Floats, b: Floats, first: number): Floats {
+  const kept = a instanceof Float32Array && b instanceof Float32Array ? new Float32Array(block) : new Float64Array(block);
   let i = 0;
   let j = 0;
   for (let k = 0; k < 2 * block; k++) {
@@ -141,8 +190,8 @@ interface Weighted {
   readonly weights: Float64Array;
 }
 
-function weighted(values: Float64Array, weight: number): Weighted {
-  return { values, weights: new Float64Array(values.length).fill(weight) };
+function weighted(values: ArrayLike<number>, weight: number): Weighted {
+  return { values: Float64Array.from(values), weights: new Float64Array(values.length).fill(weight) };
 }
 
 function countedIntegers({ pages }: QuantileState): Weighted {

@@ -6,9 +6,9 @@ const deepest = 64;
 
 const tags = { undefined: 0, null: 1, false: 2, true: 3, double: 4, integer: 5, string: 6, bigint: 7, array: 8, map: 9, object: 10, typed: 11 } as const;
 
-type Typed = Uint8Array | Int32Array | Uint32Array | Uint16Array | Float32Array | Float64Array | BigInt64Array;
+type Typed = Uint8Array | Int16Array | Int32Array | Uint32Array | Uint16Array | Float32Array | Float64Array | BigInt64Array;
 
-const typedArrays = [Uint8Array, Int32Array, Uint32Array, Uint16Array, Float32Array, Float64Array, BigInt64Array] as const;
+const typedArrays = [Uint8Array, Int32Array, Uint32Array, Uint16Array, Float32Array, Float64Array, BigInt64Array, Int16Array] as const;
 
 /**
  * The bytes of a state that is plain data: numbers, big integers, texts, booleans, null, undefined, typed arrays, arrays,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { addTimes, boundaries, quantileSketch, type Quantiles } from "../../src/statistics/quantile-sketch.ts";
+import { storeState } from "../../src/statistics/stored-state.ts";
 import { accumulatorLaws } from "../laws/accumulator.ts";
 import { floats, ints, seeded } from "./columns.ts";
 
@@ -36,6 +37,22 @@ test("small integers are exact in any number", () => {
   addTimes(state, -7, 2e9);
   const found = quantileSketch.finish(state);
   expect([...found.cumulative]).toEqual([2e9, 3e9]);
+});
+
+test("integers are exact in any number and order, whether they wait or are counted, and next to wider ones", () => {
+  const values = Array.from({ length: 20_000 }, (_, i) => (i % 5 === 0 ? 2 ** 40 + (i % 35) : ((i * 7919) % 60_000) - 30_000));
+  const state = quantileSketch.create();
+  for (let from = 0; from < values.length; from += 777) quantileSketch.merge(state, quantileSketch.add(quantileSketch.create(), ints(values.slice(from, from + 777))));
+  const found = quantileSketch.finish(state);
+  const sorted = values.toSorted((a, b) => a - b);
+  expect([...found.values]).toEqual([...new Set(sorted)]);
+  expect([...found.cumulative]).toEqual([...new Set(sorted)].map((value) => sorted.lastIndexOf(value) + 1));
+});
+
+test("a state of which little is known is little", () => {
+  const state = quantileSketch.add(quantileSketch.create(), ints([30_000, -30_000, 0, 1, 2 ** 40]));
+  addTimes(state, 1, 1_000_000);
+  expect(storeState(state).length).toBeLessThan(300);
 });
 
 for (const [order, place] of [["random", undefined], ["ascending", 1], ["descending", -1]] as const) {
