@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { csvSigns, type CsvDialect, type CsvSigns } from "./csv-dialect.ts";
 import { byteOrderMark, closedEarly, csvLimits, emptyFile, headerNames, headerOnly, notUtf8, nulByte, raggedRow, rowTooLong, strayQuote, tooManyColumns, unclosedQuote } from "./csv-mistakes.ts";
+import { plainRows } from "./csv-plain-rows.ts";
 import { createCsvWindow, piecesAndEnd, type CsvWindow } from "./csv-window.ts";
 import { grown } from "./grown.ts";
 
@@ -75,6 +76,8 @@ interface Scan {
   /** Cells of a row; 0 while the header is not known. */
   columns: number;
   rows: number;
+  /** The first rows of the block that is scanned next, when they are known already. */
+  plain: number;
   starts: Int32Array;
   ends: Int32Array;
   lines: Float64Array;
@@ -87,7 +90,7 @@ interface Scan {
 
 function createScan(file: string, signs: CsvSigns): Scan {
   return {
-    file, signs, header: [], columns: 0, rows: 0, line: 1, openedQuote: 0, doubled: [],
+    file, signs, header: [], columns: 0, rows: 0, plain: 0, line: 1, openedQuote: 0, doubled: [],
     starts: new Int32Array(1 << 14), ends: new Int32Array(1 << 14), lines: new Float64Array(1 << 12),
   };
 }
@@ -102,12 +105,28 @@ function scanHeader(scan: Scan, window: CsvWindow): readonly string[] | undefine
 
 function scanBlock(scan: Scan, window: CsvWindow, header: readonly string[]): CsvBlock {
   const from = window.start;
+  addPlainRows(scan, window);
   window.start = scanRows(scan, window, Infinity);
   if (!isUtf8(window.bytes.subarray(from, window.start))) throw invalidText(scan, window.bytes, header);
   joinDoubledQuotes(scan, window.bytes);
   if (scan.signs.nulls.length > 0) dropNulls(scan, window.bytes);
   const { file, rows, starts, ends, lines } = scan;
   return { file, header, bytes: window.bytes, rows, starts, ends, lines };
+}
+
+/** Rows without quotes are found faster; what is unusual, and all behind it, is left to `scanRows`. */
+function addPlainRows(scan: Scan, window: CsvWindow): void {
+  const { columns, signs: { delimiter, quote } } = scan;
+  const found = plainRows(window.bytes, { start: window.start, end: window.end, width: columns, delimiter, quote });
+  if (!found || found.rows === 0) return;
+  const { rows, starts, ends } = found;
+  if (starts.length > scan.starts.length) [scan.starts, scan.ends] = [grown(scan.starts, starts.length), grown(scan.ends, starts.length)];
+  scan.starts.set(starts);
+  scan.ends.set(ends);
+  if (rows > scan.lines.length) scan.lines = grown(scan.lines, rows);
+  for (let row = 0; row < rows; row++) scan.lines[row] = scan.line++;
+  scan.plain = rows;
+  window.start = found.end;
 }
 
 function invalidText(scan: Scan, bytes: Buffer, header: readonly string[]) {
@@ -163,9 +182,9 @@ function scanRows(scan: Scan, window: CsvWindow, most: number): number {
   let rowStart = at;
   let rowLine = line;
   let openedQuote = 0;
-  let cells = 0;
+  let rows = scan.plain;
+  let cells = rows * columns;
   let inRow = 0;
-  let rows = 0;
   doubled.length = 0;
   while (at < end && rows < most) {
     let from = at;
@@ -227,6 +246,6 @@ function scanRows(scan: Scan, window: CsvWindow, most: number): number {
     inRow = 0;
     openedQuote = 0;
   }
-  Object.assign(scan, { rows, line: rowLine, openedQuote });
+  Object.assign(scan, { rows, plain: 0, line: rowLine, openedQuote });
   return rowStart;
 }

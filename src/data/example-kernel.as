@@ -230,6 +230,52 @@ export function encode(place: usize, row: i32, unset: bool): usize {
   return at;
 }
 
+// ---- CSV ----
+
+/**
+ * Finds the cells of whole rows of plain CSV from `from` to `end`: `width` cells each, none quoted, no NUL. Writes where
+ * each starts and ends, plus `shift`, for at most `most` cells. Returns the number of rows; `encoded` tells where they end:
+ * there the bytes end, or a row begins that is left to the caller.
+ */
+export function scanPlain(from: usize, end: usize, width: u32, signs: u32, shift: u32, starts: usize, ends: usize, most: u32): u32 {
+  const delimiter = signs & 255;
+  const isDelimiter = i8x16.splat(<i8>delimiter);
+  const isQuote = i8x16.splat(<i8>(signs >> 8));
+  const isLineFeed = i8x16.splat(0x0a);
+  const isReturn = i8x16.splat(0x0d);
+  const isNul = i8x16.splat(0);
+  let rowStart = from, cellStart = from;
+  let inRow: u32 = 0, rows: u32 = 0, left = most;
+  for (let block = from; block < end; block += 16) {
+    const bytes = v128.load(block);
+    let found = i8x16.bitmask(v128.or(v128.or(v128.or(i8x16.eq(bytes, isDelimiter), i8x16.eq(bytes, isLineFeed)), v128.or(i8x16.eq(bytes, isReturn), i8x16.eq(bytes, isQuote))), i8x16.eq(bytes, isNul)));
+    for (; found != 0; found &= found - 1) {
+      const at = block + <usize>ctz(found);
+      if (at >= end) break;
+      const byte = <u32>load<u8>(at);
+      if (at < cellStart) continue;
+      const ofReturn = byte == 0x0d && at + 1 < end && load<u8>(at, 1) == 0x0a;
+      const isEnd = byte == 0x0a || ofReturn;
+      if ((byte != delimiter && !isEnd) || inRow == width || left == 0) { store<u32>(encoded, <u32>rowStart); return rows; }
+      store<u32>(starts, <u32>cellStart + shift);
+      store<u32>(ends, <u32>at + shift);
+      starts += 4;
+      ends += 4;
+      left--;
+      inRow++;
+      cellStart = at + 1;
+      if (!isEnd) continue;
+      if (inRow != width || at == rowStart) { store<u32>(encoded, <u32>rowStart); return rows; }
+      if (ofReturn) cellStart = at + 2;
+      rowStart = cellStart;
+      inRow = 0;
+      rows++;
+    }
+  }
+  store<u32>(encoded, <u32>rowStart);
+  return rows;
+}
+
 // ---- TFRecords ----
 
 // Below what the compiler gives out, so that their addresses are parts of instructions.

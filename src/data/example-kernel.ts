@@ -15,6 +15,8 @@ interface KernelCode {
   setColumns(first: number, count: number): void;
   encode(place: number, row: number, unset: number): number;
   frame(at: number, from: number, size: number): number;
+  /** Delimiter and quote are the bytes of `signs`; the word at `encodedAt` then tells where the rows end. */
+  scanPlain(from: number, end: number, width: number, signs: number, shift: number, starts: number, ends: number, most: number): number;
   /** Cuts records out; the word at `encodedAt` then tells where it stopped. */
   cut(at: number, end: number, places: number, most: number): number;
   setFeatures(first: number, count: number, heap: number, skipsUnknown: number): void;
