@@ -1,9 +1,8 @@
 import { UserError } from "../core/error.ts";
 import { arrowItems, type ArrowItems } from "./arrow-batch.ts";
+import { arrowMessages, messageKinds } from "./arrow-messages.ts";
 import { arrowFields, type ArrowField, type ArrowLayout } from "./arrow-schema.ts";
-import { createByteReader, type ByteReader } from "./byte-reader.ts";
-import { readBytes } from "./file-bytes.ts";
-import { FlatTable } from "./flatbuffer.ts";
+import type { FlatTable } from "./flatbuffer.ts";
 import { shapeColumns } from "./row-shape.ts";
 import { createShapeColumns, ShapeMisfit } from "./shape-columns.ts";
 import { joinColumns } from "./source-columns.ts";
@@ -20,7 +19,7 @@ export const arrowFormat: FileFormat = {
   async describe(file, { limit = Infinity }) {
     let rows = 0;
     let fields: readonly ArrowField[] = [];
-    for await (const part of readMessages(file, false)) {
+    for await (const part of readBatches(file, false)) {
       fields = part.fields;
       rows += part.length;
       if (rows >= limit) break;
@@ -31,7 +30,7 @@ export const arrowFormat: FileFormat = {
   async *read(file, columns, { limit = Infinity }) {
     let before = 0;
     let sinks: ReturnType<typeof createShapeColumns> | undefined;
-    for await (const { fields, length, bytes, items } of readMessages(file, true)) {
+    for await (const { fields, length, bytes, items } of readBatches(file, true)) {
       sinks ??= createShapeColumns(fields, columns);
       const size = Math.max(1, Math.min(4096, Math.floor((length * (1 << 23)) / Math.max(bytes, 1))));
       for (let from = 0; from < length && before < limit; from += size) {
@@ -69,80 +68,36 @@ interface Part {
   readonly items: readonly ArrowItems[];
 }
 
-const magic = "ARROW1";
-const largestMetadata = 1 << 28;
-const kinds = { schema: 1, dictionary: 2, batch: 3 } as const;
-
-interface Message {
-  readonly kind: number;
-  readonly header: FlatTable;
-  readonly body: Uint8Array;
-}
-
 /** The record batches of a file; first one without rows, with the schema. */
-async function* readMessages(file: SourceFile, values: boolean): AsyncGenerator<Part> {
-  const reader = createByteReader(readBytes(file));
+async function* readBatches(file: SourceFile, values: boolean): AsyncGenerator<Part> {
   let fields: readonly ArrowField[] | undefined;
   const dictionaries = new Map<number, ArrowItems>();
-  try {
-    const start = await reader.take(8);
-    const isFile = Buffer.from(start).toString("latin1", 0, 6) === magic;
-    for (let head = isFile ? await reader.take(8) : start; ; head = await reader.take(8)) {
-      const message = await nextMessage(reader, head, { file, isFile });
-      if (!message) break;
-      const { kind, header, body } = message;
-      if (kind === kinds.schema && !fields) {
-        fields = await damageOf(reader, file, () => arrowFields(header, file.name));
-        yield { fields, length: 0, bytes: 0, items: [] };
-      } else if (!fields) throw damaged(reader, file, "it does not begin with a schema");
-      else if (kind === kinds.dictionary && values) await damageOf(reader, file, () => addDictionary(dictionaries, fields!, { header, body }));
-      else if (kind === kinds.batch) {
-        const items = values ? await damageOf(reader, file, () => arrowItems(fields!, header, { body, dictionaries })) : [];
-        const length = await damageOf(reader, file, () => header.long(0));
-        if (length < 0 || (length > 0 && fields.length === 0)) throw damaged(reader, file, `a batch has ${length} rows`);
-        yield { fields, length, bytes: body.length, items };
-      }
+  for await (const { kind, header, body } of arrowMessages(file, { values })) {
+    if (kind === messageKinds.schema && !fields) {
+      fields = await damageOf(file, () => arrowFields(header, file.name));
+      yield { fields, length: 0, bytes: 0, items: [] };
+    } else if (!fields) throw damaged(file, "it does not begin with a schema");
+    else if (kind === messageKinds.dictionary && values) await damageOf(file, () => addDictionary(dictionaries, fields!, { header, body }));
+    else if (kind === messageKinds.batch) {
+      const items = values ? await damageOf(file, () => arrowItems(fields!, header, { body, dictionaries })) : [];
+      const length = await damageOf(file, () => header.long(0));
+      if (length < 0 || (length > 0 && fields.length === 0)) throw damaged(file, `a batch has ${length} rows`);
+      yield { fields, length, bytes: body.length, items };
     }
-    if (!fields) throw damaged(reader, file, "it has no schema");
-  } finally {
-    await reader.close();
   }
+  if (!fields) throw damaged(file, "it has no schema");
 }
 
-/** A message begins with its length, since 2019 after four bytes of ones; a length of 0 ends the stream. */
-async function nextMessage(reader: ByteReader, start: Uint8Array, { file, isFile }: { readonly file: SourceFile; readonly isFile: boolean }): Promise<Message | undefined> {
-  if (start.length === 0 && !isFile && reader.position > 0) return undefined;
-  if (start.length < 8) throw damaged(reader, file, reader.position < 8 ? "it is no Arrow file" : "it ends too early");
-  const head = new DataView(start.buffer, start.byteOffset, 8);
-  const marked = head.getUint32(0, true) === 0xffffffff;
-  const length = head.getUint32(marked ? 4 : 0, true);
-  if (length === 0) return undefined;
-  if (length > largestMetadata || length < 8) throw damaged(reader, file, reader.position <= 16 ? "it is no Arrow file" : `a message has ${length} bytes`);
-  const rest = await reader.take(marked ? length : length - 4);
-  const metadata = marked ? rest : Buffer.concat([start.subarray(4), rest]);
-  if (metadata.length < length) throw damaged(reader, file, reader.position < 4096 && !isFile ? "it is no Arrow file" : "it ends too early");
-  const { kind, header, size } = await damageOf(reader, file, () => {
-    const message = FlatTable.root(metadata);
-    const found = message.table(2);
-    if (!found || message.short(0) < 3) throw new RangeError("a message is not of a known version");
-    return { kind: message.byte(1), header: found, size: message.long(3) };
-  });
-  if (!(size >= 0 && size < 2 ** 32)) throw damaged(reader, file, `a batch has ${size} bytes`);
-  const body = await reader.take(size);
-  if (body.length < size) throw damaged(reader, file, "it ends too early");
-  return { kind, header, body };
-}
-
-function damaged(reader: ByteReader, { name }: SourceFile, what: string, cause?: unknown): UserError {
-  return new UserError(`the file cannot be read before byte ${reader.position}: ${what}`, { place: { file: name }, hint: "the file is damaged or not Arrow IPC; make it again", ...(cause === undefined ? {} : { cause }) });
+function damaged({ name }: SourceFile, what: string, cause?: unknown): UserError {
+  return new UserError(`the file cannot be read: ${what}`, { place: { file: name }, hint: "the file is damaged or not Arrow IPC; make it again", ...(cause === undefined ? {} : { cause }) });
 }
 
 /** Bytes that mean nothing are damage; mistakes of the user pass. */
-async function damageOf<T>(reader: ByteReader, file: SourceFile, decode: () => T | Promise<T>): Promise<T> {
+async function damageOf<T>(file: SourceFile, decode: () => T | Promise<T>): Promise<T> {
   try {
     return await decode();
   } catch (error) {
-    throw error instanceof UserError ? error : damaged(reader, file, error instanceof Error ? error.message : String(error), error);
+    throw error instanceof UserError ? error : damaged(file, error instanceof Error ? error.message : String(error), error);
   }
 }
 

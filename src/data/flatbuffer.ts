@@ -76,6 +76,15 @@ export class FlatTable {
     return Array.from({ length }, (_, i) => [safe(this.view.getBigInt64(start + 16 * i, true)), safe(this.view.getBigInt64(start + 16 * i + 8, true))] as const);
   }
 
+  /** A vector of structs of a 64-bit, a 32-bit and a 64-bit number. */
+  blocks(field: number): (readonly [number, number, number])[] {
+    const { start, length } = this.vector(field, 24);
+    return Array.from({ length }, (_, i) => {
+      const at = start + 24 * i;
+      return [safe(this.view.getBigInt64(at, true)), this.view.getInt32(at + 8, true), safe(this.view.getBigInt64(at + 16, true))] as const;
+    });
+  }
+
   longs(field: number): number[] {
     const { start, length } = this.vector(field, 8);
     return Array.from({ length }, (_, i) => safe(this.view.getBigInt64(start + 8 * i, true)));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Batch } from "../../src/data/batch.ts";
+import type { Batch, Column } from "../../src/data/batch.ts";
 import { openParquetWriter } from "../../src/data/parquet-writer.ts";
 import { parquetFormat } from "../../src/data/parquet.ts";
 import type { SourceColumn } from "../../src/data/source.ts";
@@ -37,7 +37,7 @@ const columns: SourceColumn[] = [
 
 const batch: Batch = {
   length: 4,
-  columns: new Map([
+  columns: new Map<string, Column>([
     ["i", columnOf("int", [[1n, -(2n ** 63n)], undefined, [], [2n ** 63n - 1n]])],
     ["f", columnOf("float", [[-0, NaN], [Infinity], undefined, [0]])],
     ["b", columnOf("bytes", [["a", ""], undefined, [], ["zz"]])],
