@@ -36,7 +36,7 @@ export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, least
   const cut = (): CsvChunk | undefined => {
     const whole = bytes.subarray(0, size);
     const at = lastRowEnd(whole, quote);
-    const none = at < 0 || (!header && at === firstRowEnd(whole, quote));
+    const none = at < 0 || (!header && isBlank(whole.subarray(firstRowEnd(whole, quote), at)));
     if (none && size <= csvLimits.row * 2) {
       full = size * 2;
       bytes = copied(whole, full + spare);
@@ -48,7 +48,7 @@ export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, least
     full = Math.min(mostChunk, Math.max(least, header.length * perHeaderByte));
     bytes = copied(whole.subarray(end), Math.max(full, size - end) + spare);
     size -= end;
-    return isBlank(chunk) ? undefined : chunk;
+    return isBlank(chunk.bytes) ? undefined : chunk;
   };
   for await (const piece of utf8Of(file.name, readBytes(file), dialect.encoding)) {
     for (let from = 0; from < piece.length;) {
@@ -62,7 +62,7 @@ export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, least
     }
   }
   const last = { file: file.name, header: header ?? noHeader, bytes: bytes.subarray(0, size) };
-  if (!header || !isBlank(last)) yield last;
+  if (!header || !isBlank(last.bytes)) yield last;
 }
 
 const noHeader = new Uint8Array(0);
@@ -75,9 +75,9 @@ function copied(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
-/** Rows behind a header that are all blank lines: none. */
-function isBlank({ header, bytes }: CsvChunk): boolean {
-  return header.length > 0 && bytes.every((byte) => byte === lineFeed || byte === carriageReturn);
+/** Blank lines, which are no rows. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === lineFeed || byte === carriageReturn);
 }
 
 function isLineEnd(bytes: Uint8Array, at: number): boolean {
@@ -106,7 +106,8 @@ function quotesIn(bytes: Uint8Array, quote: number): number {
 function firstRowEnd(bytes: Uint8Array, quote: number): number {
   let open = false;
   let begun = false;
-  for (let at = 0; at < bytes.length; at++) {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  for (let at = mark; at < bytes.length; at++) {
     if (bytes[at] === quote) open = !open;
     if (!open && isLineEnd(bytes, at)) {
       if (begun) return at + 1;

@@ -1,5 +1,9 @@
 import { isUtf8 } from "node:buffer";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { firstValue, textAt, valueCount, type Batch } from "../../src/data/batch.ts";
+import { csvChunks } from "../../src/data/csv-chunks.ts";
 import type { CsvDialect } from "../../src/data/csv-dialect.ts";
 import { utf8Of } from "../../src/data/csv-encoding.ts";
 import { describeCsvFile, readCsv } from "../../src/data/csv.ts";
@@ -7,6 +11,8 @@ import type { ByteStream } from "../../src/data/source.ts";
 import { cut, random, randomCsv, randomDialect, referenced, scanned, type Read } from "../data/random-csv.ts";
 
 const files = 100_000;
+const folder = mkdtempSync(join(tmpdir(), "csv-fuzz-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function* later<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;
@@ -82,3 +88,23 @@ test("a file in another encoding holds the same rows as in UTF-8", async () => {
     expect(mine).toEqual(await scanned({ ...source, chunks: [bytes] }));
   }
 });
+
+test("a file read in chunks of its own holds the same rows, or is refused too", async () => {
+  const next = random(77);
+  const file = { path: join(folder, "random.csv"), name: "random.csv" };
+  for (let i = 0; i < 3000; i++) {
+    const dialect = randomDialect(next);
+    const bytes = randomCsv(next, dialect);
+    writeFileSync(file.path, bytes);
+    const whole = await scanned({ file: file.name, chunks: [bytes], blockSize: 64, dialect });
+    const rows: string[][] = [];
+    let refused = false;
+    for await (const { header, bytes: piece } of csvChunks(file, dialect, 1 + Math.floor(next() * 40))) {
+      const read = await scanned({ file: file.name, chunks: [header, piece], blockSize: 64, dialect });
+      if ("refused" in read) refused = true;
+      else rows.push(...read.rows.slice(rows.length === 0 ? 0 : 1));
+    }
+    if ("refused" in whole) expect({ i, refused }).toEqual({ i, refused: true });
+    else expect({ i, refused, rows }).toEqual({ i, refused: false, rows: whole.rows });
+  }
+}, 120_000);
