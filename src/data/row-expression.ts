@@ -1,5 +1,5 @@
 import { parse, type Expr } from "pgsql-ast-parser";
-import { didYouMean, UserError } from "../core/error.ts";
+import { UserError } from "../core/error.ts";
 import { firstValue, textAt, valueCount, type Batch } from "./batch.ts";
 import { callFunction, castTo, datePart, ExpressionFault, isLike, numberOf, textOf, truthOf, type SqlScalar } from "./row-functions.ts";
 
@@ -13,7 +13,7 @@ export interface RowExpression {
   readonly text: string;
   /** Columns it names, as they are written. */
   readonly features: readonly string[];
-  /** The value in a row of this batch. A feature that no column has is a `UserError`; a missing value is NULL. */
+  /** The value in a row of this batch. A missing value is NULL, a feature that the batch lacks is missing. */
   evaluate(batch: Batch): (row: number) => RowValue;
 }
 
@@ -152,7 +152,9 @@ function reference(name: string, { features, text }: Compiling): Bind {
   return ({ columns }) => {
     const alike = columns.has(name) ? [name] : [...columns.keys()].filter((known) => known.toLowerCase() === name.toLowerCase());
     const column = alike.length === 1 ? columns.get(alike[0]!) : undefined;
-    if (!column) throw new UserError(`the expression ${JSON.stringify(text.slice(0, 120))} names the feature ${JSON.stringify(name)}, which the data have not`, { hint: didYouMean(name, [...columns.keys()].slice(0, 50)) });
+    // A batch may lack a feature that is missing in all of its rows.
+    if (!column && alike.length === 0) return () => null;
+    if (!column) throw new UserError(`the expression ${JSON.stringify(text.slice(0, 120))} names the feature ${JSON.stringify(name)}, which may be ${alike.join(" or ")}`, { hint: 'put the name in double quotes: "Name"' });
     if (column.type === "empty") return () => null;
     const several = (count: number) => new ExpressionFault(`${name} has ${count} values`);
     if (column.type === "bytes") return (row) => { const count = valueCount(column, row); if (count > 1) throw several(count); return count < 1 ? null : textAt(column, firstValue(column, row)); };
@@ -166,6 +168,12 @@ function reference(name: string, { features, text }: Compiling): Bind {
       return count < 1 ? null : (wide?.[at] ?? values[at]!);
     };
   };
+}
+
+/** The first feature of an expression that is none of these names, upper and lower case apart or not. */
+export function unknownFeature({ features }: RowExpression, names: readonly string[]): string | undefined {
+  const known = new Set(names.flatMap((name) => [name, name.toLowerCase()]));
+  return features.find((name) => !known.has(name) && !known.has(name.toLowerCase()));
 }
 
 function unary(op: string, operand: Bind, { text }: Compiling): Bind {

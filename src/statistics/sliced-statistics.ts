@@ -57,8 +57,8 @@ export function slicedStatistics(options: StatisticsOptions, slices: readonly Pr
       const all = finish(state.all);
       if (slices.length === 0) return [all];
       const names = [...state.features.keys()];
-      for (const { features } of slices) {
-        const unknown = features.find((name) => names.length > 0 && !state.features.has(name));
+      for (const slice of slices) {
+        const unknown = names.length > 0 ? slice.unknown(names) : undefined;
         if (unknown !== undefined) throw unknownSliceFeature(unknown, names);
       }
       all.name = allExamples;

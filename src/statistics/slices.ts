@@ -83,8 +83,8 @@ export function unknownSliceFeature(name: string, known: readonly string[]): Use
 /** Slices ready to be cut. */
 export interface PreparedSlice {
   readonly slicer: Slicer;
-  /** Features that must be in the data. */
-  readonly features: readonly string[];
+  /** The first feature it is made of that is none of the data's. */
+  unknown(names: readonly string[]): string | undefined;
 }
 
 /** Makes slices ready; a mistake in an expression is a `UserError`. */
@@ -93,9 +93,11 @@ export async function prepareSlices(slices: readonly SliceSpecification[]): Prom
     const { sql, features = [], values = {} } = slice;
     if (sql === undefined) {
       if (features.length === 0 && Object.keys(values).length === 0) throw new UserError("a slice names no feature", { hint: "features: [origin], values: { origin: [JFK] }, or sql: an expression" });
-      return { slicer: featureSlicer(slice), features: [...features, ...Object.keys(values)] };
+      const used = [...features, ...Object.keys(values)];
+      return { slicer: featureSlicer(slice), unknown: (names) => used.find((name) => !names.includes(name)) };
     }
-    const { compileExpression } = await import("../data/row-expression.ts");
-    return { slicer: expressionSlicer(compileExpression(sql)), features: [] };
+    const { compileExpression, unknownFeature } = await import("../data/row-expression.ts");
+    const expression = compileExpression(sql);
+    return { slicer: expressionSlicer(expression), unknown: (names) => unknownFeature(expression, names) };
   }));
 }
