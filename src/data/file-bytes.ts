@@ -3,6 +3,7 @@ import { open } from "node:fs/promises";
 import { Readable, type Duplex } from "node:stream";
 import * as zlib from "node:zlib";
 import { UserError } from "../core/error.ts";
+import { gunzip } from "./gunzip.ts";
 import { remoteScheme, shownAddress } from "./remote/remote-address.ts";
 import type { SourceFile } from "./source.ts";
 
@@ -11,14 +12,16 @@ import type { SourceFile } from "./source.ts";
  * A damaged file is a `UserError`.
  */
 export async function* readBytes(file: SourceFile): AsyncGenerator<Uint8Array> {
-  const unpacked = unpackerOf(file);
+  const isGzip = /\.gz$/i.test(shownAddress(file.path));
+  const unpacked = isGzip ? undefined : unpackerOf(file);
   const remote = remoteScheme(file.path) && (await import("./remote/read-remote.ts")).streamRemote(file);
+  if (remote && isGzip) return yield* gunzip(remote, file.name);
   if (remote && !unpacked) return yield* remote;
   const packed = remote ? Readable.from(remote, { objectMode: false }) : createReadStream(file.path, { highWaterMark: 1 << 20 });
   let broken: unknown;
   if (unpacked) packed.once("error", (error: Error) => unpacked.destroy((broken = error))).pipe(unpacked);
   try {
-    yield* (unpacked ?? packed);
+    yield* (isGzip ? gunzip(packed, file.name) : unpacked ?? packed);
   } catch (error) {
     if (!unpacked || error === broken || !(error instanceof Error)) throw error;
     throw new UserError(`the file cannot be unpacked (${error.message})`, { place: { file: file.name }, cause: error });
@@ -30,9 +33,8 @@ export async function* readBytes(file: SourceFile): AsyncGenerator<Uint8Array> {
 
 /** What unpacks a file, by its name; `undefined` when it is not packed. */
 function unpackerOf({ path, name }: SourceFile): Duplex | undefined {
-  const ending = /\.(gz|zz|br|zst|bz2|xz)$/i.exec(shownAddress(path))?.[1]?.toLowerCase();
+  const ending = /\.(zz|br|zst|bz2|xz)$/i.exec(shownAddress(path))?.[1]?.toLowerCase();
   const options = { chunkSize: 1 << 18 };
-  if (ending === "gz") return zlib.createGunzip(options);
   if (ending === "zz") return zlib.createInflate(options);
   if (ending === "br") return zlib.createBrotliDecompress(options);
   if (ending === "zst") {
