@@ -1,10 +1,11 @@
 import { UserError } from "../core/error.ts";
 import type { Batch, Column } from "./batch.ts";
 import { createExampleDecoder } from "./example-decoder.ts";
+import { readBytes } from "./file-bytes.ts";
 import { createSequenceExampleDecoder, sequenceColumn } from "./sequence-example-decoder.ts";
 import { joinColumns, unitedColumns } from "./source-columns.ts";
 import type { FileContents, FileFormat, ReadLimit, SourceBatch, SourceColumn, SourceFile } from "./source.ts";
-import { readTfrecord } from "./tfrecord.ts";
+import { readRecords } from "./tfrecord.ts";
 
 /** What the records of a TFRecord file are. */
 export type Payload = "example" | "sequence-example";
@@ -56,7 +57,7 @@ async function* readRows(file: SourceFile, { payload, columns, limit = Infinity 
   const create = payload === "example" ? createExampleDecoder : createSequenceExampleDecoder;
   const decoder = create({ columns, source: file.name });
   let before = 0;
-  for await (const { bytes, length, starts, ends } of readTfrecord(file.path, file.name)) {
+  for await (const { bytes, length, starts, ends } of readRecords(readBytes(file), file.name)) {
     let from = 0;
     for (let i = 0; i < length && before + decoder.rows < limit; i++) {
       decoder.add(bytes, starts[i]!, ends[i]!);
@@ -73,7 +74,7 @@ async function* readRows(file: SourceFile, { payload, columns, limit = Infinity 
 
 /** Looks at the first records until one tells: a tf.Example has features in field 1, and only a tf.SequenceExample has a field 2. */
 async function payloadOf(file: SourceFile): Promise<Payload> {
-  for await (const { bytes, length, starts, ends } of readTfrecord(file.path, file.name)) {
+  for await (const { bytes, length, starts, ends } of readRecords(readBytes(file), file.name)) {
     for (let i = 0; i < length; i++) {
       const decoder = createSequenceExampleDecoder({ columns: [sequenceColumn], source: file.name });
       if (starts[i] === ends[i]) continue;

@@ -6,6 +6,8 @@ import { UserError } from "../../src/core/error.ts";
 import { openBytes, readBytes } from "../../src/data/file-bytes.ts";
 import { digestOfFile } from "../../src/data/file-digest.ts";
 import { resolveInputs } from "../../src/data/input-pattern.ts";
+import { tfrecordBytes } from "../../src/data/tfrecord.ts";
+import { tfrecordFormat } from "../../src/data/tfrecord-format.ts";
 import { s3Store } from "../../src/data/remote/s3-store.ts";
 import { remoteStoreContract } from "../contract/remote-store.ts";
 import { breaking, s3User, startS3, type Breaking, type StorageServer } from "./storage-servers.ts";
@@ -103,6 +105,14 @@ test("what is read is what was fingerprinted, and a file that was replaced is re
   expect(await digestOfFile("s3://flights/print.csv")).not.toBe(digest);
   await expect(textOf("s3://flights/print.csv", digest)).rejects.toThrow("s3://flights/print.csv changed while it was read");
   await expect(openBytes({ path: "s3://flights/print.csv", name: "print.csv", digest })).rejects.toThrow("changed");
+});
+
+test("records of another version than was fingerprinted are refused too", async () => {
+  const path = "s3://flights/data.tfrecord";
+  await put("data.tfrecord", tfrecordBytes([Buffer.from("one")]));
+  const file = { path, name: path, digest: await digestOfFile(path) };
+  await put("data.tfrecord", tfrecordBytes([Buffer.from("two")]));
+  await expect(tfrecordFormat.describe(file, {})).rejects.toThrow("s3://flights/data.tfrecord changed while it was read");
 });
 
 test("a SHA-256 that the store keeps is the fingerprint, however the file was stored", async () => {
