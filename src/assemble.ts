@@ -118,6 +118,6 @@ async function checkedPipeline(loaded: LoadedConfiguration, children: ChildProce
 
 /** The part of the machine that can change what a component makes: floating-point kernels differ between backends. */
 function runtimeOf({ runs, origin }: Component, workspace: string): Readonly<Record<string, string>> {
-  if (origin || runs === undefined || runs === "here") return {};
+  if (origin || (runs !== "child" && runs !== "fresh")) return {};
   return { arch: process.arch, backend: resolveBackend("auto", workspace) };
 }

@@ -43,6 +43,7 @@ export async function gatherSplit<State>({ examples, split, accumulator, setting
   const files = await exampleFiles(examples.path, split);
   const digests = new Map(examples.manifest.map(({ path, digest }) => [path, digest]));
   let state = accumulator.create();
+  const payload = examples.properties["payload_format"] === 7 ? "sequence-example" : undefined;
   let taken = 0;
   for (const file of files) {
     const digest = files.length > 1 ? digests.get(relative(examples.path, file)) : undefined;
@@ -54,7 +55,7 @@ export async function gatherSplit<State>({ examples, split, accumulator, setting
       taken++;
     } else {
       own = accumulator.create();
-      for await (const batch of readExampleFiles([file])) {
+      for await (const batch of readExampleFiles([file], { payload })) {
         own = accumulator.add(own, batch);
         onBatch(batch.length);
       }

@@ -1,30 +1,24 @@
+import { join } from "node:path";
+import { codeDigests } from "../code/code-digests.ts";
 import { Examples, ExampleStatistics, Schema, splitNames, splitNamesText } from "../core/artifact.ts";
 import { component, optional, parameters, required } from "../core/component.ts";
 import { counted, grouped } from "../core/counted.ts";
 import { digestOfJson } from "../core/digest.ts";
 import type { Json } from "../core/json.ts";
+import { digestOfFile } from "../data/file-digest.ts";
 import { readSchema } from "../data/schema.ts";
-import { datasetStatistics } from "../statistics/dataset-statistics.ts";
 import { readStatistics, writeStatistics } from "../statistics/statistics-file.ts";
 import { gatherSplit } from "./kept-statistics.ts";
+import { statisticsAccumulator, statisticsProperties, type StatisticsParameters } from "./statistics-parameters.ts";
 
-interface StatisticsGenParameters {
+interface StatisticsGenParameters extends StatisticsParameters {
   /** Splits to leave out. */
   readonly excludeSplits?: readonly string[];
-  /** Only these features. */
-  readonly featureAllowlist?: readonly string[];
-  readonly numTopValues?: number;
-  readonly frequencyThreshold?: number;
-  readonly numRankHistogramBuckets?: number;
-  readonly numValuesHistogramBuckets?: number;
-  readonly numHistogramBuckets?: number;
-  readonly numQuantilesHistogramBuckets?: number;
+  /** A module with statistics of one's own. */
+  readonly code?: string;
 }
 
-const strings = { type: "array", items: { type: "string" } } as const;
-const count = (minimum: number, description: string) => ({ type: "integer", minimum, maximum: 100_000, description });
-
-const version = 2;
+const version = 3;
 
 /**
  * Describes every feature of every split: TFX's StatisticsGen, with TFDV's statistics in `Split-<name>/FeatureStats.pb`.
@@ -41,22 +35,25 @@ export const statisticsGen = component({
     type: "object",
     additionalProperties: false,
     properties: {
-      excludeSplits: { ...strings, description: "Splits to leave out." },
-      featureAllowlist: { ...strings, description: "Only these features." },
-      numTopValues: count(1, "How many frequent values of a text feature to list (20)."),
-      frequencyThreshold: { type: "number", minimum: 0, description: "Values seen less often are not listed (1)." },
-      numRankHistogramBuckets: count(1, "How many frequent values to keep for comparisons (1000)."),
-      numValuesHistogramBuckets: count(2, "Buckets for the number of values per example (10)."),
-      numHistogramBuckets: count(1, "Equal-width buckets of a number (10)."),
-      numQuantilesHistogramBuckets: count(1, "Quantile buckets of a number (10)."),
+      excludeSplits: { type: "array", items: { type: "string" }, description: "Splits to leave out." },
+      code: { type: "string", minLength: 1, description: "Module that exports statistics of one's own: export const statistics = [{ name, create, add, merge, finish }]." },
+      ...statisticsProperties,
     },
   }),
+  // Code of the user runs in a process of its own.
+  runs: ({ code }) => (code === undefined ? "here" : "child"),
 
-  async run({ examples, schema }, { parameters, outputs, progress, signal, earlier, log }) {
-    const splits = splitNames(examples).filter((split) => !parameters.excludeSplits?.includes(split));
-    const accumulator = datasetStatistics({ ...parameters, schema: schema && (await readSchema(schema.path)) });
+  async resolve(given, workspace) {
+    const vocabularies = await Promise.all(Object.values(given.vocabPaths ?? {}).map(async (path) => [path, await digestOfFile(join(workspace, path))] as const));
+    return { parameters: given, materials: { ...(given.code === undefined ? {} : await codeDigests(workspace, given.code)), ...Object.fromEntries(vocabularies) } };
+  },
+
+  async run({ examples, schema }, { parameters: { excludeSplits, code, ...given }, outputs, progress, signal, earlier, log, load, workspace }) {
+    const splits = splitNames(examples).filter((split) => !excludeSplits?.includes(split));
+    const generators = code === undefined ? [] : (await import("../statistics/user-statistics.ts")).userStatistics((await load(code))["statistics"], code);
+    const accumulator = await statisticsAccumulator(given, { workspace, schema: schema && (await readSchema(schema.path)), generators });
     const shared = {
-      examples, accumulator, settings: digestOfJson({ version, parameters: parameters as Json, schema: schema?.digest ?? null }),
+      examples, accumulator, settings: digestOfJson({ version, parameters: given as unknown as Json, schema: schema?.digest ?? null }),
       earlier: (await earlier()).flatMap(({ statistics }) => (statistics ? [statistics] : [])), directory: outputs.statistics.path,
     };
     let rows = 0;
@@ -69,6 +66,7 @@ export const statisticsGen = component({
     }
     if (counts.taken > 0) log(`${counts.taken} of ${counts.files} files of examples are as they were: their statistics are taken over`);
     if (examples.properties["span"] !== undefined) outputs.statistics.properties["span"] = examples.properties["span"];
+    if (given.sampleRate !== undefined) outputs.statistics.properties["sample_rate_by_split"] = JSON.stringify(Object.fromEntries(splits.map((split) => [split, given.sampleRate])));
     outputs.statistics.properties["split_names"] = splitNamesText(splits);
   },
 
@@ -76,6 +74,7 @@ export const statisticsGen = component({
     const splits = await Promise.all(splitNames(statistics).map(async (split) => ({ split, found: await readStatistics(statistics.path, split) })));
     const features = new Set(splits.flatMap(({ found }) => found.features.map(({ fieldId }) => JSON.stringify(fieldId.value))));
     const rows = splits.map(({ split, found }) => `${split} ${grouped(Number(found.numExamples))}`);
-    return { headline: [counted(features.size, "feature"), ...rows].join(" · ") };
+    const sampled = statistics.properties["sample_rate_by_split"] === undefined ? [] : ["of a sample"];
+    return { headline: [counted(features.size, "feature"), ...rows, ...sampled].join(" · ") };
   },
 });

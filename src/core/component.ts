@@ -100,6 +100,14 @@ export function parameters<P>(schema: JsonSchema): ParameterSchema<P> {
   return schema as ParameterSchema<P>;
 }
 
+/** Where a component's `run` happens. */
+type Runs = "here" | "child" | "fresh";
+
+/** Where `run` happens with these parameters. */
+export function placeOfRun<P>({ runs }: Pick<Component<Ports, Ports, P>, "runs">, parameters: P): Runs {
+  return (typeof runs === "function" ? runs(parameters) : runs) ?? "here";
+}
+
 /** Where a component of the user is written: an export, or a node of the pipeline that is exported. */
 export interface Origin {
   readonly module: string;
@@ -125,9 +133,10 @@ export interface Component<I extends Ports = Ports, O extends Ports = Ports, P =
   readonly parameters: ParameterSchema<P>;
   /**
    * Where `run` happens. `child`: in a process of its own, without secrets, because it runs code of the user
-   * or loads TensorFlow.js. `fresh`: the same, in a process that has run nothing else. Default: in process.
+   * or loads TensorFlow.js. `fresh`: the same, in a process that has run nothing else. Default: in process. A function
+   * where the parameters decide.
    */
-  readonly runs?: "here" | "child" | "fresh";
+  readonly runs?: Runs | ((parameters: P) => Runs);
   /** `never`: runs each time. Default `reuse`. */
   readonly cache?: "reuse" | "never";
   /** Set by the loader for a component of the user: where it is written. */

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Artifact, PropertyValue } from "../core/artifact.ts";
-import type { RunContext, Shown } from "../core/component.ts";
+import { placeOfRun, type RunContext, type Shown } from "../core/component.ts";
 import { type Digest } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
 import type { Listener, Outcome } from "../core/event.ts";
@@ -159,7 +159,7 @@ async function carryOut(world: NodeWorld, { node, resolved: { parameters, materi
   const { signal, workspace, listener, executor } = world;
   const { id, component } = node;
   const shared = { parameters, workspace, temporary, seed, signal, progress: (progress: Parameters<RunContext<never, never>["progress"]>[0]) => listener({ type: "progress", node: id, progress }) };
-  if (component.runs === "child" || component.runs === "fresh") {
+  if (placeOfRun(component, parameters) !== "here") {
     if (!executor) throw new Error(`${component.name} runs in a child process, and this run has no executor`);
     return executor({ ...shared, node: id, component, inputs, outputs: places, timeoutSeconds: timeoutOf(parameters), log: (line, stream) => listener({ type: "log", node: id, line, stream }) });
   }

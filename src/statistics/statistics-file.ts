@@ -11,8 +11,8 @@ import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics, type
 /** The file of an ExampleStatistics artifact, in `Split-<name>/`. */
 const statisticsFile = "FeatureStats.pb";
 
-/** Writes the statistics of one split into an artifact's directory, as TFX does. */
-export async function writeStatistics(directory: string, split: string, statistics: DatasetFeatureStatistics): Promise<void> {
+/** Writes the statistics of one split into an artifact's directory, as TFX does: of all examples, then of slices. */
+export async function writeStatistics(directory: string, split: string, statistics: DatasetFeatureStatistics | readonly DatasetFeatureStatistics[]): Promise<void> {
   const folder = splitDirectory(directory, split);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, statisticsFile), statisticsBytes(statistics, "pb"));
@@ -48,8 +48,8 @@ function parseStatistics(bytes: Uint8Array, file: string): DatasetFeatureStatist
 type StatisticsFormat = "pb" | "pbtxt" | "json";
 
 /** The statistics of a data set as the bytes of a file. */
-export function statisticsBytes(statistics: DatasetFeatureStatistics, format: StatisticsFormat): Uint8Array {
-  const list = create(DatasetFeatureStatisticsListSchema, { datasets: [statistics] });
+export function statisticsBytes(statistics: DatasetFeatureStatistics | readonly DatasetFeatureStatistics[], format: StatisticsFormat): Uint8Array {
+  const list = create(DatasetFeatureStatisticsListSchema, { datasets: [statistics].flat() });
   if (format === "pb") return toBinary(DatasetFeatureStatisticsListSchema, list);
   if (format === "pbtxt") return Buffer.from(printText(DatasetFeatureStatisticsListSchema, list));
   return Buffer.from(`${toJsonString(DatasetFeatureStatisticsListSchema, list, { useProtoFieldName: true, prettySpaces: 2 })}\n`);
