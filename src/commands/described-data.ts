@@ -5,6 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { splitNames } from "../core/artifact.ts";
 import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
+import { delimiterName, likelyDelimiter, type CsvDialect } from "../data/csv-dialect.ts";
 import { readExampleFiles } from "../data/examples.ts";
 import { readFiles } from "../data/format-rows.ts";
 import { resolveInputs } from "../data/input-pattern.ts";
@@ -33,7 +34,7 @@ const kinds = [
  * Statistics of the files that a path or pattern stands for, read as streams: CSV, JSON Lines, Parquet, TFRecords of
  * tf.Examples, or one file that holds statistics already. No such file, files of several kinds and what is wrong inside them are `UserError`s.
  */
-export async function describeFiles(source: string, { home, workers, ...options }: DescribeFilesOptions): Promise<DatasetFeatureStatistics> {
+export async function describeFiles(source: string, { home, workers, dialect = {}, ...options }: DescribeFilesOptions): Promise<DatasetFeatureStatistics> {
   const { inputs } = await resolveInputs({ data: source }, process.cwd());
   const files = inputs[0]!.files;
   const kind = kindOf(files);
@@ -43,7 +44,7 @@ export async function describeFiles(source: string, { home, workers, ...options 
     const sources = files.map((file) => ({ name: shownAddress(file), path: placeOf(file, process.cwd()) }));
     if (kind === "jsonl") return await describe(readFiles((await import("../data/json-lines.ts")).jsonLinesFormat, sources, {}), options);
     if (kind === "parquet") return await describe(readFiles((await import("../data/parquet.ts")).parquetFormat, sources, {}), options);
-    if (kind === "csv") return await describeCsv(sources, { statistics: options, threads: await threadsFor(files, { home, workers }) });
+    if (kind === "csv") return withDelimiter(dialect, await describeCsv(sources, { statistics: options, dialect, threads: await threadsFor(files, { home, workers }) }));
     return await describe(readExampleFiles(files), options);
   } catch (error) {
     throw readError(error);
@@ -56,6 +57,16 @@ interface DescribeFilesOptions extends StatisticsOptions {
   readonly home: string;
   /** How many worker threads; as many as there are processors, up to four, when not given. */
   readonly workers?: number | undefined;
+  /** How CSV files are written. */
+  readonly dialect?: CsvDialect;
+}
+
+/** Refuses one column that looks like several, unless the delimiter was said. */
+function withDelimiter({ delimiter }: CsvDialect, statistics: DatasetFeatureStatistics): DatasetFeatureStatistics {
+  const names = statistics.features.map(({ fieldId: { case: form, value } }) => (form === "path" ? value.step.join(".") : value ?? ""));
+  const likely = delimiter === undefined ? likelyDelimiter(names) : undefined;
+  if (likely === undefined) return statistics;
+  throw new UserError(`the only column is named ${JSON.stringify(names[0])}`, { hint: `is the delimiter a ${delimiterName(likely)}? --delimiter ${JSON.stringify(likely)}; with --delimiter "," it is read as it is` });
 }
 
 /** Bytes below which threads cost more than they save. */

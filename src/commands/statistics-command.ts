@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { counted } from "../core/counted.ts";
 import { exitCodes, UserError } from "../core/error.ts";
 import type { FeatureRow, Section } from "../core/report.ts";
+import { csvSigns, type CsvDialect } from "../data/csv-dialect.ts";
 import { readSchema } from "../data/schema.ts";
 import { logLine } from "../report/escape.ts";
 import { statisticsBytes } from "../statistics/statistics-file.ts";
@@ -12,16 +13,25 @@ import { chosenFormat, outputOptions, writeOutput } from "./write-output.ts";
 
 /** `assay statistics FILE|PATTERN`: every feature of a data set described, as text, as TFDV's statistics, or as a page. */
 export async function statisticsCommand({ args, home }: Invocation): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { schema: { type: "string" }, workers: { type: "string" }, ...outputOptions } });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { schema: { type: "string" }, workers: { type: "string" }, ...dialectOptions, ...outputOptions } });
   const format = chosenFormat(["json", "pbtxt", "pb", "html"], values);
   const [source, more] = positionals;
   if (source === undefined) throw new UserError("statistics of which file?", { hint: "assay statistics data.csv" });
   if (more !== undefined) throw new UserError(`statistics of one file or pattern, not also of ${JSON.stringify(more)}`, { hint: 'put a pattern in quotes: assay statistics "data/*.csv"' });
   if (format === "pb" && values.out === undefined && process.stdout.isTTY) throw new UserError("binary statistics are not for a terminal", { hint: "--out FeatureStats.pb" });
   const schema = values.schema === undefined ? undefined : await readSchema(values.schema);
-  const statistics = await describeFiles(source, { schema, home, workers: workersOf(values.workers) });
+  const statistics = await describeFiles(source, { schema, home, workers: workersOf(values.workers), dialect: dialectOf(values) });
   await writeOutput(await rendered(statistics, { source, format }), values.out);
   return exitCodes.ok;
+}
+
+/** How CSV files are written; the same names as the parameters of CsvExampleGen. */
+const dialectOptions = { delimiter: { type: "string" }, quote: { type: "string" }, encoding: { type: "string" }, nulls: { type: "string", multiple: true } } as const;
+
+function dialectOf({ delimiter, quote, encoding, nulls }: CsvDialect): CsvDialect {
+  const dialect = { ...(delimiter !== undefined && { delimiter }), ...(quote !== undefined && { quote }), ...(encoding !== undefined && { encoding }), ...(nulls && { nulls }) };
+  csvSigns(dialect);
+  return dialect;
 }
 
 function workersOf(text: string | undefined): number | undefined {

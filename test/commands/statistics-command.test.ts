@@ -94,6 +94,17 @@ test("JSON Lines of the same rows have the same statistics, and a nested feature
   expect(JSON.parse(await features("nested.ndjson"))).toMatchObject([{ stats: { value: { commonStats: { presenceAndValencyStats: [{}, {}] } } } }]);
 });
 
+test("CSV files in another dialect are described when it is said, and asked about when it seems so", async () => {
+  const file = await written("semicolons.csv", Buffer.from("größe;ort\n1,5;-\n-;Köln\n", "latin1"));
+  const said = await statistics(file, "--delimiter", ";", "--encoding", "latin1", "--nulls", "-", "--nulls", "NA");
+  expect(said.out).toMatch(/2 examples · 2 features[\s\S]*größe +text +50%[\s\S]*most often Köln/);
+  const asked = await statistics(await written("asked.csv", "a;b\n1;2\n"));
+  expect([asked.code, asked.err]).toEqual([2, expect.stringContaining('the only column is named "a;b"\n')]);
+  expect(asked.err).toContain('is the delimiter a semicolon? --delimiter ";"');
+  expect((await statistics("asked.csv", "--delimiter", ",")).code).toBe(0);
+  expect((await statistics("asked.csv", "--delimiter", "x")).err).toContain('the delimiter "x" is not one ASCII character');
+});
+
 test("a schema says which numbers are categories", async () => {
   await written("schema.pbtxt", 'feature { name: "year" type: INT int_domain { is_categorical: true } }');
   expect((await statistics(penguins, "--schema", "schema.pbtxt")).out).toMatch(/^year +integer, categories +0% .* 3 values · most often 2009 34\.9%$/m);
