@@ -36,8 +36,9 @@ test("a key, a SAS token and a connection string sign in alike, and only to thei
   const container = client.getContainerClient("flights");
   const sas = await container.generateSasUrl({ permissions: ContainerSASPermissions.parse("rl"), expiresOn: new Date(Date.now() + 3_600_000) });
   const endpoint = { AZURE_STORAGE_SERVICE_ENDPOINT: `http://127.0.0.1:${server.port}/${account}` };
-  expect(await say(azureStore({ ...endpoint, AZURE_STORAGE_KEY: key }))).toBe(4);
-  expect(await say(azureStore({ ...endpoint, AZURE_STORAGE_SAS_TOKEN: new URL(sas).search }))).toBe(4);
+  expect(await say(azureStore({ ...endpoint, AZURE_STORAGE_ACCOUNT: account, AZURE_STORAGE_KEY: key }))).toBe(4);
+  expect(await say(azureStore({ ...endpoint, AZURE_STORAGE_ACCOUNT: account, AZURE_STORAGE_SAS_TOKEN: new URL(sas).search }))).toBe(4);
+  expect(await say(azureStore({ ...endpoint, AZURE_STORAGE_SAS_TOKEN: new URL(sas).search }))).toBe("UserError: AZURE_STORAGE_SAS_TOKEN is set without AZURE_STORAGE_ACCOUNT\n  hint: name the account that it belongs to: no other one gets it");
   expect(await say(azureStore({ AZURE_STORAGE_CONNECTION_STRING: connection }))).toBe(4);
   expect(await say(azureStore({ ...endpoint, AZURE_STORAGE_ACCOUNT: "another", AZURE_STORAGE_KEY: key }))).toContain(`there are no credentials for ${path}, and it is not public\n  hint: set AZURE_STORAGE_CONNECTION_STRING`);
 });
@@ -45,7 +46,7 @@ test("a key, a SAS token and a connection string sign in alike, and only to thei
 test("wrong credentials, none, and a damaged connection string are one sentence without the secret", async () => {
   const endpoint = { AZURE_STORAGE_SERVICE_ENDPOINT: `http://127.0.0.1:${server.port}/${account}` };
   const wrong = Buffer.from("another key").toString("base64");
-  const denied = await say(azureStore({ ...endpoint, AZURE_STORAGE_KEY: wrong }));
+  const denied = await say(azureStore({ ...endpoint, AZURE_STORAGE_ACCOUNT: account, AZURE_STORAGE_KEY: wrong }));
   expect(denied).toContain(`access to ${path} is denied`);
   expect(denied).not.toContain(wrong);
   expect(await say(azureStore(endpoint))).toContain(`there are no credentials for ${path}`);

@@ -5,7 +5,7 @@ import { remoteMistake } from "./remote-mistake.ts";
 import type { RemoteStore } from "./remote-store.ts";
 
 const form = { scheme: "az", bucket: /^[a-z0-9]{3,24}$/, example: "az://account/container/data/*.csv" };
-const signIn = "set AZURE_STORAGE_CONNECTION_STRING, AZURE_STORAGE_KEY or AZURE_STORAGE_SAS_TOKEN, or AZURE_TENANT_ID and AZURE_CLIENT_ID with what proves them; AZURE_STORAGE_AUTH_MODE=login uses the sign-in of azure/login";
+const signIn = "set AZURE_STORAGE_CONNECTION_STRING, AZURE_STORAGE_ACCOUNT with AZURE_STORAGE_KEY or AZURE_STORAGE_SAS_TOKEN, or AZURE_TENANT_ID and AZURE_CLIENT_ID with what proves them; AZURE_STORAGE_AUTH_MODE=login uses the sign-in of azure/login";
 
 /**
  * Azure Blob Storage. Credentials in this order: a connection string, an account's key, a SAS token, Azure's identity (by
@@ -81,11 +81,13 @@ async function openAccount(name: string, environment: NodeJS.ProcessEnv): Promis
     if (service.accountName === name) return { service, anonymous: false };
   }
   const endpoint = environment["AZURE_STORAGE_SERVICE_ENDPOINT"]?.replace(/\/+$/, "") || `https://${name}.blob.core.windows.net`;
-  // A key belongs to one account; it is never sent to another one.
-  const own = (environment["AZURE_STORAGE_ACCOUNT"] || name) === name;
   const key = environment["AZURE_STORAGE_KEY"] || environment["AZURE_STORAGE_ACCESS_KEY"];
-  if (key && own) return { service: new BlobServiceClient(endpoint, new StorageSharedKeyCredential(name, key), options), anonymous: false };
   const sas = environment["AZURE_STORAGE_SAS_TOKEN"];
+  const owner = environment["AZURE_STORAGE_ACCOUNT"];
+  // A key belongs to one account. Whoever writes an address must not be able to have it sent to an account of their own.
+  if ((key || sas) && !owner) throw new UserError(`${key ? "AZURE_STORAGE_KEY" : "AZURE_STORAGE_SAS_TOKEN"} is set without AZURE_STORAGE_ACCOUNT`, { hint: "name the account that it belongs to: no other one gets it" });
+  const own = owner === name;
+  if (key && own) return { service: new BlobServiceClient(endpoint, new StorageSharedKeyCredential(name, key), options), anonymous: false };
   if (sas && own) return { service: new BlobServiceClient(`${endpoint}?${sas.replace(/^\?/, "")}`, new AnonymousCredential(), options), anonymous: false };
   if (environment["AZURE_CLIENT_ID"] || environment["AZURE_STORAGE_AUTH_MODE"] === "login") {
     const { DefaultAzureCredential } = await import("@azure/identity");
