@@ -1,4 +1,5 @@
 import type { Batch, Column } from "./batch.ts";
+import { integersOfScan } from "./csv-plain-rows.ts";
 import type { CsvBlock } from "./csv-scanner.ts";
 import { losesZeros, parseInteger, parseNumber, parseWide, plainInteger, plainNumber } from "./python-number.ts";
 import type { SourceColumn } from "./source.ts";
@@ -28,7 +29,7 @@ export function convertCsv(block: CsvBlock, types: readonly SourceColumn[], { ro
   for (const { name, type } of types) {
     const column = places.get(name);
     if (column === undefined) continue;
-    columns.set(name, ready?.get(name) ?? (type === "empty" || type === "nested" ? { type: "empty" } : convert(cellsOf(block, column, rows), type)));
+    columns.set(name, ready?.get(name) ?? (type === "empty" || type === "nested" ? { type: "empty" } : (type === "int" && integersOfScan({ scan: block.scan, column, rows })) || convert(cellsOf(block, column, rows), type)));
   }
   return { length: rows, columns };
 }
@@ -38,7 +39,7 @@ export function convertCsv(block: CsvBlock, types: readonly SourceColumn[], { ro
  * undefined when one is not. This saves looking for its type first.
  */
 export function plainNumbers(block: CsvBlock, at: { readonly column: number; readonly rows: number }, type: "int" | "float"): Column | undefined {
-  return type === "int" ? plainIntegers(block, at) : plainFloats(block, at);
+  return type === "int" ? (integersOfScan({ scan: block.scan, ...at }) ?? plainIntegers(block, at)) : plainFloats(block, at);
 }
 
 // Twice nearly the same: one loop over two kinds of arrays takes half as long again.

@@ -28,6 +28,8 @@ export interface CsvBlock {
   readonly ends: Int32Array;
   /** The line (from 1) on which each row begins. */
   readonly lines: Float64Array;
+  /** All rows are plain ones of this scan. */
+  readonly scan?: number | undefined;
 }
 
 const lineFeed = 0x0a, carriageReturn = 0x0d;
@@ -105,20 +107,21 @@ function scanHeader(scan: Scan, window: CsvWindow): readonly string[] | undefine
 
 function scanBlock(scan: Scan, window: CsvWindow, header: readonly string[]): CsvBlock {
   const from = window.start;
-  addPlainRows(scan, window);
+  const plain = addPlainRows(scan, window);
   window.start = scanRows(scan, window, Infinity);
   if (!isUtf8(window.bytes.subarray(from, window.start))) throw invalidText(scan, window.bytes, header);
   joinDoubledQuotes(scan, window.bytes);
   if (scan.signs.nulls.length > 0) dropNulls(scan, window.bytes);
   const { file, rows, starts, ends, lines } = scan;
-  return { file, header, bytes: window.bytes, rows, starts, ends, lines };
+  const isPlain = plain?.rows === rows && scan.signs.nulls.length === 0;
+  return { file, header, bytes: window.bytes, rows, starts, ends, lines, scan: isPlain ? plain.scan : undefined };
 }
 
 /** Rows without quotes are found faster; what is unusual, and all behind it, is left to `scanRows`. */
-function addPlainRows(scan: Scan, window: CsvWindow): void {
+function addPlainRows(scan: Scan, window: CsvWindow): ReturnType<typeof plainRows> {
   const { columns, signs: { delimiter, quote } } = scan;
   const found = plainRows(window.bytes, { start: window.start, end: window.end, width: columns, delimiter, quote });
-  if (!found || found.rows === 0) return;
+  if (!found || found.rows === 0) return undefined;
   const { rows, starts, ends } = found;
   if (starts.length > scan.starts.length) [scan.starts, scan.ends] = [grown(scan.starts, starts.length), grown(scan.ends, starts.length)];
   scan.starts.set(starts);
@@ -127,6 +130,7 @@ function addPlainRows(scan: Scan, window: CsvWindow): void {
   for (let row = 0; row < rows; row++) scan.lines[row] = scan.line++;
   scan.plain = rows;
   window.start = found.end;
+  return found;
 }
 
 function invalidText(scan: Scan, bytes: Buffer, header: readonly string[]) {

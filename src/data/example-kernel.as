@@ -276,6 +276,38 @@ export function scanPlain(from: usize, end: usize, width: u32, signs: u32, shift
   return rows;
 }
 
+/**
+ * Converts the cells at `starts` and `ends` (less `shift`), one in each `stride` bytes, that are empty or integers of at most
+ * 15 digits without zeros before them: to doubles at `to`, and the offsets of rows at `offsets`. Returns how many are not
+ * empty, or −1 where one is something else.
+ */
+export function convertIntegers(starts: usize, ends: usize, stride: u32, rows: u32, shift: u32, to: usize, offsets: usize): i32 {
+  let count = 0;
+  store<u32>(offsets, 0);
+  for (let row: u32 = 0; row < rows; row++, starts += stride, ends += stride) {
+    let at = <usize>(load<u32>(starts) - shift);
+    const end = <usize>(load<u32>(ends) - shift);
+    offsets += 4;
+    if (at != end) {
+      const first = <u32>load<u8>(at);
+      const negative = first == 0x2d;
+      if (negative) at++;
+      else if (first == 0x30 && end - at > 1) return -1;
+      if (at == end || end - at > 15) return -1;
+      let value: i64 = 0;
+      for (; at < end; at++) {
+        const digit = <u32>load<u8>(at) - 0x30;
+        if (digit > 9) return -1;
+        value = value * 10 + digit;
+      }
+      store<f64>(to + (<usize>count << 3), <f64>(negative ? -value : value));
+      count++;
+    }
+    store<u32>(offsets, count);
+  }
+  return count;
+}
+
 // ---- TFRecords ----
 
 // Below what the compiler gives out, so that their addresses are parts of instructions.

@@ -17,6 +17,7 @@ interface KernelCode {
   frame(at: number, from: number, size: number): number;
   /** Delimiter and quote are the bytes of `signs`; the word at `encodedAt` then tells where the rows end. */
   scanPlain(from: number, end: number, width: number, signs: number, shift: number, starts: number, ends: number, most: number): number;
+  convertIntegers(starts: number, ends: number, stride: number, rows: number, shift: number, to: number, offsets: number): number;
   /** Cuts records out; the word at `encodedAt` then tells where it stopped. */
   cut(at: number, end: number, places: number, most: number): number;
   setFeatures(first: number, count: number, heap: number, skipsUnknown: number): void;

@@ -1,4 +1,5 @@
 import type { Column } from "./batch.ts";
+import { countIntegersOfScan } from "./csv-plain-rows.ts";
 import type { CsvBlock } from "./csv-scanner.ts";
 import { losesZeros, numberKind } from "./python-number.ts";
 
@@ -33,7 +34,11 @@ export function createTypeInference(header: readonly string[]): TypeInference {
         const made = ready?.get(header[column]!);
         if (made) {
           if (levels[column] === unknown && made.type === "int" && made.values.length > 0) levels[column] = int;
-        } else if (levels[column] !== text) levels[column] = raise(block, { rows, column, width }, levels[column]!, zeros);
+          continue;
+        }
+        const integers = levels[column]! <= int ? countIntegersOfScan({ scan: block.scan, column, rows }) : undefined;
+        if (integers !== undefined) levels[column] = integers > 0 ? int : levels[column]!;
+        else if (levels[column] !== text) levels[column] = raise(block, { rows, column, width }, levels[column]!, zeros);
       }
     },
     columns: () => header.map((name, i) => {
