@@ -23,9 +23,12 @@ export function isoMoment(units: bigint, { digits, utc }: { readonly digits: num
   return `${isoDate((units - time) / day)}T${isoTime(time, digits)}${utc ? "Z" : ""}`;
 }
 
-/** A decimal number from its digits: 12345 with scale 2 is `123.45`. */
+const largestScale = 1000;
+
+/** A decimal number from its digits: 12345 with scale 2 is `123.45`. A scale beyond 1000 is a RangeError. */
 export function decimalText(unscaled: bigint, scale: number): string {
-  if (scale <= 0) return String(unscaled * 10n ** BigInt(Math.min(-scale, 100)));
+  if (!(Math.abs(scale) <= largestScale)) throw new RangeError(`a decimal has the scale ${scale}`);
+  if (scale <= 0) return String(unscaled * 10n ** BigInt(-scale));
   const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, "0");
   return `${unscaled < 0n ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }

@@ -34,6 +34,7 @@ export async function* readParquetPages(file: RandomBytes, chunk: ColumnMetaData
     if (at >= end) throw new ParquetDamage(`${left} values are missing`);
     const head = await window(at, Math.min(end, at + (1 << 16)));
     const { header, size } = damageOf(() => codecs.pageHeader(head));
+    if (!areNumbers(header)) throw new ParquetDamage("the header of a page is damaged");
     const from = at + size;
     at = from + header.compressed_page_size;
     if (!(header.compressed_page_size >= 0 && at <= end)) throw new ParquetDamage("a page ends behind its column");
@@ -47,6 +48,13 @@ export async function* readParquetPages(file: RandomBytes, chunk: ColumnMetaData
       yield page;
     }
   }
+}
+
+/** Damaged headers have numbers of other kinds, or none. */
+function areNumbers({ compressed_page_size, uncompressed_page_size, data_page_header: one, data_page_header_v2: two, dictionary_page_header: dictionary }: PageHeader): boolean {
+  const numbers = [compressed_page_size, uncompressed_page_size, ...(one ? [one.num_values] : []), ...(dictionary ? [dictionary.num_values] : [])];
+  if (two) numbers.push(two.num_values, two.definition_levels_byte_length, two.repetition_levels_byte_length);
+  return numbers.every((number) => Number.isInteger(number));
 }
 
 /** Bytes of a file by windows, so that small pages do not cost a read each. */

@@ -1,4 +1,4 @@
-import type { ColumnMetaData, FileMetaData, RowGroup } from "hyparquet";
+import type { ColumnMetaData, RowGroup } from "hyparquet";
 import { UserError } from "../core/error.ts";
 import type { Batch, Column, NestedFeature } from "./batch.ts";
 import { openBytes, type RandomBytes } from "./file-bytes.ts";
@@ -68,13 +68,12 @@ async function openParquet(bytes: RandomBytes, { name }: SourceFile): Promise<Op
   if (length > bytes.size - 12) throw damaged(`its table of contents has ${length} bytes, the file ${bytes.size}`);
   const footer = Uint8Array.from(await bytes.read(bytes.size - 8 - length, bytes.size));
   const { fileMetadata } = await loadParquetCodecs();
-  let contents: FileMetaData;
   try {
-    contents = fileMetadata(footer);
+    const contents = fileMetadata(footer);
+    return { columns: parquetColumns(contents, name), groups: contents.row_groups };
   } catch (error) {
-    throw damaged("its table of contents is damaged", error);
+    throw error instanceof UserError ? error : damaged("its table of contents is damaged", error);
   }
-  return { columns: parquetColumns(contents, name), groups: contents.row_groups };
 }
 
 function rowsOf({ num_rows: rows }: RowGroup, { name }: SourceFile): number {

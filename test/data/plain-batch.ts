@@ -80,7 +80,7 @@ export function plainBatch({ length, columns, nested = [] }: Batch) {
   const trees = nested.map((feature) => [feature.path.join("/"), treeOf(feature, length)] as const);
   return {
     columns: Object.fromEntries([...columns].map(([name, column]) => [name, cellsOf(column, length)])),
-    lists: Object.fromEntries(trees.filter(([path]) => path.startsWith("##SEQUENCE##/")).map(([path, rows]) => [path.slice(13), rows.map((row) => (row as Tree[])[0])])),
+    lists: Object.fromEntries(trees.filter(([path]) => path.startsWith("##SEQUENCE##/")).map(([path, rows]) => [path.slice(13), rows.map((row) => (row as Tree[] | undefined)?.[0])])),
     nested: Object.fromEntries(trees),
   };
 }
