@@ -106,6 +106,7 @@ export async function generateExamples(generation: Generation, context: Context)
   const earlier = await earlierShards(await context.earlier());
   const contents = await describeAll(inputs, parameters, (key) => earlier.contents(key));
   const columns = generation.join(contents.flat());
+  checkOutput(columns, parameters);
   const division = generation.buckets && await divisionOf({ inputs, contents, columns, buckets: generation.buckets, parameters });
   const splits = division ? division.buckets.map(([split]) => split) : inputs.map(({ split }) => split);
   const counts = Object.fromEntries(splits.map((split) => [split, 0]));
@@ -129,6 +130,12 @@ export async function generateExamples(generation: Generation, context: Context)
   const taken = earlier.takenOver();
   if (taken > 0) context.log(`${taken} of ${made.length} files are as they were: their examples are taken over`);
   Object.assign(examples.properties, propertiesOf({ generation, splits, counts, columns, contents: contents.flat(), parameters }));
+}
+
+/** What the chosen output cannot hold. */
+function checkOutput(columns: readonly SourceColumn[], { output, shuffle }: DividingParameters): void {
+  const nested = columns.find(({ type }) => type === "nested");
+  if (nested && output === "parquet" && shuffle) throw new UserError(`shuffle cannot be used with the nested feature ${JSON.stringify(nested.name)}`, { hint: "leave shuffle out, or flatten the feature" });
 }
 
 async function describeAll(inputs: readonly ExampleInput[], { limit = Infinity }: ReadLimit, known: (key: string) => FileContents | undefined): Promise<readonly (readonly FileContents[])[]> {
@@ -186,9 +193,10 @@ interface ShardToWrite {
 async function writeShard(writing: Writing, { group, split, shard, left }: ShardToWrite): Promise<Readonly<Record<string, number>>> {
   const { generation, context, columns, division } = writing;
   const { parameters, outputs: { examples }, temporary: folder, seed } = context;
-  const writer = await openRowWriter(examples.path, {
-    into: division ? createDivider(division) : split, shard, zeroValues: generation.zeroValues ?? false, missingKey: generation.missingKey ?? "empty",
-    shuffle: parameters.shuffle ? { seed, folder } : undefined, output: parameters.output ?? "tfrecord",
+  const open = parameters.output === "parquet" ? (await import("../data/parquet-row-writer.ts")).openParquetRowWriter : openRowWriter;
+  const writer = await open(examples.path, {
+    columns, into: division ? createDivider(division) : split, shard, zeroValues: generation.zeroValues ?? false, missingKey: generation.missingKey ?? "empty",
+    shuffle: parameters.shuffle ? { seed, folder } : undefined,
   });
   try {
     let rest = left;

@@ -32,6 +32,8 @@ interface FileExampleGen<P extends FileExampleGenParameters, Options extends obj
   optionsOf(parameters: P): Options;
   /** Refuses options that cannot be, before anything runs. */
   check?(parameters: P): void;
+  /** What stands for a missing value in the key of the hash split. Default: TFX's empty list. */
+  readonly missingKey?: "empty" | "unset";
   /** An empty cell is stored as a list without values. */
   zeroValues?(parameters: P): boolean;
 }
@@ -94,7 +96,7 @@ export function fileExampleGen<P extends FileExampleGenParameters, Options exten
       }));
       const { span, version, firstSpan, buckets } = resolved;
       await generateExamples({
-        inputs, buckets, zeroValues: zeroValues?.(parameters) ?? false,
+        inputs, buckets, zeroValues: zeroValues?.(parameters) ?? false, missingKey: definition.missingKey ?? "empty",
         join: (contents) => format.join(contents.map(({ columns }, i) => ({ file: files[i]!, columns }))),
         properties: { span, ...(firstSpan === undefined ? {} : { first_span: firstSpan }), ...(version === undefined ? {} : { version }) },
       }, context);

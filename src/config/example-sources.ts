@@ -5,7 +5,7 @@ import { bigQueryExampleGen } from "../components/big-query-example-gen.ts";
 import { csvExampleGen } from "../components/csv-example-gen.ts";
 import { customExampleGen } from "../components/custom-example-gen.ts";
 import type { exampleOutputs } from "../components/example-gen.ts";
-import { jsonLinesExampleGen } from "../components/file-based-example-gens.ts";
+import { arrowExampleGen, avroExampleGen, jsonLinesExampleGen, parquetExampleGen } from "../components/file-based-example-gens.ts";
 import { importExampleGen } from "../components/import-example-gen.ts";
 import { prestoExampleGen, trinoExampleGen } from "../components/presto-example-gen.ts";
 import { sqlExampleGen } from "../components/sql-example-gen.ts";
@@ -23,6 +23,9 @@ interface ExampleSource {
 const exampleSources: Readonly<Record<string, ExampleSource>> = {
   csv: { component: csvExampleGen, value: "input" },
   jsonl: { component: jsonLinesExampleGen, value: "input" },
+  parquet: { component: parquetExampleGen, value: "input" },
+  avro: { component: avroExampleGen, value: "input" },
+  arrow: { component: arrowExampleGen, value: "input" },
   tfrecord: { component: importExampleGen, value: "input" },
   sql: { component: sqlExampleGen },
   bigquery: { component: bigQueryExampleGen },

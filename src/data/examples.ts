@@ -42,6 +42,10 @@ export async function* readExamples(directory: string, split: string, options: R
 export async function* readExampleFiles(files: readonly string[], options: ReadExamplesOptions = {}): AsyncGenerator<Batch> {
   const { columns, batchSize = 4096, payload } = options;
   for (const file of files) {
+    if (file.endsWith(".parquet")) {
+      yield* readParquet(file, columns);
+      continue;
+    }
     if (payload !== "sequence-example") {
       const decoder = createBlockDecoder({ columns, source: file, most: { rows: batchSize, bytes: batchBytes } });
       for await (const block of readTfrecord(file)) yield* decoder.add(block);
@@ -59,12 +63,20 @@ export async function* readExampleFiles(files: readonly string[], options: ReadE
   }
 }
 
-/** The TFRecord files of a split, sorted; a missing split is a `UserError` that names those there are. */
+async function* readParquet(file: string, wanted: readonly string[] | undefined): AsyncGenerator<Batch> {
+  const { parquetFormat } = await import("./parquet.ts");
+  const source = { path: file, name: file };
+  const { columns } = await parquetFormat.describe(source, {});
+  const chosen = wanted ? columns.filter(({ name }) => wanted.includes(name)) : columns;
+  for await (const { batch } of parquetFormat.read(source, chosen, {})) yield batch;
+}
+
+/** The TFRecord (or Parquet) files of a split, sorted; a missing split is a `UserError` that names those there are. */
 export async function exampleFiles(directory: string, split: string): Promise<string[]> {
   const folder = splitDirectory(directory, split);
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? undefined : Promise.reject(error)));
   if (!names) throw await noSplit(directory, split);
-  const files = names.filter((name) => /-\d{5}-of-\d{5}(\.gz)?$/.test(name)).sort();
+  const files = names.filter((name) => /-\d{5}-of-\d{5}(\.gz|\.parquet)?$/.test(name)).sort();
   if (files.length === 0) throw new UserError(`split ${split} holds no examples`, { place: { file: folder }, hint: "files are named data_tfrecord-00000-of-00001.gz" });
   return files.map((name) => join(folder, name));
 }

@@ -22,7 +22,6 @@ export interface RowWriterOptions {
   /** Tells each row its split, or the one split all rows belong to. */
   readonly into: Divider | string;
   readonly shard?: Shard;
-  readonly output?: "tfrecord" | "parquet";
   /** Stores missing values as lists without values, as TFX does. */
   readonly zeroValues?: boolean;
   /** What stands for a missing value in the key of a hash split: TFX's CSV reader has a list without values there (`empty`), its readers of queries nothing (`unset`). Default `empty`. */
