@@ -55,6 +55,7 @@ export async function loadParquetCodecs(): Promise<ParquetCodecs> {
 /** What Node unpacks itself, never to more than the size. */
 function unpackWith(bytes: Uint8Array, codec: CompressionCodec, size: number): Uint8Array | undefined {
   const options = { maxOutputLength: Math.max(size, 1) };
+  if (size === 0) return new Uint8Array(0);
   if (codec === "UNCOMPRESSED") return bytes.slice();
   if (codec === "GZIP") return Uint8Array.from(zlib.unzipSync(bytes, options));
   if (codec === "BROTLI") return Uint8Array.from(zlib.brotliDecompressSync(bytes, options));
