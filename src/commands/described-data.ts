@@ -6,9 +6,9 @@ import { splitNames } from "../core/artifact.ts";
 import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 import { delimiterName, likelyDelimiter, type CsvDialect } from "../data/csv-dialect.ts";
-import { readExampleFiles } from "../data/examples.ts";
 import { readFiles } from "../data/format-rows.ts";
 import { resolveInputs } from "../data/input-pattern.ts";
+import type { FileFormat } from "../data/source.ts";
 import { placeOf, shownAddress } from "../data/remote/remote-address.ts";
 import { outputsOfRun } from "../metadata/baseline.ts";
 import { folderStore } from "../metadata/folder-store.ts";
@@ -26,13 +26,24 @@ const kinds = [
   { kind: "csv", pattern: /\.(csv|tsv)(\.(gz|zz|br|zst))?$/i },
   { kind: "jsonl", pattern: /\.(jsonl|ndjson)(\.(gz|zz|br|zst))?$/i },
   { kind: "parquet", pattern: /\.(parquet|parq|pq)$/i },
+  { kind: "arrow", pattern: /\.(arrow|arrows|feather|ipc)$/i },
+  { kind: "avro", pattern: /\.avro$/i },
   { kind: "tfrecord", pattern: /\.tfrecords?(\.gz)?$|-\d{5}-of-\d{5}(\.gz)?$/i },
   { kind: "statistics", pattern: /\.(pb|pbtxt|json)$/i },
 ] as const;
 
+/** The formats that are read by their own rules alone. */
+const formats: Readonly<Record<"jsonl" | "parquet" | "arrow" | "avro" | "tfrecord", () => Promise<FileFormat<object>>>> = {
+  jsonl: async () => (await import("../data/json-lines.ts")).jsonLinesFormat,
+  parquet: async () => (await import("../data/parquet.ts")).parquetFormat,
+  arrow: async () => (await import("../data/arrow.ts")).arrowFormat,
+  avro: async () => (await import("../data/avro.ts")).avroFormat,
+  tfrecord: async () => (await import("../data/tfrecord-format.ts")).tfrecordFormat,
+};
+
 /**
- * Statistics of the files that a path or pattern stands for, read as streams: CSV, JSON Lines, Parquet, TFRecords of
- * tf.Examples, or one file that holds statistics already. No such file, files of several kinds and what is wrong inside them are `UserError`s.
+ * Statistics of the files that a path or pattern stands for, read as streams: CSV, JSON Lines, Parquet, Arrow, Avro,
+ * TFRecords of tf.Examples or tf.SequenceExamples, or one file that holds statistics already. No such file, files of several kinds and what is wrong inside them are `UserError`s.
  */
 export async function describeFiles(source: string, { home, workers, dialect = {}, ...options }: DescribeFilesOptions): Promise<DatasetFeatureStatistics> {
   const { inputs } = await resolveInputs({ data: source }, process.cwd());
@@ -42,10 +53,8 @@ export async function describeFiles(source: string, { home, workers, dialect = {
   try {
     if (kind === "statistics") return await readStatisticsFile(files[0]!);
     const sources = files.map((file) => ({ name: shownAddress(file), path: placeOf(file, process.cwd()) }));
-    if (kind === "jsonl") return await describe(readFiles((await import("../data/json-lines.ts")).jsonLinesFormat, sources, {}), options);
-    if (kind === "parquet") return await describe(readFiles((await import("../data/parquet.ts")).parquetFormat, sources, {}), options);
     if (kind === "csv") return withDelimiter(dialect, await describeCsv(sources, { statistics: options, dialect, threads: await threadsFor(files, { home, workers }) }));
-    return await describe(readExampleFiles(files), options);
+    return await describe(readFiles(await formats[kind](), sources, {}), options);
   } catch (error) {
     throw readError(error);
   }
@@ -83,7 +92,7 @@ function kindOf(files: readonly string[]): (typeof kinds)[number]["kind"] {
   const found = files.map((file) => ({ file, kind: kinds.find(({ pattern }) => pattern.test(basename(shownAddress(file))))?.kind }));
   const [first] = found;
   const unknown = found.find(({ kind }) => kind === undefined);
-  if (unknown) throw new UserError(`${JSON.stringify(unknown.file)} has a name that does not say what it holds`, { hint: "names end in .csv, .tsv, .jsonl, .parquet, .tfrecord, perhaps with .gz, or .pb, .pbtxt, .json for statistics" });
+  if (unknown) throw new UserError(`${JSON.stringify(unknown.file)} has a name that does not say what it holds`, { hint: "names end in .csv, .tsv, .jsonl, .parquet, .arrow, .avro, .tfrecord, perhaps with .gz, or .pb, .pbtxt, .json for statistics" });
   const other = found.find(({ kind }) => kind !== first!.kind);
   if (other) throw new UserError(`${JSON.stringify(first!.file)} and ${JSON.stringify(other.file)} are of two kinds`, { hint: "files that are read together are of one kind" });
   return first!.kind!;

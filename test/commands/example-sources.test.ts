@@ -103,3 +103,26 @@ test("tf.SequenceExamples keep their bytes, and statistics see their lists", asy
   expect(stored.map((record) => Buffer.from(record).toString("hex"))).toEqual(records.map((record) => Buffer.from(record).toString("hex")));
   expect(decodeSequenceExamples(stored).nested?.at(-1)?.levels).toHaveLength(3);
 });
+
+test("examples are stored as Parquet, read back the same, and hold what a tf.Example cannot", async () => {
+  const lines = Array.from({ length: 50 }, (_, i) => JSON.stringify({ id: i, t: i % 4 ? `t${i % 5}` : null, l: Array.from({ length: i % 3 }, () => i / 2), m: [[i], [1, 2]] })).join("\n");
+  const parquet = await run({ "a.jsonl": lines }, "jsonl: a.jsonl\noutput: parquet");
+  expect(parquet.out).toContain("JsonLinesExampleGen  50 rows");
+  expect(parquet.code).toBe(0);
+  expect(readdirSync(join(parquet.path!, "Split-train"))).toEqual(["data_parquet-00000-of-00001.parquet"]);
+  const ids = [...(await column(parquet.path!, "train", "id")), ...(await column(parquet.path!, "eval", "id"))].map(Number).sort((a, b) => a - b);
+  expect(ids).toEqual(Array.from({ length: 50 }, (_, i) => i));
+  const again = await run({}, `parquet: ${join(parquet.path!, "Split-eval/data_parquet-00000-of-00001.parquet")}\noutput: parquet\nsplits: { all: 1 }`);
+  expect(await column(again.path!, "all", "id")).toEqual(await column(parquet.path!, "eval", "id"));
+  const refused = await run({ "a.jsonl": lines }, "jsonl: a.jsonl");
+  expect(refused.out + refused.err).toContain('feature "m" is a list of lists or of structs, which a tf.Example cannot hold');
+  expect(refused.code).toBe(2);
+});
+
+test("shuffled Parquet has the same rows in another order", async () => {
+  const csv = `n,t\n${Array.from({ length: 200 }, (_, i) => `${i},t${i % 7}`).join("\n")}\n`;
+  const [plain, shuffled] = [await run({ "a.csv": csv }, "csv: a.csv\noutput: parquet\nsplits: { all: 1 }"), await run({ "a.csv": csv }, "csv: a.csv\noutput: parquet\nshuffle: true\nsplits: { all: 1 }")];
+  const [before, after] = [await column(plain.path!, "all", "n"), await column(shuffled.path!, "all", "n")];
+  expect(after).not.toEqual(before);
+  expect(after.map(Number).sort((a, b) => a - b)).toEqual(before);
+});
