@@ -4,9 +4,10 @@ import type { BytesColumn, Column, FloatColumn, IntColumn } from "../data/batch.
 import { estimateStatistics, type Estimate } from "./estimates.ts";
 import { fineHistogram, fineName } from "./fine-histogram.ts";
 import { numericShape, quantileHistogram } from "./histogram.ts";
+import { floatLabel, pythonLength } from "./float-label.ts";
 import { moments } from "./moments.ts";
 import { begin, end, type Piece } from "./piece.ts";
-import { quantileSketch } from "./quantile-sketch.ts";
+import { quantileSketch, type Quantiles } from "./quantile-sketch.ts";
 import {
   BytesStatisticsSchema, CommonStatisticsSchema, FeatureNameStatistics_Type, FeatureNameStatisticsSchema, NumericStatisticsSchema, StringStatisticsSchema,
   type BytesStatistics, type CommonStatistics, type FeatureNameStatistics, type NumericStatistics, type StringStatistics,
@@ -60,7 +61,10 @@ export function addColumn(state: FeatureState, piece: Piece, { name, categorical
   const words = column.type === "bytes" ? { column, rows } : categorical ? asText({ column, rows }) : undefined;
   if (image && column.type === "bytes") addLengths((state.bytes ??= { min: Infinity, max: 0 }), { column, rows });
   if (words) state.texts = texts.add(state.texts ?? texts.create(), words);
-  else if (column.type !== "bytes") {
+  if (words && state.texts && column.type === "float") {
+    for (let i = begin({ column, rows }), to = end({ column, rows }); i < to; i++) state.texts.bytes += pythonLength(column.values[i]!) - (words.column.offsets[i + 1]! - words.column.offsets[i]!);
+  }
+  if (!words && column.type !== "bytes") {
     state.moments = moments.add(state.moments ?? moments.create(), { column, rows });
     state.quantiles = quantileSketch.add(state.quantiles ?? quantileSketch.create(), { column, rows });
   }
@@ -122,7 +126,7 @@ function asText(piece: Piece<IntColumn | FloatColumn>): Piece<BytesColumn> {
   const from = begin(piece);
   const to = end(piece);
   const wide = column.type === "int" ? column.wide : undefined;
-  const labels = Array.from({ length: to - from }, (_, i) => String(wide ? wide[from + i] : column.values[from + i]));
+  const labels = Array.from({ length: to - from }, (_, i) => (column.type === "float" ? floatLabel(column.values[from + i]!) : String(wide ? wide[from + i] : column.values[from + i])));
   const offsets = new Int32Array(to + 1);
   labels.forEach((label, i) => { offsets[from + i + 1] = offsets[from + i]! + label.length; });
   const bytes = new TextEncoder().encode(labels.join(""));
@@ -145,12 +149,13 @@ export function finishFeature(path: readonly string[], state: FeatureState, whol
   const { INT, FLOAT, STRING, BYTES } = FeatureNameStatistics_Type;
   const image = settings.images.has(path[0]!) && state.type !== "int" && state.type !== "float";
   const type = state.type === "int" ? INT : state.type === "float" ? FLOAT : image ? BYTES : STRING;
+  const quantiles = state.quantiles && quantileSketch.finish(state.quantiles);
   const stats: FeatureNameStatistics["stats"] = state.moments
-    ? { case: "numStats", value: numericOf(state, { settings, commonStats }) }
+    ? { case: "numStats", value: numericOf(state, quantiles, { settings, commonStats }) }
     : image
       ? { case: "bytesStats", value: bytesOf(state, { settings, commonStats }) }
       : { case: "stringStats", value: stringOf(state, { settings, commonStats }) };
-  const fine = state.quantiles && fineHistogram(quantileSketch.finish(state.quantiles));
+  const fine = quantiles && fineHistogram(quantiles);
   const customStats = [...(fine && fine.buckets.length > 0 ? [{ name: fineName, val: { case: "histogram" as const, value: fine } }] : []), ...estimateStatistics(estimatesIn(state))];
   return create(FeatureNameStatisticsSchema, { fieldId: { case: "path", value: { step: [...path] } }, type, stats, customStats });
 }
@@ -183,9 +188,9 @@ interface Finishing {
   readonly commonStats: CommonStatistics;
 }
 
-function numericOf(state: FeatureState, { settings, commonStats }: Finishing): NumericStatistics {
+function numericOf(state: FeatureState, quantiles: Quantiles = quantileSketch.finish(quantileSketch.create()), { settings, commonStats }: Finishing): NumericStatistics {
   const found = moments.finish(state.moments ?? moments.create());
-  const shape = numericShape(quantileSketch.finish(state.quantiles ?? quantileSketch.create()), {
+  const shape = numericShape(quantiles, {
     buckets: settings.buckets, quantileBuckets: settings.quantileBuckets, nan: found.nan,
   });
   const histograms = [shape.standard, shape.quantiles];

@@ -38,15 +38,15 @@ export function numericShape(found: Quantiles, options: ShapeOptions): NumericSh
   const internal = boundaries(found, finer * quantileBuckets);
   return {
     median: internal.values[(finer * quantileBuckets) >> 1]!,
-    standard: create(HistogramSchema, { numNan, type: STANDARD, buckets: standardBuckets(massBetween(internal), buckets, range) }),
+    standard: create(HistogramSchema, { numNan, type: STANDARD, buckets: standardBuckets(internal, buckets, range) }),
     quantiles: create(HistogramSchema, { numNan, type: QUANTILES, buckets: massBetween(everyNth(internal, finer)) }),
   };
 }
 
 /** Quantile and equal-width histogram of whole numbers such as the lengths of inner lists, the second made from the first. */
 export function lengthHistograms(found: Quantiles, buckets: number): { readonly quantiles: Histogram; readonly standard: Histogram } {
-  const quantiles = quantileHistogram(found, buckets);
-  return { quantiles, standard: create(HistogramSchema, { type: Histogram_HistogramType.STANDARD, buckets: standardBuckets(quantiles.buckets, buckets) }) };
+  const standard = found.total === 0 ? [] : standardBuckets(boundaries(found, buckets), buckets);
+  return { quantiles: quantileHistogram(found, buckets), standard: create(HistogramSchema, { type: Histogram_HistogramType.STANDARD, buckets: standard }) };
 }
 
 /** A quantile histogram of whole numbers such as list lengths. */
@@ -59,80 +59,89 @@ function everyNth({ values, cumulative }: Boundaries, step: number): Boundaries 
   return { values: values.filter(keep), cumulative: cumulative.filter(keep) };
 }
 
+/** The buckets between neighbouring boundaries. */
+function massBetween(found: Boundaries): Bucket[] {
+  const { values } = found;
+  return Array.from(massesOf(found), (sampleCount, i) => ({ lowValue: values[i]!, highValue: values[i + 1]!, sampleCount }));
+}
+
 /** The mass between neighbouring boundaries; buckets that end at the same value share theirs equally. */
-function massBetween({ values, cumulative }: Boundaries): Bucket[] {
-  const buckets: Bucket[] = [];
-  let before = 0;
+function massesOf({ values, cumulative }: Boundaries): Float64Array {
+  const masses = new Float64Array(values.length - 1);
+  // What lies on the least value is shared by the leading buckets that hold it alone; without any, it is the first one's.
+  const least = values[1] === values[0] ? 0 : cumulative[0]!;
+  let before = least;
   for (let first = 1; first < values.length;) {
     let next = first + 1;
     while (next < values.length && values[next] === values[first]) next++;
-    const share = (cumulative[first]! - before) / (next - first);
-    for (let i = first; i < next; i++) buckets.push({ lowValue: values[i - 1]!, highValue: values[i]!, sampleCount: share });
+    masses.fill((cumulative[first]! - before) / (next - first), first - 1, next - 1);
     before = cumulative[first]!;
     first = next;
   }
-  return buckets;
+  if (masses.length > 0) masses[0]! += least;
+  return masses;
 }
 
 /**
  * Equal-width buckets between the smallest and largest finite value. Mass inside an internal bucket is spread evenly,
  * mass on one value goes to the bucket that ends there; each infinity has a bucket of its own.
  */
-function standardBuckets(internal: readonly Bucket[], count: number, range: readonly number[] = []): Bucket[] {
-  const [low, high] = finiteRange(internal, range);
-  const negative = sum(internal.filter(({ highValue }) => highValue === -Infinity));
-  const positive = sum(internal.filter(({ highValue }) => highValue === Infinity));
-  const ends = (middle: readonly Bucket[]): Bucket[] => [
-    ...(negative > 0 ? [{ lowValue: -Infinity, highValue: -Infinity, sampleCount: negative }] : []),
-    ...middle,
-    ...(positive > 0 ? [{ lowValue: Infinity, highValue: Infinity, sampleCount: positive }] : []),
-  ];
+function standardBuckets(internal: Boundaries, count: number, range: readonly number[] = []): Bucket[] {
+  const { values } = internal;
+  const found = massesOf(internal);
+  const [low, high] = finiteRange(values, range);
+  const ends = (middle: readonly Bucket[]): Bucket[] => [...massAt(-Infinity, values, found), ...middle, ...massAt(Infinity, values, found)];
   if (low > high) return ends([]);
   if (!Number.isFinite(high - low)) return [];
   const edges = low === high ? [low, high] : Array.from({ length: count + 1 }, (_, i) => (i === count ? high : low + ((high - low) * i) / count));
   const masses = new Float64Array(edges.length - 1);
-  for (const bucket of internal) if (Number.isFinite(bucket.highValue)) spread(bucket, edges, masses);
+  spread(internal, found, { edges, masses });
   return ends(Array.from(masses, (sampleCount, i) => ({ lowValue: edges[i]!, highValue: edges[i + 1]!, sampleCount })));
 }
 
-function finiteRange(internal: readonly Bucket[], range: readonly number[]): readonly [low: number, high: number] {
+/** The bucket of an infinity, if there is any mass on it. */
+function massAt(infinity: number, values: Float64Array, masses: Float64Array): Bucket[] {
+  let sampleCount = 0;
+  for (let i = 0; i < masses.length; i++) if (values[i + 1] === infinity) sampleCount += masses[i]!;
+  return sampleCount > 0 ? [{ lowValue: infinity, highValue: infinity, sampleCount }] : [];
+}
+
+function finiteRange(values: Float64Array, range: readonly number[]): readonly [low: number, high: number] {
   let low = Infinity;
   let high = -Infinity;
-  const see = (value: number): void => {
-    if (value - value !== 0) return;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  };
-  for (const { lowValue, highValue } of internal) { see(lowValue); see(highValue); }
-  range.forEach(see);
+  for (const some of [values, range]) {
+    for (let i = 0; i < some.length; i++) {
+      const value = some[i]!;
+      if (value - value !== 0) continue;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
   return [low, high];
 }
 
-function spread({ lowValue, highValue, sampleCount }: Bucket, edges: readonly number[], masses: Float64Array): void {
-  if (sampleCount === 0) return;
-  const last = bucketOf(highValue, edges);
-  if (lowValue === highValue || !Number.isFinite(lowValue)) {
-    masses[last]! += sampleCount;
-    return;
-  }
-  for (let i = bucketOf(lowValue, edges); i <= last; i++) {
-    const overlap = Math.min(highValue, edges[i + 1]!) - Math.max(lowValue, edges[i]!);
-    if (overlap > 0) masses[i]! += sampleCount * (overlap / (highValue - lowValue));
-  }
+interface Edged {
+  readonly edges: readonly number[];
+  readonly masses: Float64Array;
 }
 
-/** The bucket that holds a value: one that lies on an edge belongs to the bucket that ends there. */
-function bucketOf(value: number, edges: readonly number[]): number {
-  let low = 0;
-  let high = edges.length - 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= edges[middle + 1]!) high = middle;
-    else low = middle + 1;
+/** Both internal buckets and edges ascend, so that the first edge to look at only moves on. */
+function spread({ values }: Boundaries, found: Float64Array, { edges, masses }: Edged): void {
+  let last = 0;
+  for (let bucket = 0; bucket < found.length; bucket++) {
+    const low = values[bucket]!;
+    const high = values[bucket + 1]!;
+    const mass = found[bucket]!;
+    if (mass === 0 || high - high !== 0) continue;
+    const first = last;
+    while (last < masses.length - 1 && high > edges[last + 1]!) last++;
+    if (low === high || low - low !== 0) {
+      masses[last]! += mass;
+      continue;
+    }
+    for (let i = first; i <= last; i++) {
+      const overlap = Math.min(high, edges[i + 1]!) - Math.max(low, edges[i]!);
+      if (overlap > 0) masses[i]! += mass * (overlap / (high - low));
+    }
   }
-  return low;
-}
-
-function sum(buckets: readonly Bucket[]): number {
-  return buckets.reduce((total, { sampleCount }) => total + sampleCount, 0);
 }

@@ -210,6 +210,8 @@ function countedIntegers({ pages }: QuantileState): Weighted {
 }
 
 function mergeWeighted(a: Weighted, b: Weighted): Weighted {
+  if (a.values.length === 0) return b;
+  if (b.values.length === 0) return a;
   const size = a.values.length + b.values.length;
   const values = new Float64Array(size);
   const weights = new Float64Array(size);
@@ -224,18 +226,19 @@ function mergeWeighted(a: Weighted, b: Weighted): Weighted {
 }
 
 function cumulate({ values, weights }: Weighted, { min, max }: QuantileState): Quantiles {
-  const distinct: number[] = [];
-  const cumulative: number[] = [];
+  const distinct = new Float64Array(values.length);
+  const cumulative = new Float64Array(values.length);
   let total = 0;
+  let last = -1;
   for (let i = 0; i < values.length; i++) {
     total += weights[i]!;
-    if (distinct.length > 0 && distinct[distinct.length - 1] === values[i]) cumulative[cumulative.length - 1] = total;
-    else { distinct.push(values[i]!); cumulative.push(total); }
+    if (last < 0 || distinct[last] !== values[i]) distinct[++last] = values[i]!;
+    cumulative[last] = total;
   }
   // Thinning may have dropped the extremes; they are known exactly.
-  if (distinct.length > 0 && min < distinct[0]!) distinct[0] = min;
-  if (distinct.length > 0 && max > distinct[distinct.length - 1]!) distinct[distinct.length - 1] = max;
-  return { values: Float64Array.from(distinct), cumulative: Float64Array.from(cumulative), total };
+  if (last >= 0 && min < distinct[0]!) distinct[0] = min;
+  if (last >= 0 && max > distinct[last]!) distinct[last] = max;
+  return { values: distinct.subarray(0, last + 1), cumulative: cumulative.subarray(0, last + 1), total };
 }
 
 /** `buckets` + 1 boundaries of about equal mass, and how many values are not above each. */
