@@ -13,7 +13,7 @@ export interface ArrowItems {
 }
 
 /** Dictionaries by their numbers. */
-export type ArrowDictionaries = ReadonlyMap<number, ArrowItems>;
+type ArrowDictionaries = ReadonlyMap<number, ArrowItems>;
 
 /** What of a RecordBatch message and its body is read, buffer by buffer. */
 interface Body {

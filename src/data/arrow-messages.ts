@@ -8,7 +8,7 @@ import type { SourceFile } from "./source.ts";
 export const messageKinds = { schema: 1, dictionary: 2, batch: 3 } as const;
 
 /** A message: its kind, what it says, and the bytes of its buffers (none when they are not wanted). */
-export interface ArrowMessage {
+interface ArrowMessage {
   readonly kind: number;
   readonly header: FlatTable;
   readonly body: Uint8Array;

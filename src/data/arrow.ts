@@ -4,7 +4,7 @@ import { arrowMessages, messageKinds } from "./arrow-messages.ts";
 import { arrowFields, type ArrowField, type ArrowLayout } from "./arrow-schema.ts";
 import type { FlatTable } from "./flatbuffer.ts";
 import { shapeColumns } from "./row-shape.ts";
-import { createShapeColumns, ShapeMisfit } from "./shape-columns.ts";
+import { createShapeColumns, ShapeMisfit, type ShapeColumns } from "./shape-columns.ts";
 import { joinColumns } from "./source-columns.ts";
 import type { FileFormat, SourceBatch, SourceFile } from "./source.ts";
 
@@ -29,7 +29,7 @@ export const arrowFormat: FileFormat = {
   join: (files) => joinColumns(files, { mixed: "widen" }),
   async *read(file, columns, { limit = Infinity }) {
     let before = 0;
-    let sinks: ReturnType<typeof createShapeColumns> | undefined;
+    let sinks: ShapeColumns | undefined;
     for await (const { fields, length, bytes, items } of readBatches(file, true)) {
       sinks ??= createShapeColumns(fields, columns);
       const size = Math.max(1, Math.min(4096, Math.floor((length * (1 << 23)) / Math.max(bytes, 1))));

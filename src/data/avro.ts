@@ -7,7 +7,7 @@ import { createByteReader, type ByteReader } from "./byte-reader.ts";
 import { readBytes } from "./file-bytes.ts";
 import { loadParquetCodecs } from "./parquet-codecs.ts";
 import { shapeColumns } from "./row-shape.ts";
-import { createShapeColumns, ShapeMisfit } from "./shape-columns.ts";
+import { createShapeColumns, ShapeMisfit, type ShapeColumns } from "./shape-columns.ts";
 import { joinColumns } from "./source-columns.ts";
 import type { FileFormat, SourceBatch, SourceFile } from "./source.ts";
 
@@ -34,7 +34,7 @@ export const avroFormat: FileFormat = {
     let before = 0;
     let rows = 0;
     let held = 0;
-    let found: ReturnType<typeof createShapeColumns> | undefined;
+    let found: ShapeColumns | undefined;
     const take = (): SourceBatch => {
       const first = before + 1;
       before += rows;
@@ -68,7 +68,7 @@ function rowMistake(what: string, { file, number }: RowPlace, cause?: unknown): 
   return new UserError(`row ${number} cannot be read: ${what}`, { place: { file: file.name, line: number }, hint: "the file is damaged; make it again", ...(cause === undefined ? {} : { cause }) });
 }
 
-function addRow(decoder: AvroDecoder, { fields, sinks, row }: { readonly fields: readonly AvroField[]; readonly sinks: ReturnType<typeof createShapeColumns>["sinks"]; readonly row: number }, place: RowPlace): void {
+function addRow(decoder: AvroDecoder, { fields, sinks, row }: { readonly fields: readonly AvroField[]; readonly sinks: ShapeColumns["sinks"]; readonly row: number }, place: RowPlace): void {
   let name = "";
   try {
     fields.forEach((field, i) => {

@@ -18,7 +18,7 @@ export interface ParquetLeaf {
 }
 
 /** One level of lists of a feature, told by repetition and definition levels as Dremel has them. */
-export interface ParquetLevel {
+interface ParquetLevel {
   /** A repetition up to this one begins a list. */
   readonly slot: number;
   /** The repetition of a further item; −1 when there is at most one. */

@@ -6,7 +6,7 @@ export type PlainValue = number | bigint | boolean | string | Uint8Array;
 const int64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
 
 /** Whether a whole number is one of the 64-bit integers that a tf.Example holds. */
-export function isInt64(value: bigint): boolean {
+function isInt64(value: bigint): boolean {
   return value >= int64.least && value <= int64.most;
 }
 

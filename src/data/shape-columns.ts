@@ -12,7 +12,7 @@ export type ShapeValue = PlainValue | null | undefined | readonly ShapeValue[];
 export class ShapeMisfit extends Error {}
 
 /** Takes the values of one field. */
-export interface FieldSink {
+interface FieldSink {
   /** Adds the value that row `row` has; rows go upwards, those left out are missing. */
   add(value: ShapeValue, row: number): void;
 }

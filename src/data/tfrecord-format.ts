@@ -8,7 +8,7 @@ import type { FileContents, FileFormat, ReadLimit, SourceBatch, SourceColumn, So
 import { readRecords } from "./tfrecord.ts";
 
 /** What the records of a TFRecord file are. */
-export type Payload = "example" | "sequence-example";
+type Payload = "example" | "sequence-example";
 
 /** How a TFRecord file is read. */
 export interface TfrecordOptions {
