@@ -190,6 +190,7 @@ interface Finishing {
 
 function numericOf(state: FeatureState, quantiles: Quantiles = quantileSketch.finish(quantileSketch.create()), { settings, commonStats }: Finishing): NumericStatistics {
   const found = moments.finish(state.moments ?? moments.create());
+  if (found.count + found.nan === 0) return create(NumericStatisticsSchema, { commonStats });
   const shape = numericShape(quantiles, {
     buckets: settings.buckets, quantileBuckets: settings.quantileBuckets, nan: found.nan,
   });
