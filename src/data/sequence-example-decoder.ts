@@ -20,7 +20,7 @@ interface SequenceExampleDecoderOptions {
  * feature lists are nested in the struct `##SEQUENCE##`, which each row has once: a list of steps, each a list of values.
  * A step without a kind is missing. A batch of records that have no feature lists has no struct.
  */
-export function createSequenceExampleDecoder({ columns, source }: SequenceExampleDecoderOptions = {}): ReturnType<typeof createExampleDecoder> {
+export function createSequenceExampleDecoder({ columns, source }: SequenceExampleDecoderOptions = {}): Omit<ReturnType<typeof createExampleDecoder>, "pass"> {
   const context = createExampleDecoder({ columns, source, message: "tf.SequenceExample" });
   const lists = !columns || columns.includes(sequenceColumn) ? new FeatureListsReader(source) : undefined;
   return {
