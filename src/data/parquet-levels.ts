@@ -28,11 +28,13 @@ export function appendEntries(into: ParquetEntries, column: StoredColumn, batch:
   const found = listsOf(column.path, batch);
   if (found && found.values.type !== "empty" && found.values.type !== column.type) throw new RangeError(`column ${column.path.join(".")} is ${found.values.type} in a batch and ${column.type} in the file`);
   if (!found) {
-    for (let row = 0; row < batch.length; row++) push(into, { value: null, definition: 0, repetition: 0 });
+    for (let row = 0; row < batch.length; row++) push(into, null, 0, 0);
     return;
   }
   const values: Valued = { column, valueAt: valuesOf(found.values), lists: found.lists };
-  for (let row = 0; row < batch.length; row++) emit(into, values, { level: 0, item: row, repetition: 0 });
+  const single = values.lists.length === 1 && !values.lists[0]!.offsets;
+  if (single) for (let row = 0; row < batch.length; row++) push(into, values.valueAt(row), column.most, 0);
+  else for (let row = 0; row < batch.length; row++) emit(into, values, { level: 0, item: row, repetition: 0 });
 }
 
 interface Valued {
@@ -60,15 +62,15 @@ function emit(into: ParquetEntries, values: Valued, { level, item, repetition }:
   const { offsets, present } = lists[level]!;
   const from = offsets ? offsets[item]! : item;
   const to = offsets ? offsets[item + 1]! : item + 1;
-  if (from === to) return push(into, { value: null, definition: bases[level]! + (present?.[item] ? 1 : 0), repetition });
+  if (from === to) return push(into, null, bases[level]! + (present?.[item] ? 1 : 0), repetition);
   for (let at = from; at < to; at++) {
     const again = at === from ? repetition : level + 1;
     if (level + 1 < lists.length) emit(into, values, { level: level + 1, item: at, repetition: again });
-    else push(into, { value: valueAt(at), definition: most, repetition: again });
+    else push(into, valueAt(at), most, again);
   }
 }
 
-function push(into: ParquetEntries, { value, definition, repetition }: { readonly value: number | bigint | Uint8Array | null; readonly definition: number; readonly repetition: number }): void {
+function push(into: ParquetEntries, value: number | bigint | Uint8Array | null, definition: number, repetition: number): void {
   into.values.push(value);
   into.definitions.push(definition);
   into.repetitions.push(repetition);

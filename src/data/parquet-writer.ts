@@ -17,7 +17,7 @@ interface ParquetWriter {
 
 /** A row group ends after so many rows or entries. */
 const groupRows = 1 << 16;
-const groupEntries = 1 << 20;
+const groupEntries = 1 << 17;
 const groupBytes = 1 << 24;
 
 /**
