@@ -27,7 +27,7 @@ interface MessageOptions {
  * stream, or a file that is packed as a whole, from front to back. What is damaged or cut short is a `UserError`.
  */
 export async function* arrowMessages(file: SourceFile, options: MessageOptions): AsyncGenerator<ArrowMessage> {
-  const bytes = file.path.endsWith(".gz") ? undefined : await openBytes(file);
+  const bytes = /\.(gz|zz|br|zst)$/i.test(file.path) ? undefined : await openBytes(file);
   let isFile = false;
   try {
     isFile = bytes !== undefined && Buffer.from(await bytes.read(0, Math.min(8, bytes.size))).toString("latin1", 0, 6) === magic;

@@ -15,7 +15,7 @@ import type { FileFormat, SourceBatch, SourceFile } from "./source.ts";
  */
 export const arrowFormat: FileFormat = {
   name: "arrow",
-  pattern: /\.(arrow|arrows|feather|ipc)(\.gz)?$/i,
+  pattern: /\.(arrow|arrows|feather|ipc)(\.(gz|zz|br|zst))?$/i,
   async describe(file, { limit = Infinity }) {
     let rows = 0;
     let fields: readonly ArrowField[] = [];

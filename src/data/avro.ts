@@ -18,7 +18,7 @@ import type { FileFormat, SourceBatch, SourceFile } from "./source.ts";
  */
 export const avroFormat: FileFormat = {
   name: "avro",
-  pattern: /\.avro(\.gz)?$/i,
+  pattern: /\.avro(\.(gz|zz|br|zst))?$/i,
   async describe(file, { limit = Infinity }) {
     let rows = 0;
     let fields: readonly AvroField[] = [];
