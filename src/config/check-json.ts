@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject } from "ajv";
 import { didYouMean, type Mistake, type Place } from "../core/error.ts";
-import type { Json, JsonSchema } from "../core/json.ts";
+import type { Json, JsonObject, JsonSchema } from "../core/json.ts";
 
 /** Finds where in the user's file a JSON path stands. */
 type FindPlace = (path: readonly (string | number)[], what?: "key" | "value") => Place | undefined;
@@ -10,8 +10,8 @@ type FindPlace = (path: readonly (string | number)[], what?: "key" | "value") =>
  * unknown keys and values come with the nearest known one. With `fill`, `default`s are written into the value.
  */
 export function checkJson(value: Json, schema: JsonSchema, options: { readonly place: FindPlace; readonly fill?: boolean; readonly within?: readonly string[] }): readonly Mistake[] {
-  const ajv = new Ajv({ allErrors: true, strict: false, useDefaults: options.fill ?? false, verbose: true, validateFormats: false, addUsedSchema: false });
-  const validate = ajv.compile(schema);
+  const ajv = new Ajv({ meta: false, validateSchema: false, allErrors: true, strict: false, useDefaults: options.fill ?? false, verbose: true, validateFormats: false, addUsedSchema: false });
+  const validate = ajv.compile(pruned(schema, [value]));
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter((error, _, all) => !isNoise(error, all));
   const seen = new Set<string>();
@@ -19,6 +19,20 @@ export function checkJson(value: Json, schema: JsonSchema, options: { readonly p
     const key = `${message}|${place?.line}|${place?.column}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** The schema without what says nothing of these values: properties they lack keep their names and defaults. Compiling the rest takes most of the time. */
+function pruned(schema: JsonSchema, values: readonly Json[]): JsonSchema {
+  const { properties, additionalProperties } = schema as { readonly properties?: Readonly<Record<string, JsonSchema>>; readonly additionalProperties?: JsonSchema | boolean };
+  const objects = values.filter((value): value is JsonObject => value !== null && typeof value === "object" && !Array.isArray(value));
+  const of = (key: string): readonly Json[] => objects.flatMap((object) => (Object.hasOwn(object, key) && object[key] !== undefined ? [object[key]] : []));
+  const shorter = properties && Object.fromEntries(Object.entries(properties).map(([key, inner]) => {
+    const held = of(key);
+    return [key, held.length > 0 ? pruned(inner, held) : "default" in inner ? { default: inner["default"]! } : {}];
+  }));
+  const rest = typeof additionalProperties === "object" ? { additionalProperties: pruned(additionalProperties, objects.flatMap((object) => Object.values(object))) } : {};
+  const branches = (schema as { readonly anyOf?: readonly JsonSchema[] }).anyOf;
+  return { ...schema, ...(shorter && { properties: shorter }), ...rest, ...(branches && { anyOf: branches.map((branch) => pruned(branch, values)) }) };
 }
 
 /** An `anyOf` reports itself and every branch: the most telling one is kept. */
