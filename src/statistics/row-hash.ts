@@ -27,8 +27,10 @@ export function rowHashes(columns: Iterable<readonly [name: string, column: Colu
   }
   const hashes = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
-    const a = scramble(high[row]! ^ seed);
-    const b = scramble(low[row]! + a | 0);
+    // Both halves in both: of small integers one half alone is the same in all rows.
+    const lower = scramble(low[row]! ^ seed);
+    const a = scramble(high[row]! + lower | 0);
+    const b = scramble(lower ^ a);
     hashes[row] = (a >>> 0) * 0x200000 + (b >>> 11);
   }
   return hashes;
