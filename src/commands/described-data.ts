@@ -8,13 +8,14 @@ import { UserError } from "../core/error.ts";
 import { delimiterName, likelyDelimiter, type CsvDialect } from "../data/csv-dialect.ts";
 import { readFiles } from "../data/format-rows.ts";
 import { resolveInputs } from "../data/input-pattern.ts";
-import type { FileFormat } from "../data/source.ts";
+import type { FileFormat, SourceFile } from "../data/source.ts";
 import { placeOf, shownAddress } from "../data/remote/remote-address.ts";
 import { outputsOfRun } from "../metadata/baseline.ts";
 import { folderStore } from "../metadata/folder-store.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
 import { describeCsv } from "../statistics/describe-csv.ts";
 import { describe } from "../statistics/dataset-statistics.ts";
+import type { SliceSpecification } from "../statistics/slices.ts";
 import { readStatistics, readStatisticsFile } from "../statistics/statistics-file.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import type { StatisticsOptions } from "../statistics/statistics-options.ts";
@@ -45,19 +46,50 @@ const formats: Readonly<Record<"jsonl" | "parquet" | "arrow" | "avro" | "tfrecor
  * Statistics of the files that a path or pattern stands for, read as streams: CSV, JSON Lines, Parquet, Arrow, Avro,
  * TFRecords of tf.Examples or tf.SequenceExamples, or one file that holds statistics already. No such file, files of several kinds and what is wrong inside them are `UserError`s.
  */
-export async function describeFiles(source: string, { home, workers, dialect = {}, ...options }: DescribeFilesOptions): Promise<DatasetFeatureStatistics> {
-  const { inputs } = await resolveInputs({ data: source }, process.cwd());
-  const files = inputs[0]!.files;
-  const kind = kindOf(files);
-  if (kind === "statistics" && files.length > 1) throw new UserError(`${JSON.stringify(source)} stands for ${files.length} files of statistics`, { hint: "statistics are not added up here: name one file" });
+async function describeFiles(source: string, { home, workers, dialect = {}, ...options }: DescribeFilesOptions): Promise<DatasetFeatureStatistics> {
+  const { kind, files, sources } = await filesOf(source);
   try {
     if (kind === "statistics") return await readStatisticsFile(files[0]!);
-    const sources = files.map((file) => ({ name: shownAddress(file), path: placeOf(file, process.cwd()) }));
     if (kind === "csv") return withDelimiter(dialect, await describeCsv(sources, { statistics: options, dialect, threads: await threadsFor(files, { home, workers }) }));
     return await describe(readFiles(await formats[kind](), sources, {}), options);
   } catch (error) {
     throw readError(error);
   }
+}
+
+/** What of the files is described. */
+interface Parts {
+  /** Described for themselves beside all rows. */
+  readonly slices: readonly SliceSpecification[];
+  /** Share of the rows that is described; all when not given. */
+  readonly sampleRate: number | undefined;
+}
+
+/** Statistics of files as `describeFiles` gives them, and of slices of their rows: all rows first, then each slice. */
+export async function describeParts(source: string, { slices, sampleRate }: Parts, options: DescribeFilesOptions): Promise<readonly DatasetFeatureStatistics[]> {
+  if (slices.length === 0 && sampleRate === undefined) return [await describeFiles(source, options)];
+  const { home: _, workers: __, dialect = {}, schema, ...statistics } = options;
+  const { kind, sources } = await filesOf(source);
+  if (kind === "statistics") throw new UserError(`${JSON.stringify(source)} holds statistics already`, { hint: "slices and samples are made of rows: name a file of data" });
+  const { statisticsAccumulator } = await import("../components/statistics-parameters.ts");
+  const { create, add, finish } = await statisticsAccumulator({ ...statistics, slices, ...(sampleRate !== undefined && { sampleRate }) }, { workspace: process.cwd(), schema });
+  try {
+    const batches = kind === "csv" ? readFiles((await import("../data/csv-format.ts")).csvFormat, sources, dialect) : readFiles(await formats[kind](), sources, {});
+    let state = create();
+    for await (const batch of batches) state = add(state, batch);
+    const [all, ...found] = finish(state);
+    return [kind === "csv" ? withDelimiter(dialect, all!) : all!, ...found];
+  } catch (error) {
+    throw readError(error);
+  }
+}
+
+async function filesOf(source: string): Promise<{ readonly kind: (typeof kinds)[number]["kind"]; readonly files: readonly string[]; readonly sources: readonly SourceFile[] }> {
+  const { inputs } = await resolveInputs({ data: source }, process.cwd());
+  const files = inputs[0]!.files;
+  const kind = kindOf(files);
+  if (kind === "statistics" && files.length > 1) throw new UserError(`${JSON.stringify(source)} stands for ${files.length} files of statistics`, { hint: "statistics are not added up here: name one file" });
+  return { kind, files, sources: files.map((file) => ({ name: shownAddress(file), path: placeOf(file, process.cwd()) })) };
 }
 
 /** How files are described: statistics options, and where and in how many threads the work is done. */

@@ -4,7 +4,7 @@ import { firstValue, textAt, valueCount, type Batch } from "./batch.ts";
 import { callFunction, castTo, datePart, ExpressionFault, isLike, numberOf, textOf, truthOf, type SqlScalar } from "./row-functions.ts";
 
 /** What an expression comes to in a row; `null` is SQL's NULL, a fault says why it cannot be computed there. */
-export type RowValue = SqlScalar | ExpressionFault;
+type RowValue = SqlScalar | ExpressionFault;
 
 /** An SQL expression over the features of a row, ready to be computed. */
 export interface RowExpression {

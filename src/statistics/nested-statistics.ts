@@ -27,7 +27,7 @@ export interface NestedState {
 }
 
 /** Key of a nested feature among others. */
-export function nestedKey(path: readonly string[]): string {
+function nestedKey(path: readonly string[]): string {
   return JSON.stringify(path);
 }
 

@@ -18,7 +18,7 @@ interface SlicedState {
 const mostSlices = 1000;
 
 /** Name of the statistics of all examples where there are slices beside; TFDV's. */
-export const allExamples = "All Examples";
+const allExamples = "All Examples";
 
 /**
  * Statistics of a data set and of its slices: all examples first, then the slices in the order of their keys. Without slices the

@@ -14,16 +14,16 @@ export interface SliceSpecification {
 }
 
 /** Tells the slices that each row of a batch belongs to, as numbers of rows by the slice's key. */
-export type Slicer = (batch: Batch) => ReadonlyMap<string, Int32Array>;
+type Slicer = (batch: Batch) => ReadonlyMap<string, Int32Array>;
 
 /** The slice of rows for which an expression cannot be computed; TFDV's name. */
-export const invalidSlice = "Invalid Slice";
+const invalidSlice = "Invalid Slice";
 
 /**
  * Cuts a batch into slices by feature values. Keys are TFDV's: `feature_value` of each feature, sorted by name, joined by `_`.
  * A row with several values belongs to every combination once; a row that lacks one of the features to none.
  */
-export function featureSlicer({ features = [], values = {} }: SliceSpecification): Slicer {
+function featureSlicer({ features = [], values = {} }: SliceSpecification): Slicer {
   const names = [...new Set([...features, ...Object.keys(values)])].sort();
   const wanted = new Map(Object.entries(values).map(([name, list]) => [name, new Set(list.map(String))]));
   return ({ columns, length }) => {
@@ -59,7 +59,7 @@ function labelsOf(column: Column, row: number, name: string): readonly string[] 
 }
 
 /** Cuts a batch into slices by the values of an expression: the key is `name_value`. Rows for which it is NULL belong to none. */
-export function expressionSlicer({ name, evaluate }: RowExpression): Slicer {
+function expressionSlicer({ name, evaluate }: RowExpression): Slicer {
   return (batch) => {
     const found = new Map<string, number[]>();
     const labels = evaluate(batch);

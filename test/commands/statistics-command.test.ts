@@ -147,3 +147,45 @@ describe("what is wrong is said in a sentence, with exit code 2", () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 });
+
+test("slices by features and by expressions come after all examples, and files hold them all", async () => {
+  const file = await written("hauls.csv", "origin,carrier,distance,w\nJFK,UA,100,1\nLGA,AA,2000,2\nJFK,AA,3000,0.5\n,UA,10,1\n");
+  const given = [file, "--slice", "origin,carrier", "--slice-sql", "CASE WHEN distance > 1000 THEN 'long' ELSE 'short' END AS haul", "--weight", "w"];
+  const { out, code } = await statistics(...given);
+  expect(code).toBe(0);
+  expect(out.split("\n").filter((line) => line.includes("  ·  "))).toEqual([
+    "hauls.csv  ·  4 examples · 4 features", "carrier_AA_origin_JFK  ·  1 example · 4 features", "carrier_AA_origin_LGA  ·  1 example · 4 features",
+    "carrier_UA_origin_JFK  ·  1 example · 4 features", "haul_long  ·  2 examples · 4 features", "haul_short  ·  2 examples · 4 features",
+  ]);
+  const { datasets } = read((await statistics(...given, "--format", "pb")).bytes);
+  expect(datasets.map(({ name, weightedNumExamples }) => [name, weightedNumExamples])).toEqual([["All Examples", 4.5], ["carrier_AA_origin_JFK", 0.5], ["carrier_AA_origin_LGA", 2], ["carrier_UA_origin_JFK", 1], ["haul_long", 2.5], ["haul_short", 2]]);
+  await statistics(...given, "--out", "hauls.html");
+  expect(await readFile(join(folder, "hauls.html"), "utf8")).toMatch(/haul_long<.*50\.0%/s);
+});
+
+test("more slices than a person reads are counted, not shown", async () => {
+  const file = await written("many.csv", `id\n${Array.from({ length: 30 }, (_, i) => i).join("\n")}\n`);
+  const { out } = await statistics(file, "--slice", "id");
+  expect(out.split("\n").filter((line) => line.startsWith("id_"))).toHaveLength(20);
+  expect(out).toContain("10 more slices are not shown");
+});
+
+test("a sample has the same rows every time, and is said to be one", async () => {
+  const file = await written("sampled.csv", `id\n${Array.from({ length: 4000 }, (_, i) => i).join("\n")}\n`);
+  const [one, other] = [await statistics(file, "--sample-rate", "0.25"), await statistics(file, "--sample-rate", "0.25")];
+  expect(one.out).toBe(other.out);
+  const [, rows = "0"] = /a sample of 25% · ([\d,]+) examples/.exec(one.out) ?? [];
+  expect(Math.abs(Number(rows.replace(",", "")) - 1000)).toBeLessThan(150);
+});
+
+test.each([
+  [["--slice", "orign"], /"orign", which the data have not[^]*did you mean origin/],
+  [["--slice-sql", "distance >"], /cannot be read: it ends too early/],
+  [["--weight", "origin"], /the weight feature "origin" is no number/],
+  [["--sample-rate", "2"], /--sample-rate "2" is no share of the rows/],
+])("%p is a mistake that is told", async (options, sentence) => {
+  const file = await written("small.csv", "origin,distance\nJFK,1\n");
+  const { code, err } = await statistics(file, ...options);
+  expect(code).toBe(2);
+  expect(err).toMatch(sentence);
+});
