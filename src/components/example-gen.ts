@@ -28,7 +28,7 @@ export interface DividingParameters extends ReadLimit {
 }
 
 /** What is read, and how what is found becomes columns. */
-export interface Generation {
+interface Generation {
   readonly inputs: readonly ExampleInput[];
   /** The columns of all sources together, which come in the order of `inputs`. */
   join(contents: readonly FileContents[]): readonly SourceColumn[];

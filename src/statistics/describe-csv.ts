@@ -9,7 +9,7 @@ import type { DatasetFeatureStatistics } from "./statistics_pb.ts";
 import type { StatisticsOptions } from "./statistics-options.ts";
 
 /** How CSV files are described. */
-export interface DescribeCsvOptions {
+interface DescribeCsvOptions {
   readonly statistics?: StatisticsOptions;
   readonly dialect?: CsvDialect;
   /** Worker threads, and the folder of the entry files with `worker.js`. Not given: this thread. */
@@ -58,7 +58,7 @@ async function mergedInOrder(files: readonly SourceFile[], { dialect }: ChunkOpt
     merged = merged ? mergeChunks(merged, found) : found;
   };
   for (const file of files) {
-    for await (const chunk of csvChunks(file, dialect)) {
+    for await (const chunk of csvChunks(file, dialect, { room: describer.room })) {
       const found = describer.describe(chunk);
       // Awaited in its turn; until then a failure is not unhandled.
       found.catch(() => undefined);
