@@ -32,6 +32,8 @@ const largestRecord = 2 ** 30;
 
 /** Most bytes, and most records, that a kernel cuts at once. */
 const kernelRoom = 1 << 20;
+/** Fewer bytes are cut sooner than a kernel is made. */
+const kernelLeast = 1 << 14;
 const mostPlaces = kernelRoom / 16;
 
 /** Opens a TFRecord file for writing; its folder must exist. Records that lie in the kernel's memory are taken from there. */
@@ -173,7 +175,7 @@ function createRecordReader(file: string) {
       waiting.push(chunk);
       waitingSize += chunk.length;
       if (waitingSize < needed) return { bytes: chunk, length: 0, starts, ends };
-      if (waitingSize <= kernelRoom) {
+      if (waitingSize >= kernelLeast && waitingSize <= kernelRoom) {
         const found = cutter.cut(waiting);
         if (found) {
           seen += found.block.length;

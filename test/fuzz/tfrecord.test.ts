@@ -65,7 +65,10 @@ test("70,000 damaged files are read as the format says, or refused with the reco
   const r = random(4);
   const outcomes = { read: 0, refused: 0 };
   for (let i = 0; i < 70_000; i++) {
-    const bytes = damaged(Buffer.from(tfrecordBytes(recordsOf(r))), r);
+    const records = recordsOf(r);
+    // Files of more than 16 KiB are cut by the kernel.
+    if (i % 50 === 0) for (let more = 0; more < 400; more++) records.push(Buffer.alloc(r(100), more));
+    const bytes = damaged(Buffer.from(tfrecordBytes(records)), r);
     const expected = reference(bytes);
     const result = await found(bytes, r);
     if (typeof result === "string") {
