@@ -49,7 +49,7 @@ export function inThreads(options: ChunkOptions, { threads, home }: { readonly t
     working.delete(worker);
   };
   const start = (): Worker => {
-    const worker = new Worker(entryIn(home), { workerData: sent, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    const worker = new Worker(entryIn(home), { workerData: sent, resourceLimits: { maxYoungGenerationSizeMb: 2 } });
     all.push(worker);
     worker.on("message", (answer: Answer) => {
       const task = working.get(worker);
@@ -73,7 +73,7 @@ export function inThreads(options: ChunkOptions, { threads, home }: { readonly t
     }
   };
   return {
-    atOnce: threads * 2,
+    atOnce: threads,
     describe: (chunk) => new Promise((resolve, reject) => {
       queue.push({ chunk, resolve, reject });
       next();
