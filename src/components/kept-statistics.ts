@@ -4,6 +4,8 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { Artifact } from "../core/artifact.ts";
 import { digestOfJson, short } from "../core/digest.ts";
+import { errorCode } from "../core/error-code.ts";
+import { UserError } from "../core/error.ts";
 import { exampleFiles, readExampleFiles } from "../data/examples.ts";
 import type { Batch } from "../data/batch.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
@@ -14,6 +16,7 @@ const folder = "accumulators";
 
 /** Most bytes of a packed state that is kept: more costs more to carry around than to gather again. */
 const mostKept = 4 << 20;
+const mostUnpacked = 1 << 29;
 
 interface Gathering<State> {
   readonly examples: Artifact;
@@ -49,18 +52,16 @@ export async function gatherSplit<State>({ examples, split, accumulator, setting
     const digest = files.length > 1 ? digests.get(relative(examples.path, file)) : undefined;
     const name = digest && `${short(digestOfJson({ digest, settings }), 32)}.gz`;
     const kept = name === undefined ? undefined : await findKept(earlier, name);
-    let own: State;
-    if (kept) {
-      own = restoreState(await promisify(gunzip)(kept)) as State;
-      taken++;
-    } else {
-      own = accumulator.create();
+    const before = kept && await restored(kept);
+    let own = (before?.state ?? accumulator.create()) as State;
+    if (before) taken++;
+    else {
       for await (const batch of readExampleFiles([file], { payload })) {
         own = accumulator.add(own, batch);
         onBatch(batch.length);
       }
     }
-    if (name !== undefined) await keep(join(directory, folder), name, kept ?? await promisify(gzip)(storeState(own), { level: 2 }));
+    if (name !== undefined) await keep(join(directory, folder), name, before?.packed ?? await promisify(gzip)(storeState(own), { level: 2 }));
     state = files.length === 1 ? own : accumulator.merge(state, own);
   }
   return { state, files: files.length, taken };
@@ -70,6 +71,16 @@ async function findKept(earlier: readonly Artifact[], name: string): Promise<Buf
   const path = `${folder}/${name}`;
   const holder = earlier.find(({ manifest }) => manifest.some((entry) => entry.path === path));
   return holder && readFile(join(holder.path, path));
+}
+
+/** The state in a file; nothing when it was stored in another form or is damaged: then it is gathered again. */
+async function restored(packed: Buffer): Promise<{ readonly packed: Buffer; readonly state: unknown } | undefined> {
+  try {
+    return { packed, state: restoreState(await promisify(gunzip)(packed, { maxOutputLength: mostUnpacked })) };
+  } catch (error) {
+    if (error instanceof UserError || errorCode(error)?.startsWith("Z_") || errorCode(error) === "ERR_BUFFER_TOO_LARGE") return undefined;
+    throw error;
+  }
 }
 
 async function keep(to: string, name: string, packed: Uint8Array): Promise<void> {

@@ -18,7 +18,7 @@ interface StatisticsGenParameters extends StatisticsParameters {
   readonly code?: string;
 }
 
-const version = 3;
+const version = 4;
 
 /**
  * Describes every feature of every split: TFX's StatisticsGen, with TFDV's statistics in `Split-<name>/FeatureStats.pb`.

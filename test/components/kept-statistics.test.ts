@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { csvExampleGen } from "../../src/components/csv-example-gen.ts";
 import { statisticsGen } from "../../src/components/statistics-gen.ts";
 import { readStatistics } from "../../src/statistics/statistics-file.ts";
@@ -53,4 +54,17 @@ test("other settings gather anew", async () => {
   const first = await runComponent(statisticsGen, inputs);
   expect((await runComponent(statisticsGen, inputs, { earlier: [first.artifacts] })).log).toEqual(["10 of 10 files of examples are as they were: their statistics are taken over"]);
   expect((await runComponent(statisticsGen, inputs, { earlier: [first.artifacts], parameters: { featureAllowlist: ["n"] } })).log).toEqual([]);
+});
+
+test("a kept state that is damaged is gathered again", async () => {
+  const { artifacts } = await runComponent(csvExampleGen, {}, { workspace, parameters: { input: "data/*.csv" } });
+  const inputs = { examples: artifacts["examples"]! };
+  const first = await runComponent(statisticsGen, inputs);
+  const kept = first.artifacts["statistics"]!;
+  const states = kept.manifest.filter(({ path }) => path.startsWith("accumulators/"));
+  writeFileSync(join(kept.path, states[0]!.path), "no gzip");
+  writeFileSync(join(kept.path, states[1]!.path), gzipSync(Buffer.of(9, 9, 9)));
+  const again = await runComponent(statisticsGen, inputs, { earlier: [first.artifacts] });
+  expect(again.log).toEqual(["8 of 10 files of examples are as they were: their statistics are taken over"]);
+  expect(again.artifacts["statistics"]!.manifest).toEqual(kept.manifest);
 });
