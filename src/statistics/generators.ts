@@ -4,6 +4,7 @@ import { emptyValues } from "./empty-values.ts";
 import type { Generator } from "./generator.ts";
 import { lift, type LiftOptions } from "./lift.ts";
 import { mutualInformation, type MutualInformationOptions } from "./mutual-information.ts";
+import { naturalLanguage, type NaturalLanguageOptions } from "./natural-language.ts";
 import { semanticTypes, type SemanticTypesOptions } from "./semantic-types.ts";
 
 /** Which statistics are made beside those that every feature has. */
@@ -16,6 +17,8 @@ export interface GeneratorOptions {
   readonly mutualInformation?: MutualInformationOptions | undefined;
   /** Pictures, sentences and times. */
   readonly semanticTypes?: boolean | SemanticTypesOptions | undefined;
+  /** Coverage and lengths of token sequences, as the schema's natural language domains ask for. */
+  readonly naturalLanguage?: boolean | NaturalLanguageOptions | undefined;
   /** Counts of −1, of empty strings and of empty inner lists. */
   readonly emptyValues?: boolean | undefined;
 }
@@ -27,6 +30,7 @@ export function generatorsFor(options: GeneratorOptions, schema?: Schema): Gener
     options.lift && lift(options.lift, schema),
     options.mutualInformation && mutualInformation(options.mutualInformation, schema),
     options.semanticTypes ? semanticTypes(options.semanticTypes === true ? {} : options.semanticTypes) : undefined,
+    options.naturalLanguage && schema ? naturalLanguage(options.naturalLanguage === true ? {} : options.naturalLanguage, schema) : undefined,
     options.emptyValues ? emptyValues : undefined,
   ];
   return found.filter((one) => one !== undefined);

@@ -55,14 +55,15 @@ function parts(rows: readonly (readonly Cell[] | undefined)[], length: number): 
   return coordinates(rows, length, (value) => Math.floor(((Number(value) - min) / (max - min)) * (length - 1)));
 }
 
-/** Rows as counts by coordinate, each scaled. Coordinates that are the same in all rows tell nothing and are left out, but one. */
+/** Rows as counts by coordinate, each scaled. Coordinates that are the same in all rows that have any tell nothing and are left out, but one. */
 function coordinates(rows: readonly (readonly Cell[] | undefined)[], size: number, placeOf: (value: Cell) => number): Points {
   const found = Array.from({ length: size }, () => new Float64Array(rows.length));
   for (const [at, row] of rows.entries()) {
     if (!row) for (const values of found) values[at] = NaN;
     else for (const value of row) found[placeOf(value)]![at]!++;
   }
-  const telling = found.filter((values) => values.some((value) => !Object.is(value, values[0])));
+  const first = rows.findIndex((row) => row !== undefined);
+  const telling = found.filter((values) => values.some((value) => value === value && value !== values[first]));
   return (telling.length > 0 ? telling : found.slice(0, 1)).map(scaled);
 }
 
