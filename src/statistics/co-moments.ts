@@ -15,7 +15,7 @@ export interface CoMoments {
 }
 
 /** A column made ready: distances from `shift`, 0 where unknown. */
-export interface Centred {
+interface Centred {
   /** Near the mean, so that no digits are lost in sums. */
   readonly shift: number;
   readonly distances: Float64Array;

@@ -3,7 +3,7 @@ import type { Points } from "./neighbours.ts";
 import type { Cell } from "./row-sample.ts";
 
 /** Values of one feature, a list per row; `undefined` where it is missing. */
-export type Cells = readonly (readonly Cell[] | undefined)[];
+type Cells = readonly (readonly Cell[] | undefined)[];
 
 /**
  * A feature's values as one side of an estimate: categories, when it holds one each; else points. Lists of categories are

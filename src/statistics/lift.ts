@@ -28,7 +28,7 @@ export interface LiftOptions {
 }
 
 /** What is counted for lift. */
-export interface LiftState {
+interface LiftState {
   all: Tally;
   /** In the order in which they appeared. */
   labels: Map<Value, Tally>;
@@ -49,17 +49,6 @@ export function lift(options: LiftOptions, schema?: Schema): Generator<LiftState
   const chosen = options.features ? new Set(options.features) : schema && categoricalFeatures(schema);
   const isFeature = (name: string, column: Column): boolean => name !== label && column.type !== "empty" && (chosen ? chosen.has(name) : column.type === "bytes");
 
-  const placeOf = (labels: Map<Value, Tally>, order: Map<Value, number>, value: Value): number => {
-    const known = order.get(value);
-    if (known !== undefined) return known;
-    if (labels.size === maxLabels) {
-      throw new UserError(`the label ${label} has more than ${maxLabels} different values`, { hint: "for a numeric label give `boundaries`; or raise `maxLabels`" });
-    }
-    labels.set(value, { rows: 0, weight: 0 });
-    order.set(value, order.size);
-    return order.size - 1;
-  };
-
   return {
     name: "lift",
     create: () => ({ all: { rows: 0, weight: 0 }, labels: new Map(), features: new Map() }),
@@ -68,7 +57,7 @@ export function lift(options: LiftOptions, schema?: Schema): Generator<LiftState
       const weights = weight === undefined ? undefined : weightsOf(weight, batch);
       const order = new Map([...state.labels.keys()].map((value, place) => [value, place]));
       const values = labelValues(options, boundaries, batch);
-      const labels = values.map((some) => some.map((value) => placeOf(state.labels, order, value)));
+      const labels = values.map((some) => some.map((value) => placeOf({ labels: state.labels, order, maxLabels, label }, value)));
       const tallies = [...state.labels.values()];
       for (let row = 0; row < batch.length; row++) {
         for (const tally of [state.all, ...labels[row]!.map((place) => tallies[place]!)]) {
@@ -88,7 +77,7 @@ export function lift(options: LiftOptions, schema?: Schema): Generator<LiftState
 
     merge(left, right) {
       const order = new Map([...left.labels.keys()].map((value, place) => [value, place]));
-      const places = [...right.labels.keys()].map((value) => placeOf(left.labels, order, value));
+      const places = [...right.labels.keys()].map((value) => placeOf({ labels: left.labels, order, maxLabels, label }, value));
       for (const [value, { rows, weight: some }] of [...right.labels]) addTally(left.labels.get(value)!, rows, some);
       addTally(left.all, right.all.rows, right.all.weight);
       for (const [name, from] of right.features) {
@@ -102,6 +91,26 @@ export function lift(options: LiftOptions, schema?: Schema): Generator<LiftState
 
     finish: (state) => liftOf(state, { ...options, boundaries, maxValues }),
   };
+}
+
+interface Labels {
+  readonly labels: Map<Value, Tally>;
+  /** Each label's place among them. */
+  readonly order: Map<Value, number>;
+  readonly maxLabels: number;
+  readonly label: string;
+}
+
+/** The place of a label, which is given one when it is new. */
+function placeOf({ labels, order, maxLabels, label }: Labels, value: Value): number {
+  const known = order.get(value);
+  if (known !== undefined) return known;
+  if (labels.size === maxLabels) {
+    throw new UserError(`the label ${label} has more than ${maxLabels} different values`, { hint: "for a numeric label give `boundaries`; or raise `maxLabels`" });
+  }
+  labels.set(value, { rows: 0, weight: 0 });
+  order.set(value, order.size);
+  return order.size - 1;
 }
 
 function addTally(tally: Tally, rows: number, weight: number): void {

@@ -14,7 +14,7 @@ export interface TokenCounts {
 }
 
 /** A sequence as it is shown, and why. */
-export interface Reported {
+interface Reported {
   readonly text: string;
   readonly measure: number;
 }

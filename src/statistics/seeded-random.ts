@@ -1,7 +1,7 @@
 import { scramble } from "./distinct-sketch.ts";
 
 /** A repeatable stream of numbers from 0 up to 1. */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = scramble(seed | 0);
   return () => {
     state = (state + 0x9e3779b9) | 0;
