@@ -39,5 +39,6 @@ export const csvExampleGen = fileExampleGen<CsvExampleGenParameters, CsvDialect>
   },
   check: (parameters) => void csvSigns(dialectIn(parameters)),
   optionsOf: dialectIn,
+  delimiterOf: ({ delimiter = "," }) => delimiter,
   zeroValues: ({ empty }) => empty === "zero-values",
 });

@@ -94,6 +94,7 @@ export const customExampleGen = component({
       join: ([contents]) => contents!.columns,
       buckets: given.resolved?.buckets ?? checkDividing(["single_split"], given),
       properties: { span: 0 },
+      ...(given.run !== undefined && given.format === "csv" && { delimiter: given.delimiter ?? "," }),
     }, context);
   },
 
@@ -113,7 +114,7 @@ async function rowsOfFunction({ parameters: { use, settings, limit }, workspace,
   if (items === null || typeof items !== "object" || !(Symbol.asyncIterator in items || Symbol.iterator in items)) {
     throw new UserError(`${name} yields nothing`, { place: { file }, hint: `export async function* ${name}() { yield [{ name: value }]; }` });
   }
-  return rowsSource(file, items as AsyncIterable<unknown>, join(temporary, "rows.jsonl"));
+  return rowsSource(`what ${name} of ${file} yields`, items as AsyncIterable<unknown>, join(temporary, "rows.jsonl"));
 }
 
 async function rowsOfCommand(context: Context): Promise<RowSource> {

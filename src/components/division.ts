@@ -33,7 +33,8 @@ function sharesOf(buckets: Buckets): readonly number[] {
   return buckets.slice(0, -1).map(([, size]) => (before += size) / total);
 }
 
-function givenCuts(before: readonly (string | number)[]): readonly number[] {
+/** The times that `before` names, as milliseconds since 1970 or as the numbers they are; what is no time, or does not ascend, is a `UserError`. */
+export function givenCuts(before: readonly (string | number)[]): readonly number[] {
   const cuts = before.map((cut) => {
     const time = typeof cut === "number" ? cut : timeOfText(cut);
     if (!Number.isFinite(time)) throw new UserError(`splitBy.before: ${JSON.stringify(cut)} is no time`, { hint: "times are written 2013-10-01 or 2013-10-01T05:00:00Z, or are numbers" });

@@ -6,7 +6,7 @@ import { UserError } from "../core/error.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Json, JsonSchema } from "../core/json.ts";
 import type { Showing } from "../core/report.ts";
-import { divisionOf } from "./division.ts";
+import { divisionOf, givenCuts } from "./division.ts";
 import { likelyDelimiter } from "../data/csv-dialect.ts";
 import { createDivider, type Division } from "../data/divider.ts";
 import { createPartitioner, isSplitName } from "../data/partition.ts";
@@ -35,6 +35,8 @@ interface Generation {
   /** Buckets when one input is divided. */
   readonly buckets?: Buckets | undefined;
   readonly zeroValues?: boolean;
+  /** What stands between cells, where the sources are CSV. */
+  readonly delimiter?: string;
   /** What stands for a missing value in the key of a hash split: as the row writer has it. */
   readonly missingKey?: "empty" | "unset";
   /** Further properties of the artifact: span and version. */
@@ -91,6 +93,7 @@ export function checkDividing(inputs: readonly string[], parameters: DividingPar
   if (rule.by === "time" && rule.before && rule.before.length !== buckets.length - 1) {
     throw new UserError(`splitBy.before has ${counted(rule.before.length, "time")} for ${counted(buckets.length, "split")}`, { hint: "one time between each two splits: before the first belongs to the first split" });
   }
+  if (rule.by === "time" && rule.before) givenCuts(rule.before);
   return buckets;
 }
 
@@ -232,7 +235,7 @@ function propertiesOf({ generation, splits, counts, columns, contents, parameter
   const emptyColumns = columns.filter(({ type }) => type === "empty").map(({ name }) => name);
   const lostZeros = columns.filter(({ losesZeros }) => losesZeros).map(({ name }) => name);
   const parquet = parameters.output === "parquet";
-  const delimiter = likelyDelimiter(columns.map(({ name }) => name));
+  const delimiter = generation.delimiter === undefined ? undefined : likelyDelimiter(columns.map(({ name }) => name), generation.delimiter);
   return {
     ...generation.properties,
     split_names: splitNamesText(splits),

@@ -34,6 +34,8 @@ interface FileExampleGen<P extends FileExampleGenParameters, Options extends obj
   check?(parameters: P): void;
   /** What stands for a missing value in the key of the hash split. Default: TFX's empty list. */
   readonly missingKey?: "empty" | "unset";
+  /** What stands between cells, where the format has them. */
+  delimiterOf?(parameters: P): string;
   /** An empty cell is stored as a list without values. */
   zeroValues?(parameters: P): boolean;
 }
@@ -97,6 +99,7 @@ export function fileExampleGen<P extends FileExampleGenParameters, Options exten
       const { span, version, firstSpan, buckets } = resolved;
       await generateExamples({
         inputs, buckets, zeroValues: zeroValues?.(parameters) ?? false, missingKey: definition.missingKey ?? "empty",
+        ...(definition.delimiterOf && { delimiter: definition.delimiterOf(parameters) }),
         join: (contents) => format.join(contents.map(({ columns }, i) => ({ file: files[i]!, columns }))),
         properties: { span, ...(firstSpan === undefined ? {} : { first_span: firstSpan }), ...(version === undefined ? {} : { version }) },
       }, context);

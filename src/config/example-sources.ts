@@ -1,10 +1,10 @@
 import type { Component } from "../core/component.ts";
-import { didYouMean, type Mistake } from "../core/error.ts";
+import { didYouMean, UserError, type Mistake } from "../core/error.ts";
 import type { Json, JsonObject, JsonSchema } from "../core/json.ts";
 import { bigQueryExampleGen } from "../components/big-query-example-gen.ts";
 import { csvExampleGen } from "../components/csv-example-gen.ts";
 import { customExampleGen } from "../components/custom-example-gen.ts";
-import type { exampleOutputs } from "../components/example-gen.ts";
+import { checkDividing, type DividingParameters, type exampleOutputs } from "../components/example-gen.ts";
 import { arrowExampleGen, avroExampleGen, jsonLinesExampleGen, parquetExampleGen } from "../components/file-based-example-gens.ts";
 import { importExampleGen } from "../components/import-example-gen.ts";
 import { prestoExampleGen, trinoExampleGen } from "../components/presto-example-gen.ts";
@@ -18,6 +18,8 @@ interface ExampleSource {
   readonly component: ExampleGen;
   /** The parameter that the key's value is: `input` for files. Not given: the value is a map of parameters. */
   readonly value?: string;
+  /** Parameters that this key has no use for, though its component has. */
+  readonly without?: readonly string[];
 }
 
 const exampleSources: Readonly<Record<string, ExampleSource>> = {
@@ -31,7 +33,7 @@ const exampleSources: Readonly<Record<string, ExampleSource>> = {
   bigquery: { component: bigQueryExampleGen },
   presto: { component: prestoExampleGen },
   trino: { component: trinoExampleGen },
-  use: { component: customExampleGen, value: "use" },
+  use: { component: customExampleGen, value: "use", without: ["format", "delimiter", "quote", "encoding", "nulls", "timeout"] },
   run: { component: customExampleGen, value: "run" },
 };
 
@@ -41,7 +43,7 @@ const propertiesOf = ({ component }: ExampleSource): Properties => (component.pa
 
 /** Keys of the parameters that stand beside a source's own key, as `assay.yml` writes them. */
 function optionsOf(source: ExampleSource): ReadonlyMap<string, readonly [parameter: string, schema: JsonSchema]> {
-  const own = source.value === undefined ? ownParameters(source) : new Set([source.value, ...Object.keys(exampleSources)]);
+  const own = source.value === undefined ? ownParameters(source) : new Set([source.value, ...Object.keys(exampleSources), ...(source.without ?? [])]);
   return new Map(Object.entries(propertiesOf(source)).flatMap(([name, schema]) => (own.has(name) ? [] : [[kebab(name), [name, schema]] as const])));
 }
 
@@ -111,7 +113,26 @@ export function exampleMistakes(examples: JsonObject, source: YamlSource): reado
   if (given.length === 0) return [{ message: '"examples" does not say where the data are', ...place(), hint: `one of ${known.join(", ")}, for instance csv: data/*.csv` }];
   if (given.length > 1) return [{ message: `examples has both ${given[0]} and ${given[1]}`, ...place(given[1]!), hint: "examples come from one source" }];
   const options = optionsOf(exampleSources[given[0]!]!);
-  return Object.keys(examples).filter((key) => key !== given[0] && !options.has(key)).map((key) => ({
+  const strange = Object.keys(examples).filter((key) => key !== given[0] && !options.has(key)).map((key) => ({
     message: `${key} is not for ${given[0]}`, ...place(key), hint: didYouMean(key, [...options.keys()]),
   }));
+  return strange.length > 0 ? strange : dividingMistakes(examples, given[0]!, place);
+}
+
+/** What the ways to divide rows say against each other, in the words of `assay.yml`. */
+function dividingMistakes(examples: JsonObject, key: string, place: (...path: readonly string[]) => Pick<Mistake, "place">): readonly Mistake[] {
+  const { parameters } = exampleStep(examples);
+  const inputs = parameters["input"] ?? parameters["query"];
+  try {
+    checkDividing(inputs !== null && typeof inputs === "object" ? Object.keys(inputs) : ["single_split"], parameters as DividingParameters);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const inYaml = (text: string): string => text.replace(/\bsplitBy\b/g, "split-by").replace(/\bpartitionBy\b/g, "partition-by");
+    return error.mistakes.map(({ message, hint }) => {
+      const told = inYaml(message);
+      const about = ["split-by", "partition-by", "splits"].find((option) => Object.hasOwn(examples, option) && told.startsWith(option)) ?? (Object.hasOwn(examples, "splits") ? "splits" : key);
+      return { message: told, ...place(about), ...(hint !== undefined && { hint: inYaml(hint) }) };
+    });
+  }
 }

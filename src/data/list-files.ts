@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { nearest, UserError } from "../core/error.ts";
 import { remoteScheme } from "./remote/remote-address.ts";
@@ -13,7 +13,10 @@ export async function withoutFolder(pattern: string, workspace: string): Promise
   return isFolder ? `${pattern.replace(/\/+$/, "")}/*.csv` : pattern.replace(/^\.\//, "");
 }
 
-/** The files that fit a glob, sorted by code unit. Names that begin with a dot are only found by a dot. */
+/**
+ * The files that fit a glob, sorted by code unit. Names that begin with a dot are only found by a dot. Links are followed, but not
+ * in a ring; one that fits and leads nowhere is a `UserError`, since a file of the data is not there.
+ */
 export async function listFiles(glob: string, workspace: string): Promise<readonly string[]> {
   if (remoteScheme(glob)) return (await import("./remote/list-remote.ts")).listRemoteFiles(glob);
   const isFile = await stat(resolve(workspace, glob)).then((found) => found.isFile(), () => false);
@@ -26,17 +29,20 @@ export async function listFiles(glob: string, workspace: string): Promise<readon
   const files: string[] = [];
   const deep = segments.includes("**");
   const hidden = segments.some((segment, i) => i >= literal && segment.startsWith("."));
-  const visit = async (folder: string, depth: number): Promise<void> => {
-    const entries = await readdir(resolve(workspace, folder || (glob.startsWith("/") ? "/" : ".")), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
+  const visit = async (folder: string, depth: number, outer: readonly string[]): Promise<void> => {
+    const place = resolve(workspace, folder || (glob.startsWith("/") ? "/" : "."));
+    const real = deep ? await realpath(place).catch(() => place) : place;
+    if (outer.includes(real)) return;
+    for (const entry of await readdir(place, { withFileTypes: true }).catch(() => [])) {
       if (entry.name.startsWith(".") && !hidden) continue;
       const path = folder === "" && !glob.startsWith("/") ? entry.name : `${folder}/${entry.name}`;
       const kind = entry.isSymbolicLink() ? await stat(resolve(workspace, path)).catch(() => undefined) : entry;
-      if (kind?.isDirectory() && (deep || depth + 1 < segments.length)) await visit(path, depth + 1);
+      if (!kind && expression.test(path)) throw new UserError(`${path} is a link to a file that is not there`, { hint: "is it kept by a tool that must fetch it first?" });
+      if (kind?.isDirectory() && (deep || depth + 1 < segments.length)) await visit(path, depth + 1, [...outer, real]);
       else if (kind?.isFile() && expression.test(path)) files.push(path);
     }
   };
-  await visit(start, literal);
+  await visit(start, literal, []);
   return files.sort();
 }
 

@@ -50,7 +50,7 @@ interface Node {
   readonly leaf: number;
 }
 
-const deepest = 100;
+const deepest = 256;
 
 /** The columns of a file: structs that stand alone are taken apart into columns `a.b`, lists of lists and of structs are nested. */
 export function parquetColumns({ schema }: FileMetaData, file: string): ParquetColumn[] {

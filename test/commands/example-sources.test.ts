@@ -126,3 +126,33 @@ test("shuffled Parquet has the same rows in another order", async () => {
   expect(after).not.toEqual(before);
   expect(after.map(Number).sort((a, b) => a - b)).toEqual(before);
 });
+
+test("Parquet holds lists as deep as JSON Lines has them, and is read again", async () => {
+  const { out, code } = await run({ "a.jsonl": `{"a":${"[".repeat(60)}1${"]".repeat(60)}}\n` }, "jsonl: a.jsonl\noutput: parquet\nsplits: { all: 1 }");
+  expect(out).toContain("StatisticsGen        1 feature · all 1");
+  expect(code).toBe(0);
+});
+
+test.each([
+  ["csv: a.csv\nsplit-by: { time: t, before: [2024-01-01, 2024-02-01] }", "assay.yml:4:3  split-by.before has 2 times for 2 splits"],
+  ["csv: a.csv\nsplit-by: { time: t, before: [soon] }", 'assay.yml:4:3  split-by.before: "soon" is no time'],
+  ["csv: a.csv\nsplit-by: { group: a, time: t }", "assay.yml:4:3  split-by has both group and time"],
+  ["csv: a.csv\npartition-by: b\nsplit-by: order", "assay.yml:5:3  split-by and partition-by are both given"],
+  ["csv: { train: a.csv, eval: b.csv }\nsplits: { a: 1 }", "assay.yml:4:3  splits cannot divide 2 inputs"],
+  ["csv: { ../x: a.csv, eval: b.csv }", 'assay.yml:3:3  split name "../x" is not usable'],
+  ["use: rows.ts#rows\ndelimiter: ;", "assay.yml:4:3  delimiter is not for use"],
+])("keys that do not go together are told with their place: %s", async (examples, said) => {
+  const { err, out, code } = await run({}, examples);
+  expect(err + out).toContain(said);
+  expect(code).toBe(2);
+});
+
+test("a CSV that a wrong delimiter leaves in one column is told, whoever gave the delimiter", async () => {
+  const { out } = await run({}, "run: printf 'a,b\\n1,2\\n3,4\\n'\ndelimiter: ;\nsplits: { all: 1 }");
+  expect(out).toContain('its name holds ",": is that the delimiter?');
+});
+
+test("what goes wrong in rows of a function is told of the rows, not of a line of the module", async () => {
+  const { out, err } = await run({ "rows.ts": "export function* rows() { yield [{ a: 1 }, { a: Symbol() }]; }\n" }, "use: rows.ts#rows");
+  expect(err + out).toContain('what rows of rows.ts yields:2  column "a": a symbol is no value');
+});

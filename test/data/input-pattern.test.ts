@@ -85,3 +85,12 @@ test("splits of different places or spans are refused", async () => {
 test("a file's digest is the sha256 of its bytes", async () => {
   expect(await digestOfFile(join(workspace, "data/penguins.csv"))).toBe("sha256:309b0e45a73d3fc5325e2b6ed0a01ef8b9cde6b05a5633c1f893f970d52bfddc");
 });
+
+test("links are followed but not in a ring, and one that leads nowhere is a mistake", async () => {
+  mkdirSync(join(workspace, "ring/a"), { recursive: true });
+  writeFileSync(join(workspace, "ring/a/x.csv"), "a\n1\n");
+  symlinkSync("..", join(workspace, "ring/a/up"));
+  expect(await filesOf("ring/**/*.csv")).toEqual(["ring/a/x.csv"]);
+  symlinkSync("nowhere", join(workspace, "ring/a/y.csv"));
+  await expect(filesOf("ring/a/*.csv")).rejects.toThrow("ring/a/y.csv is a link to a file that is not there");
+});
