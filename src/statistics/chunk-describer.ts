@@ -73,7 +73,7 @@ export function inThreads(options: ChunkOptions, { threads, home }: { readonly t
     }
   };
   return {
-    atOnce: threads,
+    atOnce: threads + 2,
     describe: (chunk) => new Promise((resolve, reject) => {
       queue.push({ chunk, resolve, reject });
       next();
