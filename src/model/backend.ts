@@ -127,7 +127,8 @@ async function openTfjsNode(workspace: string): Promise<TensorFlow> {
   }
   addRemovedUtilities();
   process.env["TF_CPP_MIN_LOG_LEVEL"] ??= "2";
-  const tf = named((await import(pathToFileURL(path).href)) as TensorFlow);
+  // A bundler would take an import() of a path for one of its own modules.
+  const tf = named(createRequire(path)(path) as TensorFlow);
   tf.enableProdMode();
   await tf.setBackend("tensorflow");
   return tf;
