@@ -4,12 +4,14 @@ import { Examples, ExampleStatistics, Schema, splitNames, splitNamesText } from 
 import { component, optional, parameters, required } from "../core/component.ts";
 import { counted, grouped } from "../core/counted.ts";
 import { digestOfJson } from "../core/digest.ts";
+import { didYouMean, UserError } from "../core/error.ts";
 import type { Json } from "../core/json.ts";
 import { digestOfFile } from "../data/file-digest.ts";
 import { readSchema } from "../data/schema.ts";
 import { readStatistics, writeStatistics } from "../statistics/statistics-file.ts";
+import { statisticsSection } from "../statistics/statistics-sections.ts";
 import { gatherSplit } from "./kept-statistics.ts";
-import { statisticsAccumulator, statisticsProperties, type StatisticsParameters } from "./statistics-parameters.ts";
+import { checkStatistics, statisticsAccumulator, statisticsProperties, type StatisticsParameters } from "./statistics-parameters.ts";
 
 interface StatisticsGenParameters extends StatisticsParameters {
   /** Splits to leave out. */
@@ -44,12 +46,13 @@ export const statisticsGen = component({
   runs: ({ code }) => (code === undefined ? "here" : "child"),
 
   async resolve(given, workspace) {
+    checkStatistics(given);
     const vocabularies = await Promise.all(Object.values(given.vocabPaths ?? {}).map(async (path) => [path, await digestOfFile(join(workspace, path))] as const));
     return { parameters: given, materials: { ...(given.code === undefined ? {} : await codeDigests(workspace, given.code)), ...Object.fromEntries(vocabularies) } };
   },
 
   async run({ examples, schema }, { parameters: { excludeSplits, code, ...given }, outputs, progress, signal, earlier, log, load, workspace }) {
-    const splits = splitNames(examples).filter((split) => !excludeSplits?.includes(split));
+    const splits = splitsOf(examples, excludeSplits);
     const generators = code === undefined ? [] : (await import("../statistics/user-statistics.ts")).userStatistics((await load(code))["statistics"], code);
     const accumulator = await statisticsAccumulator(given, { workspace, schema: schema && (await readSchema(schema.path)), generators });
     const shared = {
@@ -75,6 +78,16 @@ export const statisticsGen = component({
     const features = new Set(splits.flatMap(({ found }) => found.features.map(({ fieldId }) => JSON.stringify(fieldId.value))));
     const rows = splits.map(({ split, found }) => `${split} ${grouped(Number(found.numExamples))}`);
     const sampled = statistics.properties["sample_rate_by_split"] === undefined ? [] : ["of a sample"];
-    return { headline: [counted(features.size, "feature"), ...rows, ...sampled].join(" · ") };
+    const section = splits[0] && statisticsSection(splits[0].found);
+    return { headline: [counted(features.size, "feature"), ...rows, ...sampled].join(" · "), ...(section && { sections: [section] }) };
   },
 });
+
+function splitsOf(examples: Parameters<typeof splitNames>[0], excluded: readonly string[] = []): readonly string[] {
+  const known = splitNames(examples);
+  const strange = excluded.find((split) => !known.includes(split));
+  if (strange !== undefined) throw new UserError(`the split ${JSON.stringify(strange)} that is left out is not among the examples`, { hint: didYouMean(strange, known) });
+  const splits = known.filter((split) => !excluded.includes(split));
+  if (splits.length === 0) throw new UserError("all splits are left out, so that there is nothing to describe", { hint: "statistics of at least one split are needed" });
+  return splits;
+}

@@ -30,7 +30,7 @@ export function languageRules(schema: Schema, vocabularies: Readonly<Record<stri
     if (vocabulary === "" && excluded.length === 0 && outOfVocabulary.length === 0) continue;
     const words = vocabulary === "" ? undefined : Object.hasOwn(vocabularies, vocabulary) ? vocabularies[vocabulary] : undefined;
     if (vocabulary !== "" && !words) {
-      throw new UserError(`the feature ${name} has the vocabulary ${vocabulary}, of which no file is given`, { hint: `vocabularies: { ${JSON.stringify(vocabulary)}: "path/of/the/file" }` });
+      throw new UserError(`the feature ${name} has the vocabulary ${vocabulary}, of which no file is given`, { hint: `vocabPaths: { ${JSON.stringify(vocabulary)}: "path/of/the/file" }` });
     }
     const constraints = tokenConstraints.flatMap(({ value }): Token[] => (value.case === "intValue" ? [Number(value.value)] : value.case === "stringValue" ? [value.value] : []));
     found.set(name, {
