@@ -56,7 +56,8 @@ function placesIn(stack: string, workspace: string): readonly Place[] {
   for (const frame of stack.matchAll(/^\s+at (?:.*\()?(?:async )?((?:file:\/\/)?\/.*?):(\d+):(\d+)\)?$/gm)) {
     const path = frame[1]!.startsWith("file://") ? fileURLToPath(frame[1]!.replace(/\?.*$/, "")) : frame[1]!;
     const file = pathIn(workspace, path);
-    if (file && places.length < shownFrames) places.push({ file, line: Number(frame[2]), column: Number(frame[3]) });
+    // The loader puts code of its own before the first line, so that columns are not the file's there.
+    if (file && places.length < shownFrames) places.push({ file, line: Number(frame[2]), ...(frame[2] !== "1" && { column: Number(frame[3]) }) });
   }
   return places;
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { UserError } from "../core/error.ts";
 import type { JsonSchema } from "../core/json.ts";
 import type { Batch } from "../data/batch.ts";
 import type { Schema } from "../data/schema_pb.ts";
@@ -91,6 +92,12 @@ export const statisticsProperties: Readonly<Record<string, JsonSchema>> = {
   sampleRate: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "Share of the rows that are described, chosen by a hash of each row: the same rows every time." },
 };
 
+/** Refuses what is asked of a label when none is named. */
+export function checkStatistics({ labelFeature, lift, mutualInformation }: StatisticsParameters): void {
+  const asked = mutualInformation ? "mutualInformation" : lift !== undefined && lift !== false ? "lift" : undefined;
+  if (labelFeature === undefined && asked !== undefined) throw new UserError(`${asked} needs labelFeature, which is not given`, { hint: "labelFeature: the feature that is to be predicted" });
+}
+
 interface Surroundings {
   /** Where paths in the parameters begin. */
   readonly workspace: string;
@@ -101,7 +108,7 @@ interface Surroundings {
 
 /** The accumulator that these parameters ask for: all examples, then each slice. */
 export async function statisticsAccumulator(parameters: StatisticsParameters, { workspace, schema, generators = [] }: Surroundings): Promise<Accumulator<Batch, unknown, readonly DatasetFeatureStatistics[]>> {
-  const { slices = [], labelFeature, lift = labelFeature !== undefined && schema !== undefined, mutualInformation, crossFeatures, semanticTypes, emptyValues, vocabPaths = {}, sampleRate, ...options } = parameters;
+  const { slices = [], labelFeature, lift = labelFeature !== undefined, mutualInformation, crossFeatures, semanticTypes, emptyValues, vocabPaths = {}, sampleRate, ...options } = parameters;
   const vocabularies = Object.fromEntries(await Promise.all(Object.entries(vocabPaths).map(async ([name, path]) => [name, await readVocabularyFile(resolve(workspace, path))] as const)));
   const further = generatorsFor({
     crossFeatures, semanticTypes, emptyValues, naturalLanguage: schema !== undefined && { vocabularies },

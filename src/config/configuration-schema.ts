@@ -1,4 +1,4 @@
-import type { Json, JsonSchema } from "../core/json.ts";
+import type { Json, JsonObject, JsonSchema } from "../core/json.ts";
 import { statisticsGen } from "../components/statistics-gen.ts";
 import { examplesSchema, kebab } from "./example-sources.ts";
 
@@ -99,7 +99,16 @@ const properties: Properties = {
 /** The parameters of StatisticsGen, with the keys of `assay.yml`. */
 function statisticsSchema(): JsonSchema {
   const { properties: known } = statisticsGen.parameters as unknown as { readonly properties: Properties };
-  return object("Options of the statistics.", Object.fromEntries(Object.entries(known).map(([name, schema]) => [kebab(name), schema])));
+  return object("Options of the statistics.", Object.fromEntries(Object.entries(known).map(([name, schema]) => [kebab(name), ["lift", "crossFeatures"].includes(name) ? withKebabKeys(schema) : schema])));
+}
+
+/** Options inside options are written like all other keys. */
+function withKebabKeys(schema: JsonSchema): JsonSchema {
+  const { anyOf = [] } = schema as { readonly anyOf?: readonly (JsonObject & { readonly properties?: JsonObject })[] };
+  return {
+    ...schema,
+    anyOf: anyOf.map(({ properties, ...form }) => (properties ? { ...form, properties: Object.fromEntries(Object.entries(properties).map(([name, value]) => [kebab(name), value])) } : form)),
+  };
 }
 
 /** An overlay may leave out what the file already says. */

@@ -76,7 +76,7 @@ function addStandard(add: Add, keep: <R extends object>(id: string, refs: R) => 
   const { examples: data, validate = {}, train, evaluate = {}, infra, push, label, code } = configuration;
   const { component: exampleGen, parameters } = exampleStep(data!);
   const { examples } = keep(exampleGen.name, add(exampleGen, {}, parameters));
-  const { statistics } = keep("StatisticsGen", add(statisticsGen, { examples }, camelKeys(configuration.statistics ?? {})));
+  const { statistics } = keep("StatisticsGen", add(statisticsGen, { examples }, statisticsParameters(configuration.statistics ?? {})));
   const { schema } = keep("SchemaGen", add(schemaGen, { statistics }, defined({ file: configuration.schema })));
   const { anomalies } = keep("ExampleValidator", add(exampleValidator, {
     statistics, schema, baseline: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }),
@@ -117,6 +117,15 @@ function defined(values: Readonly<Record<string, Json | undefined>>): JsonObject
 /** `at-least` → `atLeast`, for the keys of one map. */
 function camelKeys(values: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [camel(key), value]));
+}
+
+/** The options of lift and of cross features are maps of their own. */
+function statisticsParameters(given: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(camelKeys(given)).map(([name, value]) => [name, ["lift", "crossFeatures"].includes(name) && isMap(value) ? camelKeys(value) : value]));
+}
+
+function isMap(value: Json | undefined): value is JsonObject {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
 /** The names a module exports, read from its text: no code of the user runs here. */

@@ -119,20 +119,26 @@ export function exampleMistakes(examples: JsonObject, source: YamlSource): reado
   return strange.length > 0 ? strange : dividingMistakes(examples, given[0]!, place);
 }
 
-/** What the ways to divide rows say against each other, in the words of `assay.yml`. */
+/** What the ways to divide rows say against each other. */
 function dividingMistakes(examples: JsonObject, key: string, place: (...path: readonly string[]) => Pick<Mistake, "place">): readonly Mistake[] {
   const { parameters } = exampleStep(examples);
   const inputs = parameters["input"] ?? parameters["query"];
+  const names = inputs !== null && typeof inputs === "object" ? Object.keys(inputs) : ["single_split"];
+  return mistakesInYaml(() => checkDividing(names, parameters as DividingParameters)).map((mistake) => ({
+    ...mistake, ...place(["split-by", "partition-by", "splits"].find((option) => Object.hasOwn(examples, option) && mistake.message.startsWith(option)) ?? (Object.hasOwn(examples, "splits") ? "splits" : key)),
+  }));
+}
+
+const parameterNames = /\b(?:splitBy|partitionBy|labelFeature|mutualInformation)\b/g;
+
+/** The mistakes that a check of parameters throws, in the words of `assay.yml`. */
+export function mistakesInYaml(check: () => unknown): readonly Mistake[] {
   try {
-    checkDividing(inputs !== null && typeof inputs === "object" ? Object.keys(inputs) : ["single_split"], parameters as DividingParameters);
+    check();
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const inYaml = (text: string): string => text.replace(/\bsplitBy\b/g, "split-by").replace(/\bpartitionBy\b/g, "partition-by");
-    return error.mistakes.map(({ message, hint }) => {
-      const told = inYaml(message);
-      const about = ["split-by", "partition-by", "splits"].find((option) => Object.hasOwn(examples, option) && told.startsWith(option)) ?? (Object.hasOwn(examples, "splits") ? "splits" : key);
-      return { message: told, ...place(about), ...(hint !== undefined && { hint: inYaml(hint) }) };
-    });
+    const told = (text: string): string => text.replace(parameterNames, kebab);
+    return error.mistakes.map(({ message, hint }) => ({ message: told(message), ...(hint !== undefined && { hint: told(hint) }) }));
   }
 }

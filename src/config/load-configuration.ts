@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { didYouMean, UserError, type Mistake } from "../core/error.ts";
 import type { Json, JsonObject } from "../core/json.ts";
+import { checkStatistics, type StatisticsParameters } from "../components/statistics-parameters.ts";
 import { checkJson } from "./check-json.ts";
 import { configurationSchema } from "./configuration-schema.ts";
 import type { Configuration } from "./configuration.ts";
-import { exampleMistakes } from "./example-sources.ts";
+import { camel, exampleMistakes, mistakesInYaml } from "./example-sources.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
 /** What to load: a folder with an `assay.yml`, or the file itself. */
@@ -103,6 +104,8 @@ function checkComplete(configuration: Configuration, source: YamlSource): readon
   const mistakes: Mistake[] = [];
   if (!examples) mistakes.push({ message: '"examples" is missing', place: { file: source.file }, hint: "examples: { csv: data/*.csv }" });
   else mistakes.push(...exampleMistakes(examples, source));
+  const statistics = Object.fromEntries(Object.entries(configuration.statistics ?? {}).map(([key, value]) => [camel(key), value])) as StatisticsParameters;
+  mistakes.push(...mistakesInYaml(() => checkStatistics(statistics)).map((mistake) => ({ ...mistake, ...at("statistics") })));
   const trains = train !== undefined || code !== undefined;
   if (trains && label === undefined) mistakes.push({ message: '"label" is missing: which feature is to be predicted?', ...at("train") });
   if (trains && evaluate?.thresholds === undefined) {

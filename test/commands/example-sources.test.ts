@@ -6,6 +6,7 @@ import { textAt } from "../../src/data/batch.ts";
 import { encodeSequenceExamples } from "../../src/data/sequence-example-encoder.ts";
 import { decodeSequenceExamples } from "../../src/data/sequence-example-decoder.ts";
 import { readTfrecord, tfrecordBytes } from "../../src/data/tfrecord.ts";
+import { readStatistics } from "../../src/statistics/statistics-file.ts";
 import { assay } from "./command-line.ts";
 
 const root = mkdtempSync(join(tmpdir(), "example-sources-"));
@@ -13,11 +14,11 @@ afterAll(() => rmSync(root, { recursive: true }));
 let made = 0;
 
 /** Runs a pipeline of examples alone; the folder of its Examples artifact and what was said. */
-async function run(files: Readonly<Record<string, string | Uint8Array>>, examples: string) {
+async function run(files: Readonly<Record<string, string | Uint8Array>>, examples: string, statistics = "") {
   const folder = join(root, String(made++));
   mkdirSync(folder);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  writeFileSync(join(folder, "assay.yml"), `name: data\nexamples:\n${examples.replace(/^/gm, "  ")}\n`);
+  writeFileSync(join(folder, "assay.yml"), `name: data\nexamples:\n${examples.replace(/^/gm, "  ")}\n${statistics}\n`);
   const ended = await assay(folder, "run", ".");
   const store = join(folder, ".assay/artifacts");
   const gen = existsSync(store) ? readdirSync(store, { withFileTypes: true }).map(({ name }) => name).find((name) => name.endsWith("ExampleGen")) : undefined;
@@ -155,4 +156,28 @@ test("a CSV that a wrong delimiter leaves in one column is told, whoever gave th
 test("what goes wrong in rows of a function is told of the rows, not of a line of the module", async () => {
   const { out, err } = await run({ "rows.ts": "export function* rows() { yield [{ a: 1 }, { a: Symbol() }]; }\n" }, "use: rows.ts#rows");
   expect(err + out).toContain('what rows of rows.ts yields:2  column "a": a symbol is no value');
+});
+
+test.each([
+  ["statistics:\n  mutual-information: true", "assay.yml:4:1  mutual-information needs label-feature, which is not given"],
+  ["statistics:\n  exclude-splits: [evla]", 'the split "evla" that is left out is not among the examples'],
+  ["statistics:\n  exclude-splits: [train, eval]", "all splits are left out"],
+  ["statistics:\n  label-feature: b\n  lift: { top: 3 }", 'unknown key "top" in statistics.lift'],
+])("options of statistics that say nothing are mistakes: %s", async (statistics, said) => {
+  const { err, out, code } = await run({ "a.csv": "a,b\n1,x\n2,y\n3,x\n4,y\n5,x\n6,y\n" }, "csv: a.csv", statistics);
+  expect(err + out).toContain(said);
+  expect(code).toBe(2);
+});
+
+test("a label feature alone makes lift, and its options are written as all keys are", async () => {
+  const liftOf = async (statistics: string) => {
+    const { folder, code } = await run({ "a.csv": "a,b\nk,x\nl,y\nk,x\nl,y\nm,x\nm,y\n" }, "csv: a.csv\nsplits: { all: 1 }", statistics);
+    expect(code).toBe(0);
+    const runs = join(folder, ".assay/artifacts/StatisticsGen/statistics");
+    const { features } = await readStatistics(join(runs, readdirSync(runs)[0]!), "all");
+    return features.flatMap(({ customStats }) => customStats.map(({ name }) => name));
+  };
+  expect(await liftOf("statistics:\n  label-feature: b")).toContain("Lift (Y=x)");
+  expect(await liftOf("statistics:\n  label-feature: b\n  lift: { top-k: 1 }")).toContain("Lift (Y=x)");
+  expect(await liftOf("statistics:\n  label-feature: b\n  lift: false")).not.toContain("Lift (Y=x)");
 });
