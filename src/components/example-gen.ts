@@ -30,8 +30,8 @@ export interface DividingParameters extends ReadLimit {
 /** What is read, and how what is found becomes columns. */
 interface Generation {
   readonly inputs: readonly ExampleInput[];
-  /** The columns of all sources together, which come in the order of `inputs`. */
-  join(contents: readonly FileContents[]): readonly SourceColumn[];
+  /** The columns of all sources together, in the order of `inputs`; a limit may have left out the last of each. */
+  join(contents: readonly FileContents[], sources: readonly RowSource[]): readonly SourceColumn[];
   /** Buckets when one input is divided. */
   readonly buckets?: Buckets | undefined;
   readonly zeroValues?: boolean;
@@ -108,7 +108,7 @@ export async function generateExamples(generation: Generation, context: Context)
   const { parameters, outputs: { examples } } = context;
   const earlier = await earlierShards(await context.earlier());
   const contents = await describeAll(inputs, parameters, (key) => earlier.contents(key));
-  const columns = generation.join(contents.flat());
+  const columns = generation.join(contents.flat(), inputs.flatMap(({ sources }, i) => sources.slice(0, contents[i]!.length)));
   checkOutput(columns, parameters);
   const division = generation.buckets && await divisionOf({ inputs, contents, columns, buckets: generation.buckets, parameters });
   const splits = division ? division.buckets.map(([split]) => split) : inputs.map(({ split }) => split);
@@ -158,8 +158,8 @@ async function describeAll(inputs: readonly ExampleInput[], { limit = Infinity }
   return described;
 }
 
-/** Most files that a split is stored in. */
-const mostShards = 64;
+/** About as many files a split is stored in when there are more sources; at most twice as many. */
+const usualShards = 64;
 
 interface Writing {
   readonly generation: Generation;
@@ -172,8 +172,20 @@ interface Writing {
 /** A shard for each source, for several when there are many; one for all where a row's split depends on those before it. */
 function shardsOf(sources: readonly RowSource[], { division, context: { parameters } }: Writing): readonly (readonly RowSource[])[] {
   if ((division && !isLocalRule(division.rule)) || parameters.shuffle || parameters.limit !== undefined) return [sources];
-  const size = Math.ceil(sources.length / mostShards);
-  return Array.from({ length: Math.ceil(sources.length / size) }, (_, i) => sources.slice(i * size, (i + 1) * size));
+  let size = 1;
+  while (size * usualShards < sources.length) size *= 2;
+  const groups: RowSource[][] = [[]];
+  for (const source of sources) {
+    const group = groups.at(-1)!;
+    group.push(source);
+    if (group.length === 4 * size || (group.length >= size / 2 && endsGroup(source, size))) groups.push([]);
+  }
+  return groups.filter(({ length }) => length > 0);
+}
+
+/** Contents decide where groups end, not places: a source more or less changes the groups around it, not all that follow. */
+function endsGroup({ key = "" }: RowSource, size: number): boolean {
+  return Number.parseInt(key.slice(-8) || "0", 16) % size === 0;
 }
 
 /** Names everything that decides a shard's bytes; none when something decides that cannot be named. */

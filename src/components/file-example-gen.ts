@@ -3,7 +3,7 @@ import type { JsonSchema } from "../core/json.ts";
 import { digestsOfFiles } from "../data/file-digest.ts";
 import { resolveInputs, type ResolvedInputs, type SpanRange } from "../data/input-pattern.ts";
 import { placeOf, refuseSecret, shownAddress } from "../data/remote/remote-address.ts";
-import { fileSource } from "../data/row-source.ts";
+import { fileSource, type RowSource } from "../data/row-source.ts";
 import type { FileFormat, SourceFile } from "../data/source.ts";
 import type { Buckets } from "../data/split-rule.ts";
 import { checkDividing, dividingProperties, exampleOutputs, generateExamples, showExamples, type DividingParameters } from "./example-gen.ts";
@@ -88,19 +88,21 @@ export function fileExampleGen<P extends FileExampleGenParameters, Options exten
       const resolved = parameters.resolved ?? (await resolveFiles(parameters, workspace));
       const format = await definition.format();
       const options = optionsOf(parameters);
-      const files: SourceFile[] = [];
+      const files = new Map<RowSource, SourceFile>();
       const inputs = resolved.inputs.map(({ split, files: names }) => ({
         split,
         sources: names.map((file) => {
-          files.push({ name: shownAddress(file), path: placeOf(file, workspace) });
-          return fileSource(format, files.at(-1)!, { options, digest: materials[file] });
+          const read = { name: shownAddress(file), path: placeOf(file, workspace) };
+          const source = fileSource(format, read, { options, digest: materials[file] });
+          files.set(source, read);
+          return source;
         }),
       }));
       const { span, version, firstSpan, buckets } = resolved;
       await generateExamples({
         inputs, buckets, zeroValues: zeroValues?.(parameters) ?? false, missingKey: definition.missingKey ?? "empty",
         ...(definition.delimiterOf && { delimiter: definition.delimiterOf(parameters) }),
-        join: (contents) => format.join(contents.map(({ columns }, i) => ({ file: files[i]!, columns }))),
+        join: (contents, sources) => format.join(contents.map(({ columns }, i) => ({ file: files.get(sources[i]!)!, columns }))),
         properties: { span, ...(firstSpan === undefined ? {} : { first_span: firstSpan }), ...(version === undefined ? {} : { version }) },
       }, context);
     },

@@ -181,3 +181,20 @@ test("a label feature alone makes lift, and its options are written as all keys 
   expect(await liftOf("statistics:\n  label-feature: b\n  lift: { top-k: 1 }")).toContain("Lift (Y=x)");
   expect(await liftOf("statistics:\n  label-feature: b\n  lift: false")).not.toContain("Lift (Y=x)");
 });
+
+test("of more files than are stored apart, one that is added before all others changes the files around it", async () => {
+  const files = Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`f${String(i).padStart(2, "0")}.csv`, `a,b\n${i},x\n${i + 100},y\n`]));
+  const { folder, code } = await run(files, "csv: f*.csv\nsplits: { all: 1 }");
+  expect(code).toBe(0);
+  writeFileSync(join(folder, "f.csv"), "a,b\n5,z\n");
+  const { out } = await assay(folder, "run", ".");
+  const [, taken, all] = /(\d+) of (\d+) files are as they were: their examples/.exec(out)!.map(Number);
+  expect(out).toContain("141 rows");
+  expect(all).toBeGreaterThan(30);
+  expect(taken).toBeGreaterThanOrEqual(all! - 3);
+});
+
+test("a file that does not fit the others is named, though a limit leaves files out", async () => {
+  const { out, err } = await run({ "0.csv": "a,b\n1,2\n3,4\n", "1.csv": "a,b\n1,2\n", "2.csv": "c,d\n1,2\n" }, 'csv: { train: "[01].csv", eval: 2.csv }\nlimit: 1');
+  expect(out + err).toContain('2.csv:1  column 1 is "c", in 0.csv it is "a"');
+});
