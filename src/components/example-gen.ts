@@ -9,7 +9,7 @@ import type { Showing } from "../core/report.ts";
 import { divisionOf, givenCuts } from "./division.ts";
 import { likelyDelimiter } from "../data/csv-dialect.ts";
 import { createDivider, type Division } from "../data/divider.ts";
-import { createPartitioner, isSplitName } from "../data/partition.ts";
+import { isSplitName } from "../data/partition.ts";
 import { openRowWriter } from "../data/row-writer.ts";
 import type { ExampleInput, RowSource } from "../data/row-source.ts";
 import type { FileContents, ReadLimit, SourceColumn } from "../data/source.ts";
@@ -89,7 +89,7 @@ export function checkDividing(inputs: readonly string[], parameters: DividingPar
     return undefined;
   }
   const buckets = splits ? Object.entries(splits) : defaultBuckets;
-  createPartitioner(Object.fromEntries(buckets));
+  createDivider({ buckets, rule });
   if (rule.by === "time" && rule.before && rule.before.length !== buckets.length - 1) {
     throw new UserError(`splitBy.before has ${counted(rule.before.length, "time")} for ${counted(buckets.length, "split")}`, { hint: "one time between each two splits: before the first belongs to the first split" });
   }

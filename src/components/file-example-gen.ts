@@ -1,7 +1,7 @@
 import { component, type Component } from "../core/component.ts";
 import type { JsonSchema } from "../core/json.ts";
 import { digestsOfFiles } from "../data/file-digest.ts";
-import { resolveInputs, type ResolvedInputs, type SpanRange } from "../data/input-pattern.ts";
+import { checkSpans, resolveInputs, type ResolvedInputs, type SpanRange } from "../data/input-pattern.ts";
 import { placeOf, refuseSecret, shownAddress } from "../data/remote/remote-address.ts";
 import { fileSource, type RowSource } from "../data/row-source.ts";
 import type { FileFormat, SourceFile } from "../data/source.ts";
@@ -109,6 +109,11 @@ export function fileExampleGen<P extends FileExampleGenParameters, Options exten
 
     show: async ({ outputs: { examples } }) => showExamples(examples),
   });
+}
+
+/** Refuses spans that contradict each other, before any file is looked for. */
+export function checkFiles({ spans }: Pick<FileExampleGenParameters, "spans">): void {
+  if (spans !== undefined) checkSpans(spans);
 }
 
 async function resolveFiles(parameters: FileExampleGenParameters, workspace: string): Promise<ResolvedFiles> {

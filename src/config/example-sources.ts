@@ -5,6 +5,7 @@ import { bigQueryExampleGen } from "../components/big-query-example-gen.ts";
 import { csvExampleGen } from "../components/csv-example-gen.ts";
 import { customExampleGen } from "../components/custom-example-gen.ts";
 import { checkDividing, type DividingParameters, type exampleOutputs } from "../components/example-gen.ts";
+import { checkFiles, type FileExampleGenParameters } from "../components/file-example-gen.ts";
 import { arrowExampleGen, avroExampleGen, jsonLinesExampleGen, parquetExampleGen } from "../components/file-based-example-gens.ts";
 import { importExampleGen } from "../components/import-example-gen.ts";
 import { prestoExampleGen, trinoExampleGen } from "../components/presto-example-gen.ts";
@@ -116,7 +117,9 @@ export function exampleMistakes(examples: JsonObject, source: YamlSource): reado
   const strange = Object.keys(examples).filter((key) => key !== given[0] && !options.has(key)).map((key) => ({
     message: `${key} is not for ${given[0]}`, ...place(key), hint: didYouMean(key, [...options.keys()]),
   }));
-  return strange.length > 0 ? strange : dividingMistakes(examples, given[0]!, place);
+  if (strange.length > 0) return strange;
+  const files = examples as Pick<FileExampleGenParameters, "spans">;
+  return [...dividingMistakes(examples, given[0]!, place), ...mistakesInYaml(() => checkFiles(files)).map((mistake) => ({ ...mistake, ...place("spans") }))];
 }
 
 /** What the ways to divide rows say against each other. */

@@ -190,6 +190,7 @@ function byOrder(splits: readonly string[], cuts: readonly number[]): Divider {
 function columnsOf({ batch, file }: SourceBatch, names: readonly string[], asked: string, types: readonly Column["type"][] = ["int", "bytes"]): readonly Column[] {
   return names.map((name) => {
     const column = batch.columns.get(name);
+    if (!column && batch.nested?.some(({ path }) => path.join(".") === name)) throw new UserError(`${asked} names the column ${JSON.stringify(name)}, which holds lists of lists or of structs`, { place: { file }, hint: "integers and texts can be divided by" });
     if (!column) throw new UserError(`${asked} names the column ${JSON.stringify(name)}, which the data have not`, { place: { file, line: 1 }, hint: didYouMean(name, [...batch.columns.keys()]) });
     if (column.type !== "empty" && !types.includes(column.type)) throw new UserError(`${asked} names the column ${JSON.stringify(name)} of type ${column.type}`, { place: { file }, hint: "integers and texts can be divided by" });
     return column;

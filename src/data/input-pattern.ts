@@ -25,6 +25,7 @@ export type SpanRange = "latest" | "all" | { readonly last: number; readonly ski
  * that is nearest to what was asked for. A folder stands for all `.csv` files in it.
  */
 export async function resolveInputs(patterns: Readonly<Record<string, string>>, workspace: string, range: SpanRange = "latest"): Promise<ResolvedInputs> {
+  checkSpans(range);
   const found: Found[] = [];
   for (const [split, text] of Object.entries(patterns)) {
     const pattern = parseSpanPattern(await withoutFolder(text, workspace));
@@ -66,8 +67,6 @@ function chosenSpans(spans: readonly SpanFiles[], { range, pattern }: { readonly
   if (range === "latest") return spans.slice(-1);
   if (pattern.kind === "") throw new UserError(`spans chooses among spans, and the pattern ${JSON.stringify(pattern.pattern)} has none`, { hint: "put {SPAN} or {YYYY}-{MM}-{DD} where the file names differ" });
   if (range === "all") return spans;
-  if ("last" in range && ("from" in range || "to" in range)) throw new UserError("spans has both last and a range", { hint: "last: 3, or from and to" });
-  if ("skip" in range && !("last" in range)) throw new UserError("spans has skip without last", { hint: "spans: { last: 3, skip: 1 }" });
   const known = `the files are of the spans ${spans.map(({ span }) => span).slice(0, 20).join(", ")}${spans.length > 20 ? ", …" : ""}`;
   if ("last" in range) {
     const { last, skip = 0 } = range;
@@ -75,12 +74,25 @@ function chosenSpans(spans: readonly SpanFiles[], { range, pattern }: { readonly
     if (chosen.length === 0) throw new UserError(`spans leaves out the newest ${skip}, and there are only ${spans.length}`, { hint: known });
     return chosen;
   }
-  const { from, to } = range as { readonly from?: number | string; readonly to?: number | string };
-  const first = from === undefined ? -Infinity : spanOfText(from, "first");
-  const last = to === undefined ? Infinity : spanOfText(to, "last");
+  const { from, to } = range;
+  const { first, last } = edgesOf(range);
   const chosen = spans.filter(({ span }) => span >= first && span <= last);
   if (chosen.length === 0) throw new UserError(`no file of ${JSON.stringify(pattern.pattern)} is of a span from ${from ?? "the first"} to ${to ?? "the last"}`, { hint: known });
   return chosen;
+}
+
+/** Refuses a range of spans that contradicts itself, whatever files there are. */
+export function checkSpans(range: SpanRange): void {
+  if (typeof range === "string") return;
+  if ("last" in range && ("from" in range || "to" in range)) throw new UserError("spans has both last and a range", { hint: "last: 3, or from and to" });
+  if ("skip" in range && !("last" in range)) throw new UserError("spans has skip without last", { hint: "spans: { last: 3, skip: 1 }" });
+  if ("last" in range) return;
+  const { first, last } = edgesOf(range);
+  if (first > last) throw new UserError(`spans begins at ${range.from ?? ""} and ends before it, at ${range.to ?? ""}`, { hint: "from is the older one" });
+}
+
+function edgesOf({ from, to }: { readonly from?: number | string; readonly to?: number | string }): { readonly first: number; readonly last: number } {
+  return { first: from === undefined ? -Infinity : spanOfText(from, "first"), last: to === undefined ? Infinity : spanOfText(to, "last") };
 }
 
 /** A span as a number, or the days since 1970-01-01 of a date; of a month its first or last day. */

@@ -141,6 +141,10 @@ test.each([
   ["csv: a.csv\npartition-by: b\nsplit-by: order", "assay.yml:5:3  split-by and partition-by are both given"],
   ["csv: { train: a.csv, eval: b.csv }\nsplits: { a: 1 }", "assay.yml:4:3  splits cannot divide 2 inputs"],
   ["csv: { ../x: a.csv, eval: b.csv }", 'assay.yml:3:3  split name "../x" is not usable'],
+  ["csv: a.csv\nsplit-by: { stratum: s }\nsplits: { a: 2000, b: 1 }", "assay.yml:5:3  the splits have more than 1000 buckets together"],
+  ["csv: '{SPAN}.csv'\nspans: { last: 1, from: 2 }", "assay.yml:4:3  spans has both last and a range"],
+  ["csv: '{SPAN}.csv'\nspans: { from: soon }", 'assay.yml:4:3  "soon" is no span'],
+  ["csv: '{SPAN}.csv'\nspans: { from: 3, to: 2 }", "assay.yml:4:3  spans begins at 3 and ends before it, at 2"],
   ["use: rows.ts#rows\ndelimiter: ;", "assay.yml:4:3  delimiter is not for use"],
 ])("keys that do not go together are told with their place: %s", async (examples, said) => {
   const { err, out, code } = await run({}, examples);
@@ -197,4 +201,9 @@ test("of more files than are stored apart, one that is added before all others c
 test("a file that does not fit the others is named, though a limit leaves files out", async () => {
   const { out, err } = await run({ "0.csv": "a,b\n1,2\n3,4\n", "1.csv": "a,b\n1,2\n", "2.csv": "c,d\n1,2\n" }, 'csv: { train: "[01].csv", eval: 2.csv }\nlimit: 1');
   expect(out + err).toContain('2.csv:1  column 1 is "c", in 0.csv it is "a"');
+});
+
+test("a nested feature, which nothing can be divided by, is told as such", async () => {
+  const { out, err } = await run({ "a.jsonl": '{"t":[[1]]}\n' }, "jsonl: a.jsonl\noutput: parquet\nsplit-by: { group: t }");
+  expect(out + err).toContain('splitBy.group names the column "t", which holds lists of lists or of structs');
 });
