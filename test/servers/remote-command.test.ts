@@ -8,13 +8,14 @@ import type { Batch } from "../../src/data/batch.ts";
 import { inferCsvTypes, readCsv } from "../../src/data/csv.ts";
 import { openParquetWriter } from "../../src/data/parquet-writer.ts";
 import { assay, flights } from "../commands/command-line.ts";
-import { s3User, startAzure, startGoogle, startS3, type StorageServer } from "./storage-servers.ts";
+import { s3User, startAzure, startGoogle, startS3, withEnvironment, type StorageServer } from "./storage-servers.ts";
 
 const account = "devstoreaccount1";
 const accountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 const months = ["01", "02", "03"];
 const servers: StorageServer[] = [];
 let s3: S3Client;
+let restore: () => void;
 let folder: string;
 let local: string;
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   servers.push(...(await Promise.all([startS3(), startGoogle(), startAzure()])));
   const [s3Port, googlePort, azurePort] = servers.map(({ port }) => port);
   const connection = `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${accountKey};BlobEndpoint=http://127.0.0.1:${azurePort}/${account};`;
-  Object.assign(process.env, s3User, { AWS_ENDPOINT_URL: `http://127.0.0.1:${s3Port}`, AWS_REGION: "us-east-1", STORAGE_EMULATOR_HOST: `http://127.0.0.1:${googlePort}`, AZURE_STORAGE_CONNECTION_STRING: connection });
+  restore = withEnvironment({ ...s3User, AWS_ENDPOINT_URL: `http://127.0.0.1:${s3Port}`, AWS_REGION: "us-east-1", STORAGE_EMULATOR_HOST: `http://127.0.0.1:${googlePort}`, AZURE_STORAGE_CONNECTION_STRING: connection });
   s3 = new S3Client({ endpoint: `http://127.0.0.1:${s3Port}`, region: "us-east-1", forcePathStyle: true, credentials: { accessKeyId: s3User.AWS_ACCESS_KEY_ID, secretAccessKey: s3User.AWS_SECRET_ACCESS_KEY } });
   await s3.send(new CreateBucketCommand({ Bucket: "flights" }));
   await fetch(`http://127.0.0.1:${googlePort}/storage/v1/b?project=p`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ name: "flights" }) });
@@ -42,6 +43,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
+  restore();
   s3.destroy();
   for (const server of servers) await server.stop();
   await rm(folder, { recursive: true });

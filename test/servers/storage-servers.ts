@@ -76,6 +76,16 @@ export function startAzure(): Promise<StorageServer> {
   });
 }
 
+/** Sets variables of the environment, which test files of one process share; what is returned sets them back. */
+export function withEnvironment(variables: Readonly<Record<string, string>>): () => void {
+  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, variables);
+  return () => before.forEach(([name, value]) => {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  });
+}
+
 /** A connection in front of a server that can break. */
 export interface Breaking {
   readonly port: number;
