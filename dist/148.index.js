@@ -105,10 +105,10 @@ const trainer = (0,component/* component */.s9)({
 });
 async function trainWith(given, context) {
     if (context.parameters.run !== undefined) {
-        const { trainByCommand } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(9752), __webpack_require__.e(7309), __webpack_require__.e(4760), __webpack_require__.e(4478), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(1626)]).then(__webpack_require__.bind(__webpack_require__, 31626));
+        const { trainByCommand } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(1626)]).then(__webpack_require__.bind(__webpack_require__, 31626));
         return trainByCommand(given, context);
     }
-    const { trainByCode } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(9752), __webpack_require__.e(7309), __webpack_require__.e(4760), __webpack_require__.e(4478), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 82291));
+    const { trainByCode } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 82291));
     return trainByCode(given, context);
 }
 function showTraining(history, by) {
@@ -151,6 +151,7 @@ function shown(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ parameters),
+/* harmony export */   kc: () => (/* binding */ placeOfRun),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   s9: () => (/* binding */ component)
@@ -166,6 +167,10 @@ function optional(type) {
 /** Says which type a schema of parameters describes, so that `run` knows it: `parameters: parameters<{ price: number }>({ … })`. */
 function parameters(schema) {
     return schema;
+}
+/** Where `run` happens with these parameters. */
+function placeOfRun({ runs }, parameters) {
+    return (typeof runs === "function" ? runs(parameters) : runs) ?? "here";
 }
 /** Declares a component; the types of ports and parameters are inferred from the literal. */
 function component(definition) {
@@ -196,7 +201,7 @@ function valueCount(column, row) {
 function firstValue(column, row) {
     return column.rowOffsets ? column.rowOffsets[row] : row;
 }
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** Value j of a bytes column as text; invalid UTF-8 becomes U+FFFD. */
 function textAt(column, value) {
     return decoder.decode(column.bytes.subarray(column.offsets[value], column.offsets[value + 1]));

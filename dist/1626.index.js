@@ -48,9 +48,11 @@ function cleanEnvironment(all) {
  * An exit code other than 0, a signal or the timeout is a `UserError` with the last lines of stderr as its detail;
  * then, and when `signal` fires, nothing it has started is left.
  */
-async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, onLine }) {
+async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, output: file, onLine }) {
     signal.throwIfAborted();
-    const group = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } });
+    const group = file === undefined
+        ? (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } })
+        : (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", 'exec >"$1" || exit; exec /bin/sh -c "$2"', "sh", file, command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } });
     const output = (0,_program_output_js__WEBPACK_IMPORTED_MODULE_3__/* .programOutput */ .c)(onLine);
     group.process.stdout?.on("data", (bytes) => output.out.write(bytes));
     group.process.stderr?.on("data", (bytes) => output.error.write(bytes));
@@ -261,7 +263,7 @@ var artifact = __webpack_require__(37452);
 // EXTERNAL MODULE: ./build/js/core/error.js
 var error = __webpack_require__(64494);
 // EXTERNAL MODULE: ./build/js/data/examples.js + 2 modules
-var data_examples = __webpack_require__(87309);
+var data_examples = __webpack_require__(27972);
 // EXTERNAL MODULE: ./build/js/model/example-files.js
 var example_files = __webpack_require__(97684);
 // EXTERNAL MODULE: ./build/js/model/history.js
@@ -703,7 +705,7 @@ async function loadPredictor(directory, options = {}) {
         return savedModelPredictor(tf, directory, description);
     }
     const { tf } = await (0,model_backend/* openTensorFlow */.gF)({ ...where, backend });
-    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(9752), __webpack_require__.e(4760), __webpack_require__.e(4478)]).then(__webpack_require__.bind(__webpack_require__, 74478));
+    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478)]).then(__webpack_require__.bind(__webpack_require__, 74478));
     return tfjsPredictor(tf, directory, description);
 }
 

@@ -48,9 +48,11 @@ function cleanEnvironment(all) {
  * An exit code other than 0, a signal or the timeout is a `UserError` with the last lines of stderr as its detail;
  * then, and when `signal` fires, nothing it has started is left.
  */
-async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, onLine }) {
+async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, output: file, onLine }) {
     signal.throwIfAborted();
-    const group = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } });
+    const group = file === undefined
+        ? (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } })
+        : (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", 'exec >"$1" || exit; exec /bin/sh -c "$2"', "sh", file, command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } });
     const output = (0,_program_output_js__WEBPACK_IMPORTED_MODULE_3__/* .programOutput */ .c)(onLine);
     group.process.stdout?.on("data", (bytes) => output.out.write(bytes));
     group.process.stderr?.on("data", (bytes) => output.error.write(bytes));
@@ -265,7 +267,7 @@ var error = __webpack_require__(64494);
 // EXTERNAL MODULE: ./build/js/data/batch.js
 var data_batch = __webpack_require__(7535);
 // EXTERNAL MODULE: ./build/js/data/examples.js + 2 modules
-var data_examples = __webpack_require__(87309);
+var data_examples = __webpack_require__(27972);
 // EXTERNAL MODULE: ./build/js/data/schema.js
 var data_schema = __webpack_require__(29752);
 ;// CONCATENATED MODULE: ./build/js/evaluation/binary.js
@@ -2549,36 +2551,6 @@ function worstFirst(items) {
 
 /***/ }),
 
-/***/ 7535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Kb: () => (/* binding */ firstValue),
-/* harmony export */   h6: () => (/* binding */ valueCount)
-/* harmony export */ });
-/** How many values row i has; −1 when the feature is missing in it. */
-function valueCount(column, row) {
-    if (column.type === "empty")
-        return -1;
-    if (!column.rowOffsets)
-        return 1;
-    const count = column.rowOffsets[row + 1] - column.rowOffsets[row];
-    return count === 0 && !(column.present && column.present[row]) ? -1 : count;
-}
-/** Index of row i's first value. */
-function firstValue(column, row) {
-    return column.rowOffsets ? column.rowOffsets[row] : row;
-}
-const decoder = new TextDecoder();
-/** Value j of a bytes column as text; invalid UTF-8 becomes U+FFFD. */
-function textAt(column, value) {
-    return decoder.decode(column.bytes.subarray(column.offsets[value], column.offsets[value + 1]));
-}
-
-
-/***/ }),
-
 /***/ 97684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2786,7 +2758,7 @@ async function loadPredictor(directory, options = {}) {
         return savedModelPredictor(tf, directory, description);
     }
     const { tf } = await (0,model_backend/* openTensorFlow */.gF)({ ...where, backend });
-    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(9752), __webpack_require__.e(4760), __webpack_require__.e(4478)]).then(__webpack_require__.bind(__webpack_require__, 74478));
+    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478)]).then(__webpack_require__.bind(__webpack_require__, 74478));
     return tfjsPredictor(tf, directory, description);
 }
 

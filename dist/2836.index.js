@@ -112,6 +112,7 @@ function place({ location }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ parameters),
+/* harmony export */   kc: () => (/* binding */ placeOfRun),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   s9: () => (/* binding */ component)
@@ -127,6 +128,10 @@ function optional(type) {
 /** Says which type a schema of parameters describes, so that `run` knows it: `parameters: parameters<{ price: number }>({ … })`. */
 function parameters(schema) {
     return schema;
+}
+/** Where `run` happens with these parameters. */
+function placeOfRun({ runs }, parameters) {
+    return (typeof runs === "function" ? runs(parameters) : runs) ?? "here";
 }
 /** Declares a component; the types of ports and parameters are inferred from the literal. */
 function component(definition) {

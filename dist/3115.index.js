@@ -1,5 +1,5 @@
 export const id = 3115;
-export const ids = [3115,4448];
+export const ids = [3115];
 export const modules = {
 
 /***/ 43115:
@@ -76,6 +76,7 @@ async function copySchema(file, directory, shown) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ parameters),
+/* harmony export */   kc: () => (/* binding */ placeOfRun),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   s9: () => (/* binding */ component)
@@ -91,6 +92,10 @@ function optional(type) {
 /** Says which type a schema of parameters describes, so that `run` knows it: `parameters: parameters<{ price: number }>({ … })`. */
 function parameters(schema) {
     return schema;
+}
+/** Where `run` happens with these parameters. */
+function placeOfRun({ runs }, parameters) {
+    return (typeof runs === "function" ? runs(parameters) : runs) ?? "here";
 }
 /** Declares a component; the types of ports and parameters are inferred from the literal. */
 function component(definition) {
@@ -114,6 +119,58 @@ function grouped(whole) {
 /** `1 step`, `2 steps`, `3 classes`, `4 anomalies`. */
 function counted(count, noun) {
     return `${grouped(count)} ${count === 1 ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith("s") ? `${noun}es` : `${noun}s`}`;
+}
+
+
+/***/ }),
+
+/***/ 29752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readSchema),
+/* harmony export */   H8: () => (/* binding */ readPlacedSchema),
+/* harmony export */   I9: () => (/* binding */ schemaFile),
+/* harmony export */   ZB: () => (/* binding */ writeSchema),
+/* harmony export */   tk: () => (/* binding */ schemaText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64494);
+/* harmony import */ var _schema_pb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11549);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59272);
+
+
+
+
+
+/** The file of a Schema artifact. */
+const schemaFile = "schema.pbtxt";
+/** The schema of a Schema artifact's directory, or of a `.pbtxt` file. */
+async function readSchema(path) {
+    return (await readPlacedSchema(path.endsWith(".pbtxt") ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, schemaFile))).message;
+}
+/**
+ * The schema in a text file, and where each of its messages is written. `shown` is the file's name in messages.
+ * A file that is missing or not a schema is a `UserError`.
+ */
+async function readPlacedSchema(file, shown = file) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+    }
+    catch (cause) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the schema ${shown} cannot be read`, { hint: "it is a text file, such as SchemaGen writes: schema.pbtxt", cause });
+    }
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlacedText */ .Mu)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, text, shown);
+}
+/** Writes a Schema artifact into its directory. */
+async function writeSchema(directory, schema) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, schemaFile), schemaText(schema));
+}
+/** A schema as `schema.pbtxt` holds it. */
+function schemaText(schema) {
+    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, schema);
 }
 
 

@@ -946,7 +946,7 @@ function percentage(part, total) {
 /* harmony export */ });
 /* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76149);
 /* harmony import */ var _data_schema_pb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11549);
-/* harmony import */ var _statistics_byte_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38512);
+/* harmony import */ var _statistics_byte_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64985);
 /* harmony import */ var _statistics_statistics_pb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9186);
 /* harmony import */ var _feature_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11418);
 
@@ -1140,8 +1140,8 @@ function ratio(type, short, { share, bound, name }) {
 
 // EXTERNAL MODULE: ./build/js/core/clip.js
 var clip = __webpack_require__(79412);
-// EXTERNAL MODULE: ./build/js/statistics/byte-counts.js + 1 modules
-var byte_counts = __webpack_require__(38512);
+// EXTERNAL MODULE: ./build/js/statistics/byte-counts.js
+var byte_counts = __webpack_require__(64985);
 // EXTERNAL MODULE: ./build/js/statistics/statistics_pb.js
 var statistics_pb = __webpack_require__(9186);
 // EXTERNAL MODULE: ./build/js/validation/feature-view.js

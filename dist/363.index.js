@@ -132,10 +132,10 @@ function flat(value, path = "") {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92146);
 
 /** Asks every component what outside its inputs decides it. Never rejects: errors are values. */
-async function resolveNodes(pipeline, { workspace, runtime }) {
+async function resolveNodes(pipeline, { workspace, runtime, signal }) {
     return new Map(await Promise.all(pipeline.nodes.map(async ({ id, component, parameters: given }) => {
         try {
-            const { parameters, materials } = await component.resolve?.(given, workspace) ?? { parameters: given, materials: {} };
+            const { parameters, materials } = await component.resolve?.(given, workspace, signal) ?? { parameters: given, materials: {} };
             return [id, { resolved: { parameters: parameters, materials, runtime: runtime?.(component) ?? {} } }];
         }
         catch (error) {
@@ -224,14 +224,18 @@ async function readHistory(store, { pipeline, trusted }) {
     const byFingerprint = new Map();
     for (const execution of finished)
         byFingerprint.set(execution.fingerprint, [...(byFingerprint.get(execution.fingerprint) ?? []), execution]);
+    const made = (execution) => ({ execution, outputs: outputs.get(execution.id) ?? {} });
     return {
-        withFingerprint: (fingerprint) => (byFingerprint.get(fingerprint) ?? []).map((execution) => ({ execution, outputs: outputs.get(execution.id) ?? {} })),
+        withFingerprint: (fingerprint) => (byFingerprint.get(fingerprint) ?? []).map(made),
+        made,
         ofNode: (node) => finished.filter((execution) => execution.node === node && execution.pipeline === pipeline),
     };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/js/core/component.js
+var core_component = __webpack_require__(33043);
 // EXTERNAL MODULE: ./build/js/core/digest.js
 var core_digest = __webpack_require__(92146);
 // EXTERNAL MODULE: ./build/js/core/error.js
@@ -286,6 +290,7 @@ function seedOf({ runtime: _, ...parts }) {
 
 
 
+
 /** Reuses an earlier execution of the same fingerprint, or executes the node. Never rejects: how it ended is the outcome. */
 async function runNode(world, task) {
     const started = Date.now();
@@ -316,6 +321,13 @@ async function findReusable(world, task, fingerprint) {
             return { earlier, outputs };
     }
     return undefined;
+}
+/** Executions whose outputs a component may take over parts of: more are hardly ever of use. */
+const consulted = 3;
+async function earlierOutputs(world, { id, component }) {
+    const newest = world.history.ofNode(id).filter(({ component: name, version }) => name === component.name && version === component.version).slice(0, consulted);
+    const opened = await Promise.all(newest.map((execution) => openOutputs(world, Object.keys(component.outputs), world.history.made(execution))));
+    return opened.filter((outputs) => outputs !== undefined);
 }
 async function openOutputs({ artifacts }, keys, earlier) {
     const opened = await Promise.all(keys.map(async (key) => {
@@ -366,17 +378,18 @@ async function outputPlaces({ component }, folder) {
     return Object.fromEntries(places);
 }
 /** Runs the component here or through the executor; returns the properties of each output. */
-async function carryOut(world, { node, resolved: { parameters }, inputs }, { places, temporary, seed }) {
+async function carryOut(world, { node, resolved: { parameters, materials }, inputs, forced }, { places, temporary, seed }) {
     const { signal, workspace, listener, executor } = world;
     const { id, component } = node;
     const shared = { parameters, workspace, temporary, seed, signal, progress: (progress) => listener({ type: "progress", node: id, progress }) };
-    if (component.runs === "child" || component.runs === "fresh") {
+    if ((0,core_component/* placeOfRun */.kc)(component, parameters) !== "here") {
         if (!executor)
             throw new Error(`${component.name} runs in a child process, and this run has no executor`);
         return executor({ ...shared, node: id, component, inputs, outputs: places, timeoutSeconds: timeoutOf(parameters), log: (line, stream) => listener({ type: "log", node: id, line, stream }) });
     }
     const context = {
-        ...shared, outputs: places, pipeline: world.pipeline, targets: world.targets,
+        ...shared, outputs: places, pipeline: world.pipeline, targets: world.targets, materials,
+        earlier: () => (forced ? Promise.resolve([]) : earlierOutputs(world, node)),
         load: () => Promise.reject(new Error(`${component.name} loads a module of the user but does not run in a child`)),
         log: (line) => listener({ type: "log", node: id, line, stream: "out" }),
     };
@@ -835,7 +848,7 @@ async function runNodes(pipeline, options, { id, work, listener }) {
         if ("resolved" in resolution)
             resolved[node] = resolution.resolved;
         else
-            failed.set(node, { outcome: failureOf(node, resolution.error, 0) });
+            failed.set(node, { outcome: options.signal?.aborted ? { type: "skipped", node, because: "the run was stopped" } : failureOf(node, resolution.error, 0) });
     }
     if (failed.size > 0)
         return { plan: undefined, baseline: undefined, ends: notStarted(pipeline, failed, listener) };

@@ -1,5 +1,5 @@
 export const id = 4400;
-export const ids = [4400];
+export const ids = [4400,8643];
 export const modules = {
 
 /***/ 44400:
@@ -138,8 +138,9 @@ function placesIn(stack, workspace) {
     for (const frame of stack.matchAll(/^\s+at (?:.*\()?(?:async )?((?:file:\/\/)?\/.*?):(\d+):(\d+)\)?$/gm)) {
         const path = frame[1].startsWith("file://") ? (0,external_node_url_.fileURLToPath)(frame[1].replace(/\?.*$/, "")) : frame[1];
         const file = pathIn(workspace, path);
+        // The loader puts code of its own before the first line, so that columns are not the file's there.
         if (file && places.length < shownFrames)
-            places.push({ file, line: Number(frame[2]), column: Number(frame[3]) });
+            places.push({ file, line: Number(frame[2]), ...(frame[2] !== "1" && { column: Number(frame[3]) }) });
     }
     return places;
 }
@@ -281,7 +282,7 @@ async function execute(component, task, { load, tell }) {
     const properties = Object.fromEntries(Object.keys(task.outputs).map((output) => [output, {}]));
     const progress = progressTeller(tell);
     const context = {
-        parameters: task.parameters, workspace: task.workspace, temporary: task.temporary, seed: task.seed, pipeline: "", targets: {},
+        parameters: task.parameters, workspace: task.workspace, temporary: task.temporary, seed: task.seed, pipeline: "", materials: {}, earlier: async () => [], targets: {},
         outputs: Object.fromEntries(Object.entries(task.outputs).map(([output, place]) => [output, { ...place, properties: properties[output] }])),
         signal: new AbortController().signal,
         load,
@@ -331,7 +332,7 @@ var standard_components = __webpack_require__(9390);
 
 serveTasks({
     components: standard_components/* standardComponent */.N,
-    virtualModules: { assay: () => Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(9752), __webpack_require__.e(7309), __webpack_require__.e(4760), __webpack_require__.e(9600), __webpack_require__.e(3245), __webpack_require__.e(1997), __webpack_require__.e(407), __webpack_require__.e(2505), __webpack_require__.e(6032), __webpack_require__.e(6194), __webpack_require__.e(8475), __webpack_require__.e(4511)]).then(__webpack_require__.bind(__webpack_require__, 20678)), "@tensorflow/tfjs": backend/* tensorFlowOfProcess */.gW },
+    virtualModules: { assay: () => Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(4412), __webpack_require__.e(4760), __webpack_require__.e(9172), __webpack_require__.e(1996), __webpack_require__.e(3245), __webpack_require__.e(4082), __webpack_require__.e(7685), __webpack_require__.e(7937), __webpack_require__.e(6079), __webpack_require__.e(1997), __webpack_require__.e(7880), __webpack_require__.e(407), __webpack_require__.e(6032), __webpack_require__.e(6194), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 20678)), "@tensorflow/tfjs": backend/* tensorFlowOfProcess */.gW },
 });
 
 
@@ -492,15 +493,25 @@ function editDistance(a, b) {
 /* harmony export */ });
 /** The standard components by name, each loaded when it is asked for. */
 const standard = {
-    CsvExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7309), __webpack_require__.e(2505), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 2505))).csvExampleGen,
-    StatisticsGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(9752), __webpack_require__.e(7309), __webpack_require__.e(9600), __webpack_require__.e(8475), __webpack_require__.e(5229)]).then(__webpack_require__.bind(__webpack_require__, 18475))).statisticsGen,
-    SchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(9752), __webpack_require__.e(7309), __webpack_require__.e(9600), __webpack_require__.e(3245), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 34865))).schemaGen,
-    ImportSchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(9752), __webpack_require__.e(3115)]).then(__webpack_require__.bind(__webpack_require__, 43115))).importSchemaGen,
-    ExampleValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(9752), __webpack_require__.e(7309), __webpack_require__.e(9600), __webpack_require__.e(3245), __webpack_require__.e(407), __webpack_require__.e(5310)]).then(__webpack_require__.bind(__webpack_require__, 20407))).exampleValidator,
-    Transform: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(9752), __webpack_require__.e(7309), __webpack_require__.e(4760), __webpack_require__.e(6032), __webpack_require__.e(7858)]).then(__webpack_require__.bind(__webpack_require__, 6032))).transform,
+    CsvExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(1996), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 46079))).csvExampleGen,
+    SqlExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(3843)]).then(__webpack_require__.bind(__webpack_require__, 33843))).sqlExampleGen,
+    BigQueryExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(7937), __webpack_require__.e(6538)]).then(__webpack_require__.bind(__webpack_require__, 933))).bigQueryExampleGen,
+    PrestoExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(7937), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 89813))).prestoExampleGen,
+    TrinoExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(7937), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 89813))).trinoExampleGen,
+    JsonLinesExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).jsonLinesExampleGen,
+    ParquetExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).parquetExampleGen,
+    AvroExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).avroExampleGen,
+    ArrowExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).arrowExampleGen,
+    ImportExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(7214)]).then(__webpack_require__.bind(__webpack_require__, 97214))).importExampleGen,
+    CustomExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(1996), __webpack_require__.e(7685), __webpack_require__.e(6079), __webpack_require__.e(3651)]).then(__webpack_require__.bind(__webpack_require__, 73651))).customExampleGen,
+    StatisticsGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(9172), __webpack_require__.e(4082), __webpack_require__.e(7880), __webpack_require__.e(8855)]).then(__webpack_require__.bind(__webpack_require__, 57880))).statisticsGen,
+    SchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(9172), __webpack_require__.e(3245), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 34865))).schemaGen,
+    ImportSchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(5164), __webpack_require__.e(3115)]).then(__webpack_require__.bind(__webpack_require__, 43115))).importSchemaGen,
+    ExampleValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(9172), __webpack_require__.e(3245), __webpack_require__.e(407), __webpack_require__.e(6460)]).then(__webpack_require__.bind(__webpack_require__, 20407))).exampleValidator,
+    Transform: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(6032), __webpack_require__.e(7858)]).then(__webpack_require__.bind(__webpack_require__, 6032))).transform,
     Trainer: async () => (await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 80148))).trainer,
-    Evaluator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(9752), __webpack_require__.e(7309), __webpack_require__.e(4760), __webpack_require__.e(1997), __webpack_require__.e(7951)]).then(__webpack_require__.bind(__webpack_require__, 91997))).evaluator,
-    InfraValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(7309), __webpack_require__.e(6194), __webpack_require__.e(6295)]).then(__webpack_require__.bind(__webpack_require__, 96194))).infraValidator,
+    Evaluator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(1997), __webpack_require__.e(9259)]).then(__webpack_require__.bind(__webpack_require__, 91997))).evaluator,
+    InfraValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(7972), __webpack_require__.e(6194), __webpack_require__.e(6295)]).then(__webpack_require__.bind(__webpack_require__, 96194))).infraValidator,
     Pusher: async () => (await __webpack_require__.e(/* import() */ 2836).then(__webpack_require__.bind(__webpack_require__, 62836))).pusher,
 };
 /** A standard component by TFX's name; undefined when there is none of that name. */

@@ -28,7 +28,7 @@ async function savedModelPredictor(tf, directory, description) {
         inputs: [],
         outputs: description.outputs.map(({ name }) => name),
         async predict(batch) {
-            const examples = tf.tensor1d((0,_data_example_encoder_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeExamples */ .K)(batch), "string");
+            const examples = tf.tensor1d((0,_data_example_encoder_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeExamples */ .KS)(batch), "string");
             const found = model.predict({ [description.input]: examples });
             const outputs = description.outputs.map(({ name }) => {
                 const tensor = found[name];

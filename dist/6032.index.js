@@ -26,7 +26,7 @@ var counted = __webpack_require__(67354);
 // EXTERNAL MODULE: ./build/js/core/error.js
 var error = __webpack_require__(64494);
 // EXTERNAL MODULE: ./build/js/data/examples.js + 2 modules
-var data_examples = __webpack_require__(87309);
+var data_examples = __webpack_require__(27972);
 // EXTERNAL MODULE: ./build/js/data/schema.js
 var data_schema = __webpack_require__(29752);
 // EXTERNAL MODULE: ./build/js/transform/analyzers.js + 1 modules

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37452);
 /* harmony import */ var _core_component_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33043);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64494);
-/* harmony import */ var _data_examples_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87309);
+/* harmony import */ var _data_examples_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27972);
 /* harmony import */ var _model_load_predictor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51144);
 /* harmony import */ var _model_model_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47316);
 /* harmony import */ var _savedmodel_saved_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67018);

@@ -48,9 +48,11 @@ function cleanEnvironment(all) {
  * An exit code other than 0, a signal or the timeout is a `UserError` with the last lines of stderr as its detail;
  * then, and when `signal` fires, nothing it has started is left.
  */
-async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, onLine }) {
+async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, output: file, onLine }) {
     signal.throwIfAborted();
-    const group = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } });
+    const group = file === undefined
+        ? (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } })
+        : (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", 'exec >"$1" || exit; exec /bin/sh -c "$2"', "sh", file, command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } });
     const output = (0,_program_output_js__WEBPACK_IMPORTED_MODULE_3__/* .programOutput */ .c)(onLine);
     group.process.stdout?.on("data", (bytes) => output.out.write(bytes));
     group.process.stderr?.on("data", (bytes) => output.error.write(bytes));
@@ -246,6 +248,7 @@ function timeLimit({ timeoutSeconds, signal }, kill) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ parameters),
+/* harmony export */   kc: () => (/* binding */ placeOfRun),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   s9: () => (/* binding */ component)
@@ -261,6 +264,10 @@ function optional(type) {
 /** Says which type a schema of parameters describes, so that `run` knows it: `parameters: parameters<{ price: number }>({ … })`. */
 function parameters(schema) {
     return schema;
+}
+/** Where `run` happens with these parameters. */
+function placeOfRun({ runs }, parameters) {
+    return (typeof runs === "function" ? runs(parameters) : runs) ?? "here";
 }
 /** Declares a component; the types of ports and parameters are inferred from the literal. */
 function component(definition) {
@@ -291,7 +298,7 @@ function valueCount(column, row) {
 function firstValue(column, row) {
     return column.rowOffsets ? column.rowOffsets[row] : row;
 }
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** Value j of a bytes column as text; invalid UTF-8 becomes U+FFFD. */
 function textAt(column, value) {
     return decoder.decode(column.bytes.subarray(column.offsets[value], column.offsets[value + 1]));
@@ -507,7 +514,7 @@ async function loadPredictor(directory, options = {}) {
         return savedModelPredictor(tf, directory, description);
     }
     const { tf } = await (0,model_backend/* openTensorFlow */.gF)({ ...where, backend });
-    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(9752), __webpack_require__.e(4760), __webpack_require__.e(4478)]).then(__webpack_require__.bind(__webpack_require__, 74478));
+    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478)]).then(__webpack_require__.bind(__webpack_require__, 74478));
     return tfjsPredictor(tf, directory, description);
 }
 

@@ -1,5 +1,5 @@
 export const id = 6334;
-export const ids = [6334];
+export const ids = [6334,8643];
 export const modules = {
 
 /***/ 76334:
@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73136);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47752);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5944);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64494);
 /* harmony import */ var _github_archived_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29214);
 /* harmony import */ var _github_check_run_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(80616);
@@ -1771,7 +1771,7 @@ async function uploadFile(path) {
     return uploaded((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), await client.uploadArtifact((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), [path], (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { skipArchive: true }));
 }
 async function artifactClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(1579), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 55451));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(8053), __webpack_require__.e(1659), __webpack_require__.e(1579), __webpack_require__.e(8222)]).then(__webpack_require__.bind(__webpack_require__, 88222));
     return new DefaultArtifactClient();
 }
 function uploaded(name, { id, digest }) {

@@ -20,7 +20,7 @@ var artifact = __webpack_require__(37452);
 // EXTERNAL MODULE: ./build/js/core/error.js
 var error = __webpack_require__(64494);
 // EXTERNAL MODULE: ./build/js/data/examples.js + 2 modules
-var examples = __webpack_require__(87309);
+var examples = __webpack_require__(27972);
 // EXTERNAL MODULE: ./build/js/data/schema.js
 var schema = __webpack_require__(29752);
 // EXTERNAL MODULE: ./build/js/data/batch.js

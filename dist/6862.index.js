@@ -2,189 +2,6 @@ export const id = 6862;
 export const ids = [6862];
 export const modules = {
 
-/***/ 11986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LG: () => (/* binding */ describeFiles),
-  B6: () => (/* binding */ describeSource),
-  qE: () => (/* binding */ wholeData)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/core/artifact.js
-var core_artifact = __webpack_require__(37452);
-// EXTERNAL MODULE: ./build/js/core/error-code.js
-var error_code = __webpack_require__(69038);
-// EXTERNAL MODULE: ./build/js/core/error.js
-var core_error = __webpack_require__(64494);
-// EXTERNAL MODULE: ./build/js/data/examples.js + 2 modules
-var examples = __webpack_require__(87309);
-// EXTERNAL MODULE: ./build/js/data/input-pattern.js + 1 modules
-var input_pattern = __webpack_require__(35500);
-// EXTERNAL MODULE: ./build/js/metadata/baseline.js
-var baseline = __webpack_require__(12607);
-// EXTERNAL MODULE: ./build/js/metadata/folder-store.js
-var folder_store = __webpack_require__(24944);
-// EXTERNAL MODULE: ./build/js/data/csv.js + 6 modules
-var csv = __webpack_require__(2663);
-// EXTERNAL MODULE: ./build/js/statistics/dataset-statistics.js + 6 modules
-var dataset_statistics = __webpack_require__(88763);
-// EXTERNAL MODULE: ./build/js/statistics/statistics-file.js
-var statistics_file = __webpack_require__(32572);
-;// CONCATENATED MODULE: ./build/js/statistics/describe-csv.js
-
-
-
-/**
- * Statistics of CSV files with one header, types found as CsvExampleGen finds them, an empty cell missing. The files are read
- * once; columns whose type shows late (a first text after a megabyte of integers) are read a second time, only they.
- */
-async function describeCsv(files, options = {}) {
-    const reading = (0,csv/* readCsvOnce */.eh)(files);
-    const found = await (0,dataset_statistics/* describe */.q)(reading.batches, options);
-    const risen = reading.risen();
-    if (risen.length === 0)
-        return found;
-    const { features } = await (0,dataset_statistics/* describe */.q)(rowsOf((0,csv/* readCsv */.Nb)(files, risen)), options);
-    const again = new Map(features.map((feature) => [(0,statistics_file/* stepsOf */.B_)(feature)[0], feature]));
-    found.features = found.features.map((feature) => again.get((0,statistics_file/* stepsOf */.B_)(feature)[0]) ?? feature);
-    return found;
-}
-async function* rowsOf(batches) {
-    for await (const { batch } of batches)
-        yield batch;
-}
-
-// EXTERNAL MODULE: ./build/js/store/directory-store.js + 1 modules
-var directory_store = __webpack_require__(87423);
-// EXTERNAL MODULE: ./build/js/commands/state-of.js
-var state_of = __webpack_require__(76688);
-;// CONCATENATED MODULE: ./build/js/commands/described-data.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a name of a file says it holds. */
-const kinds = [
-    { kind: "csv", pattern: /\.csv(\.gz)?$/i },
-    { kind: "tfrecord", pattern: /\.tfrecords?(\.gz)?$|-\d{5}-of-\d{5}(\.gz)?$/i },
-    { kind: "statistics", pattern: /\.(pb|pbtxt|json)$/i },
-];
-/**
- * Statistics of the files that a path or pattern stands for, read once as a stream: CSV, TFRecords of tf.Examples, or one file
- * that holds statistics already. No such file, files of several kinds and what is wrong inside them are `UserError`s.
- */
-async function describeFiles(source, options = {}) {
-    const { inputs } = await (0,input_pattern/* resolveInputs */.e)({ data: source }, process.cwd());
-    const files = inputs[0].files;
-    const kind = kindOf(files);
-    if (kind === "statistics" && files.length > 1)
-        throw new core_error/* UserError */.yo(`${JSON.stringify(source)} stands for ${files.length} files of statistics`, { hint: "statistics are not added up here: name one file" });
-    try {
-        if (kind === "statistics")
-            return await (0,statistics_file/* readStatisticsFile */._G)(files[0]);
-        if (kind === "csv")
-            return await describeCsv(files.map((name) => ({ name, path: (0,external_node_path_.resolve)(name) })), options);
-        return await (0,dataset_statistics/* describe */.q)((0,examples/* readExampleFiles */.OA)(files), options);
-    }
-    catch (error) {
-        throw readError(error);
-    }
-}
-function kindOf(files) {
-    const found = files.map((file) => ({ file, kind: kinds.find(({ pattern }) => pattern.test((0,external_node_path_.basename)(file)))?.kind }));
-    const [first] = found;
-    const unknown = found.find(({ kind }) => kind === undefined);
-    if (unknown)
-        throw new core_error/* UserError */.yo(`${JSON.stringify(unknown.file)} has a name that does not say what it holds`, { hint: "names end in .csv, .csv.gz, .tfrecord, .tfrecord.gz, or .pb, .pbtxt, .json for statistics" });
-    const other = found.find(({ kind }) => kind !== first.kind);
-    if (other)
-        throw new core_error/* UserError */.yo(`${JSON.stringify(first.file)} and ${JSON.stringify(other.file)} are of two kinds`, { hint: "files that are read together are of one kind" });
-    return first.kind;
-}
-function readError(error) {
-    const code = (0,error_code/* errorCode */.C)(error);
-    if (!(error instanceof Error) || (code !== "EACCES" && code !== "EPERM"))
-        return error;
-    return new core_error/* UserError */.yo("a file may not be read", { ...("path" in error && { place: { file: String(error.path) } }), hint: "give this user the right to read it", cause: error });
-}
-/** The name of the split that files are. */
-const wholeData = "";
-/** Statistics of files, or of the run of `folder` whose id is `source` or begins with it. A file of that name is meant first. */
-async function describeSource(source, folder) {
-    if (!/^[0-9a-f]{4,12}$/.test(source) || (0,external_node_fs_.existsSync)(source))
-        return { source, splits: new Map([[wholeData, await describeFiles(source)]]) };
-    const state = (0,state_of/* stateOf */.L)(folder);
-    const store = (0,folder_store/* folderStore */.s)((0,external_node_path_.join)(state, "metadata"));
-    const runs = (await store.list("run")).filter(({ id }) => id.startsWith(source));
-    const [run, another] = runs.sort((a, b) => b.started - a.started);
-    if (!run)
-        throw new core_error/* UserError */.yo(`there is no run ${source} in ${JSON.stringify(folder)}, nor a file of that name`, { hint: await knownRuns(store) });
-    if (another)
-        throw new core_error/* UserError */.yo(`${source} begins the ids of ${runs.length} runs`, { hint: runs.slice(0, 5).map(({ id }) => id).join(", ") });
-    return { source: `run ${run.id}`, splits: await statisticsOfRun(run.id, { store, state }) };
-}
-async function knownRuns(store) {
-    const newest = [...(await store.list("run"))].sort((a, b) => b.started - a.started).slice(0, 5);
-    return `newest runs: ${newest.map(({ id }) => id).join(", ") || "none"}`;
-}
-async function statisticsOfRun(run, { store, state }) {
-    const outputs = Object.values(await (0,baseline/* outputsOfRun */.lk)(store, run)).map(({ statistics }) => statistics);
-    const record = outputs.find((output) => output?.type === "ExampleStatistics");
-    if (!record)
-        throw new core_error/* UserError */.yo(`run ${run} has no statistics`, { hint: "its StatisticsGen did not finish" });
-    const artifact = await (0,directory_store/* directoryStore */.P)((0,external_node_path_.join)(state, "artifacts")).open(record);
-    if (!artifact)
-        throw new core_error/* UserError */.yo(`the statistics of run ${run} are not in ${JSON.stringify(state)} any more`, { hint: "assay run makes them again" });
-    const splits = (0,core_artifact/* splitNames */.bZ)(artifact);
-    return new Map(await Promise.all(splits.map(async (split) => [split, await (0,statistics_file/* readStatistics */.MS)(artifact.path, split)])));
-}
-
-
-/***/ }),
-
-/***/ 76688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stateOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47752);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64494);
-
-
-
-
-/** The `.assay` folder of a pipeline folder (or of its `assay.yml`). A `UserError` when nothing ran there yet. */
-function stateOf(path) {
-    const folder = /\.ya?ml$/.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : path;
-    const state = (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .stateDirectory */ .F)(folder);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, "metadata")))
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`nothing has run in ${JSON.stringify(folder)} yet`, { hint: `assay run ${folder}` });
-    return state;
-}
-
-
-/***/ }),
-
 /***/ 86862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -193,13 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   statisticsCommand: () => (/* binding */ statisticsCommand)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67354);
+/* harmony import */ var _core_clip_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79412);
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67354);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64494);
-/* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29752);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68249);
-/* harmony import */ var _statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32572);
-/* harmony import */ var _described_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11986);
-/* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21394);
+/* harmony import */ var _data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19732);
+/* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29752);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68249);
+/* harmony import */ var _statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32572);
+/* harmony import */ var _described_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38897);
+/* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21394);
+
+
 
 
 
@@ -209,9 +30,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `assay statistics FILE|PATTERN`: every feature of a data set described, as text, as TFDV's statistics, or as a page. */
-async function statisticsCommand({ args }) {
-    const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], allowPositionals: true, options: { schema: { type: "string" }, ..._write_output_js__WEBPACK_IMPORTED_MODULE_5__/* .outputOptions */ .I6 } });
-    const format = (0,_write_output_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenFormat */ .G_)(["json", "pbtxt", "pb", "html"], values);
+async function statisticsCommand({ args, home }) {
+    const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], allowPositionals: true, options: { schema: { type: "string" }, workers: { type: "string" }, ...partOptions, ...dialectOptions, ..._write_output_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOptions */ .I6 } });
+    const format = (0,_write_output_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenFormat */ .G_)(["json", "pbtxt", "pb", "html"], values);
     const [source, more] = positionals;
     if (source === undefined)
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("statistics of which file?", { hint: "assay statistics data.csv" });
@@ -219,258 +40,75 @@ async function statisticsCommand({ args }) {
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`statistics of one file or pattern, not also of ${JSON.stringify(more)}`, { hint: 'put a pattern in quotes: assay statistics "data/*.csv"' });
     if (format === "pb" && values.out === undefined && process.stdout.isTTY)
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("binary statistics are not for a terminal", { hint: "--out FeatureStats.pb" });
-    const schema = values.schema === undefined ? undefined : await (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readSchema */ .G7)(values.schema);
-    const statistics = await (0,_described_data_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFiles */ .LG)(source, { schema });
-    await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .zh)(await rendered(statistics, { source, format }), values.out);
+    const schema = values.schema === undefined ? undefined : await (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .readSchema */ .G7)(values.schema);
+    const sampleRate = sampleRateOf(values["sample-rate"]);
+    const slices = [...(values.slice ?? []).map((names) => ({ features: names.split(",").map((name) => name.trim()) })), ...(values["slice-sql"] ?? []).map((sql) => ({ sql }))];
+    const options = { schema, home, workers: workersOf(values.workers), dialect: dialectOf(values), weightFeature: values.weight };
+    const statistics = await (0,_described_data_js__WEBPACK_IMPORTED_MODULE_5__/* .describeParts */ .M8)(source, { slices, sampleRate }, options);
+    await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutput */ .zh)(await rendered(statistics, { source, format, sampleRate }), values.out);
     return _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
 }
-async function rendered(statistics, { source, format }) {
+/** What is described: parts of the rows, and with which weight. `--slice a,b` is by the values of both together. */
+const partOptions = { weight: { type: "string" }, slice: { type: "string", multiple: true }, "slice-sql": { type: "string", multiple: true }, "sample-rate": { type: "string" } };
+function sampleRateOf(text) {
+    if (text === undefined)
+        return undefined;
+    const rate = text.trim() === "" ? NaN : Number(text);
+    if (!(rate > 0 && rate <= 1))
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--sample-rate ${JSON.stringify(text)} is no share of the rows`, { hint: "more than 0 and at most 1, such as 0.1" });
+    return rate;
+}
+/** How CSV files are written; the same names as the parameters of CsvExampleGen. */
+const dialectOptions = { delimiter: { type: "string" }, quote: { type: "string" }, encoding: { type: "string" }, nulls: { type: "string", multiple: true } };
+function dialectOf({ delimiter, quote, encoding, nulls }) {
+    const dialect = { ...(delimiter !== undefined && { delimiter }), ...(quote !== undefined && { quote }), ...(encoding !== undefined && { encoding }), ...(nulls && { nulls }) };
+    (0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .csvSigns */ .j0)(dialect);
+    return dialect;
+}
+function workersOf(text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^[1-9]\d?$/.test(text))
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--workers ${JSON.stringify(text)} is no number of threads`, { hint: "1 to 99; as many as there are processors, up to four, when not given" });
+    return Number(text);
+}
+/** Slices that are shown; files hold all. */
+const mostTables = 20;
+const mostRows = 200;
+async function rendered(statistics, { source, format, sampleRate }) {
     if (format !== "text" && format !== "html")
-        return (0,_statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticsBytes */ .jl)(statistics, format);
-    const { rows, summary } = await shown(statistics);
+        return (0,_statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_4__/* .statisticsBytes */ .jl)(statistics, format);
+    const [all, ...slices] = statistics;
+    const { rows, summary } = await shown(all);
+    const whole = sampleRate === undefined ? summary : `a sample of ${Number((sampleRate * 100).toPrecision(3))}% · ${summary}`;
     if (format === "html") {
         const { dataPage } = await Promise.all(/* import() */[__webpack_require__.e(9880), __webpack_require__.e(4590)]).then(__webpack_require__.bind(__webpack_require__, 9880));
-        const section = { id: "data", title: "Features", problems: 0, summary: (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(rows.length, "feature"), blocks: [{ type: "features", legend: { current: source }, rows }] };
-        return dataPage({ title: "Statistics", subject: source, summary, sections: [section] });
+        const section = { id: "data", title: "Features", problems: 0, summary: (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(rows.length, "feature"), blocks: [{ type: "features", legend: { current: source }, rows }] };
+        return dataPage({ title: "Statistics", subject: source, summary: whole, sections: slices.length === 0 ? [section] : [section, slicesSection(all, slices)] });
     }
     const { featureLines } = await __webpack_require__.e(/* import() */ 9873).then(__webpack_require__.bind(__webpack_require__, 19873));
-    const table = featureLines(rows, { columns: process.stdout.isTTY ? process.stdout.columns : undefined });
-    return `${[(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)(`${source}  ·  ${summary}`), "", ...table].join("\n")}\n`;
+    const columns = process.stdout.isTTY ? process.stdout.columns : undefined;
+    const lines = [(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)(`${source}  ·  ${whole}`), "", ...featureLines(rows, { columns })];
+    for (const slice of slices.slice(0, mostTables)) {
+        const { rows, summary } = await shown(slice);
+        lines.push("", (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(`${(0,_core_clip_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$)(slice.name, 120)}  ·  ${summary}`)), "", ...featureLines(rows, { columns }));
+    }
+    if (slices.length > mostTables)
+        lines.push("", `${slices.length - mostTables} more slices are not shown: --out FeatureStats.pb holds all`);
+    return `${lines.join("\n")}\n`;
+}
+/** How many examples each slice has. */
+function slicesSection(all, slices) {
+    const rows = slices.slice(0, mostRows).map(({ name, numExamples }) => [(0,_core_clip_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$)(name, 120), (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .z)(Number(numExamples)), `${((100 * Number(numExamples)) / Math.max(1, Number(all.numExamples))).toFixed(1)}%`]);
+    const more = slices.length > rows.length ? [{ type: "text", text: `${slices.length - rows.length} more slices are not shown.` }] : [];
+    return { id: "slices", title: "Slices", problems: 0, summary: (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(slices.length, "slice"), blocks: [{ type: "table", header: ["Slice", "Examples", "Share"], align: ["left", "right", "right"], rows }, ...more] };
 }
 /** Rows in the order of the data, not of names: nothing is worse than anything else here. */
 async function shown(statistics) {
     const [{ featureRows }, { viewDataset }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38206)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11418))]);
     const current = viewDataset(statistics);
     const byName = new Map(featureRows({ current, drifts: [], findings: [] }).map((row) => [row.name, row]));
-    return { rows: [...current.features.keys()].map((key) => byName.get(key)), summary: `${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(current.examples, "example")} · ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(current.features.size, "feature")}` };
-}
-
-
-/***/ }),
-
-/***/ 21394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G_: () => (/* binding */ chosenFormat),
-/* harmony export */   I6: () => (/* binding */ outputOptions),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69038);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64494);
-/* harmony import */ var _core_storage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59290);
-
-
-
-
-
-/** The options of a command that writes its result in one of several forms. */
-const outputOptions = { format: { type: "string", short: "f" }, out: { type: "string", short: "o" } };
-/** The form asked for: `format`, else what the name of the file says, else text. An unknown one is a `UserError`. */
-function chosenFormat(formats, { format, out }) {
-    const known = ["text", ...formats];
-    const wanted = format ?? (out === undefined ? "text" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(out).slice(1));
-    const found = known.find((name) => name === wanted);
-    if (found !== undefined)
-        return found;
-    if (format === undefined)
-        return "text";
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no format ${JSON.stringify(format.slice(0, 80))}`, { hint: (0,_core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(format, known) });
-}
-/** Writes a result to a file, or to standard output. A reader that has seen enough (`| head`) is no error. */
-async function writeOutput(content, out) {
-    if (out !== undefined)
-        return toFile(content, out);
-    await new Promise((done, fail) => {
-        process.stdout.on("error", (error) => ((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === "EPIPE" ? done() : fail(error)));
-        process.stdout.write(content, (error) => { if (!error)
-            done(); });
-    });
-}
-async function toFile(content, out) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(out, content);
-    }
-    catch (error) {
-        if ((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === "ENOENT")
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no folder for ${JSON.stringify(out)}`, { hint: "make the folder first", cause: error });
-        if ((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === "EISDIR")
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${JSON.stringify(out)} is a folder`, { hint: "name a file", cause: error });
-        throw (0,_core_storage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .storageError */ .Q)(error, out);
-    }
-}
-
-
-/***/ }),
-
-/***/ 68249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ guardStart),
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   Zx: () => (/* binding */ githubHtml),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   ij: () => (/* binding */ jsonIsland),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   zW: () => (/* binding */ fencedBlock)
-/* harmony export */ });
-/* unused harmony export urlPath */
-/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
-
-/*
- * Every string that comes from data passes through this module on its way out. GitHub links mentions, issues and
- * commits in text nodes after Markdown is parsed, so escaping alone does not stop them: a word joiner (U+2060) does.
- */
-const joiner = "\u2060";
-/** A text of at most about `limit` UTF-16 units: a longer one is cut in the middle and its length in characters is stated. */
-function shorten(text, limit = 200) {
-    if (text.length <= limit)
-        return text;
-    let characters = 0;
-    for (const _ of text)
-        characters++;
-    const note = ` … (${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(characters)} characters) … `;
-    const keep = Math.max(8, limit - note.length);
-    const head = Math.ceil(keep * 0.7);
-    return `${text.slice(0, head).replace(/[\ud800-\udbff]$/, "")}${note}${text.slice(head - keep).replace(/^[\udc00-\udfff]/, "")}`;
-}
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-function sign(character) {
-    const code = character.codePointAt(0);
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return "\u2421";
-    return `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
-}
-/**
- * Makes every character visible that changes how others are shown or is not seen itself: controls (ANSI too), bidi and
- * zero-width marks, line separators. Lone surrogates become U+FFFD.
- */
-function visible(text) {
-    return text.toWellFormed().replace(unseen, sign);
-}
-/** A name that may be empty or blank, so that something is there to read: then it stands in quotes. */
-function named(text) {
-    return text.trim() === "" ? `"${text}"` : text;
-}
-/** One line of prose: white space of any kind is one blank, unseen characters are shown, the length is bounded. */
-function prose(text, limit) {
-    return visible(shorten(text, limit).replace(/[\s\u0085\u2028\u2029]+/gu, " "));
-}
-/** Breaks what GitHub turns into links, notifications or pictures in text: mentions, references, commits, addresses, emoji. */
-function unlinked(text) {
-    return text
-        .replace(/[@#]/g, `$&${joiner}`)
-        .replace(/\b(GH|GHSA|CVE)-/gi, `$&${joiner}`)
-        .replace(/www(?=\.|$)/gi, `$&${joiner}`)
-        .replace(/:(?=\/\/|[\w+-]+:|$)/g, `$&${joiner}`)
-        .replace(/(?<![0-9A-Za-z])[0-9a-f]{7,}(?![0-9A-Za-z])/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${joiner}`));
-}
-/**
- * Data as Markdown text, safe in a paragraph, heading, list item or table cell: parses to one text node that GitHub
- * leaves alone. A paragraph that begins with it also needs `guardStart`.
- */
-function markdownText(text, limit = 300) {
-    return unlinked(prose(text, limit))
-        .replace(/\\/g, "\\\\")
-        .replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\|/g, "&#124;")
-        .replace(/[`*[\]~$]/g, "\\$&")
-        .replace(/(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g, "\\_")
-        .replace(/!$/g, "\\!");
-}
-/** A finished paragraph that cannot be read as a list, rule, heading or code block because of how it begins. */
-function guardStart(markdown) {
-    return markdown.trim()
-        .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
-        .replace(/^[-+](?=\s|$)/, "\\$&")
-        .replace(/^(?:-\s*){2,}$|^=+\s*$/, "\\$&");
-}
-/**
- * Data as code in Markdown, in a paragraph or a table cell. The fence is longer than any run of backticks inside; blanks
- * that Markdown or HTML would drop are no-break spaces. A pipe cannot be told safely inside a code span of a table:
- * then it is `<code>` with entities.
- */
-function codeSpan(text, limit = 120) {
-    const shown = visible(shorten(text, limit)).replace(/^ +| +$| {2,}/g, (blanks) => "\u00a0".repeat(blanks.length));
-    if (shown === "")
-        return '`""`';
-    if (shown.includes("|"))
-        return `<code>${githubHtml(shown, Infinity).replace(/[|\\`*_[\]~$:]/g, entity)}</code>`;
-    const fence = "`".repeat(longestRun(shown) + 1);
-    const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-function entity(character) {
-    return `&#${character.codePointAt(0)};`;
-}
-/**
- * Lines as a fenced block: nothing inside can end it. Each line is bounded and its unseen characters are shown.
- * `language` must be plain letters; the ones GitHub draws as pictures are only for blocks made here.
- */
-function fencedBlock(text, language = "") {
-    const lines = text.split(/\r\n|\r|\n/).map((line) => visible(shorten(line.replace(/\t/g, "  "), 1000)));
-    const body = lines.join("\n");
-    const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
-    const known = /^[a-z][a-z0-9+-]{0,20}$/.test(language) && !/^(mermaid|math|geojson|topojson|stl)$/.test(language);
-    return `${fence}${known ? language : ""}\n${body}\n${fence}`;
-}
-/** Data as a quoted Mermaid label: letters, digits and a few harmless signs; all else as Mermaid's numbered entities. */
-function mermaidLabel(text, limit = 60) {
-    return `"${prose(text, limit).replace(/[^\p{L}\p{M}\p{N} .,_/=+…·-]/gu, (character) => `#${character.codePointAt(0)};`)}"`;
-}
-/** Data as HTML text or as a quoted attribute's value. Line ends and tabs stay. */
-function html(text, limit = 5000) {
-    return shorten(text, limit).toWellFormed()
-        .replace(unseen, (character) => (character === "\n" || character === "\t" ? character : sign(character)))
-        .replace(/[&<>"']/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[character] ?? "&#39;");
-}
-/** Data as HTML text inside Markdown on GitHub (`<summary>`): also without mentions and references. */
-function githubHtml(text, limit = 300) {
-    return html(unlinked(prose(text, limit)), Infinity);
-}
-/** JSON for a `<script type="application/json">`: no text in it can end the element. */
-function jsonIsland(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-/** One line for a log: no terminal sequence, no line end, and never a workflow command (`::error::`, `##[group]`). */
-function logLine(text, limit = 2000) {
-    return visible(shorten(text, limit).replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g, "").replace(/\t/g, "  "))
-        .replace(/^(\s*):+(?=:)/, "$1: ")
-        .replace(/##(?=\[)/g, "## ");
-}
-/** An address that may stand behind a link: absolute http(s), or relative without a scheme. Anything else is undefined. */
-function safeUrl(href) {
-    if (href.length > 2000)
-        return undefined;
-    if (/^https?:\/\/[^/]/i.test(href)) {
-        try {
-            return encoded(new URL(href).href);
-        }
-        catch {
-            return undefined;
-        }
-    }
-    return /^(?:#|\.{0,2}\/(?![/\\])|[^:/?#\\\s]+(?:[/?#]|$))/.test(href) ? encoded(href.toWellFormed()) : undefined;
-}
-function encoded(href) {
-    return href.replace(/[\s<>()[\]{}|\\^`"'*\p{Cc}\p{Cf}]/gu, (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
-}
-/** A path as part of an address: each segment encoded. */
-function urlPath(path) {
-    return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    return { rows: [...current.features.keys()].map((key) => byName.get(key)), summary: `${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(current.examples, "example")} · ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(current.features.size, "feature")}` };
 }
 
 

@@ -1,6 +1,896 @@
 export const id = 6892;
-export const ids = [6892,4511];
+export const ids = [6892];
 export const modules = {
+
+/***/ 933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bigQueryExampleGen: () => (/* binding */ bigQueryExampleGen)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/core/digest.js
+var digest = __webpack_require__(92146);
+// EXTERNAL MODULE: ./build/js/core/error.js
+var core_error = __webpack_require__(64494);
+;// CONCATENATED MODULE: ./build/js/data/sql/google-credentials.js
+
+/**
+ * Google's Application Default Credentials: the file that GOOGLE_APPLICATION_CREDENTIALS names (a key, or a workload identity as
+ * google-github-actions/auth writes it), what `gcloud auth application-default login` left, or the machine's own account.
+ */
+function googleCredentials(scope, { environment }) {
+    let made;
+    const auth = () => made ??= Promise.all(/* import() */[__webpack_require__.e(3324), __webpack_require__.e(492)]).then(__webpack_require__.t.bind(__webpack_require__, 492, 19)).then(({ GoogleAuth: Auth }) => {
+        const file = environment["GOOGLE_APPLICATION_CREDENTIALS"];
+        return new Auth({ scopes: [scope], ...(file ? { keyFilename: file } : {}) });
+    });
+    return {
+        async headers() {
+            try {
+                return Object.fromEntries(await (await auth()).getRequestHeaders());
+            }
+            catch (error) {
+                throw new core_error/* UserError */.yo(`no credentials for Google: ${error instanceof Error ? error.message : String(error)}`, {
+                    hint: "on GitHub the action google-github-actions/auth gives them; on a laptop: gcloud auth application-default login; or GOOGLE_APPLICATION_CREDENTIALS names a file", cause: error,
+                });
+            }
+        },
+        project: async () => environment["GOOGLE_CLOUD_PROJECT"] || environment["GCLOUD_PROJECT"] || (await (await auth()).getProjectId().catch(() => undefined)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/data/sql/http-json.js
+var http_json = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/js/data/sql/iso-time.js
+var iso_time = __webpack_require__(80835);
+// EXTERNAL MODULE: ./build/js/data/sql/sql-source.js
+var sql_source = __webpack_require__(57428);
+;// CONCATENATED MODULE: ./build/js/data/sql/bigquery.js
+
+
+
+
+
+
+
+const bigquery_name = "BigQuery";
+/**
+ * BigQuery through its REST API. A query runs once as long as the source is open, and again for nothing from BigQuery's cache while
+ * its tables are as they were. BIGQUERY_EMULATOR_HOST names a server to ask instead, without credentials.
+ */
+async function openBigquery(connection, surroundings, service = {}) {
+    const emulator = surroundings.environment["BIGQUERY_EMULATOR_HOST"];
+    const { endpoint = emulator ? new URL(/^https?:/.test(emulator) ? emulator : `http://${emulator}`).origin : "https://bigquery.googleapis.com" } = service;
+    const credentials = service.credentials ?? (emulator ? undefined : googleCredentials("https://www.googleapis.com/auth/bigquery", surroundings));
+    const project = connection.project ?? (await credentials?.project()) ?? surroundings.environment["GOOGLE_CLOUD_PROJECT"];
+    if (!project)
+        throw new core_error/* UserError */.yo("no project for BigQuery is given, and the credentials name none", { hint: "project: my-project, or the environment variable GOOGLE_CLOUD_PROJECT" });
+    const opened = { endpoint, credentials, connection, project, jobs: new Map() };
+    return {
+        name: bigquery_name,
+        pages: (query, options = {}) => readPages(opened, query, options),
+        tables: (query) => digestOfTables(opened, query),
+        close: async () => undefined,
+    };
+}
+async function* readPages(service, query, options) {
+    const { limit = Infinity, signal } = options;
+    signal?.throwIfAborted();
+    let job = service.jobs.get(query);
+    if (!job) {
+        const { location } = await plan(service, query, signal);
+        service.jobs.set(query, (job = await begin(service, query, { location, signal })));
+    }
+    try {
+        let results = await resultsOf(service, job, { maxResults: "0", timeoutMs: "10000" }, signal);
+        while (!results.jobComplete)
+            results = await resultsOf(service, job, { maxResults: "0", timeoutMs: "10000" }, signal);
+        const fields = results.schema?.fields ?? [];
+        (0,sql_source/* checkColumns */.OT)(fields.map((field) => field.name));
+        const readers = fields.map((field) => ({ name: field.name, ...readerOf(field) }));
+        yield* (0,sql_source/* pagesOf */.E0)(readers.map(({ name: column, kind }) => ({ name: column, kind })), rowsOf(service, job, readers, { limit, signal }), options);
+    }
+    catch (error) {
+        service.jobs.delete(query);
+        if (signal?.aborted)
+            await call(service, `jobs/${job.jobId}/cancel`, { method: "POST", parameters: placed(job) }).catch(() => undefined);
+        signal?.throwIfAborted();
+        throw error;
+    }
+}
+/** Most rows asked for at once; BigQuery gives fewer when they are large. */
+const mostRows = 50_000;
+async function* rowsOf(service, job, readers, { limit, signal }) {
+    let pageToken;
+    do {
+        const parameters = { maxResults: String(Math.min(mostRows, limit)), "formatOptions.useInt64Timestamp": "true", ...(pageToken === undefined ? {} : { pageToken }) };
+        const page = await resultsOf(service, job, parameters, signal);
+        for (const { f } of page.rows ?? [])
+            yield (0,sql_source/* readRow */.zK)(f.map(({ v }) => v), readers, bigquery_name);
+        pageToken = page.pageToken;
+    } while (pageToken);
+}
+/** Asks BigQuery what the query would do, which costs nothing: only queries that read are run. */
+async function plan(service, query, signal) {
+    const { connection: { location }, project } = service;
+    const place = location === undefined ? {} : { jobReference: { projectId: project, location } };
+    const { statistics, jobReference } = (await call(service, "jobs", { body: { configuration: { ...configurationOf(service, query), dryRun: true }, ...place }, signal }));
+    const { statementType, referencedTables = [] } = statistics?.query ?? {};
+    if (statementType !== "SELECT")
+        throw new core_error/* UserError */.yo(`the query does more than read: BigQuery takes it for ${statementType ?? "another statement"}`, { hint: "one SELECT" });
+    return { tables: referencedTables, location: location ?? jobReference?.location };
+}
+/** The number of the job is ours, so that a request that had to be sent twice makes one job. */
+async function begin(service, query, { location, signal }) {
+    const jobReference = { projectId: service.project, jobId: `assay_${(0,external_node_crypto_.randomUUID)()}`, ...(location === undefined ? {} : { location }) };
+    const job = (await call(service, "jobs", { body: { configuration: configurationOf(service, query), jobReference }, signal, made: true }));
+    return job?.jobReference ?? jobReference;
+}
+function configurationOf({ connection: { dataset, maximumBytesBilled }, project }, query) {
+    const [datasetId, projectId = project] = (dataset ?? "").split(".").reverse();
+    return {
+        query: {
+            query, useLegacySql: false, useQueryCache: true,
+            ...(dataset === undefined ? {} : { defaultDataset: { projectId, datasetId } }),
+            ...(maximumBytesBilled === undefined ? {} : { maximumBytesBilled: String(maximumBytesBilled) }),
+        },
+    };
+}
+function placed({ location }) {
+    return location === undefined ? {} : { location };
+}
+async function resultsOf(service, job, parameters, signal) {
+    return (await call(service, `queries/${job.jobId}`, { parameters: { ...placed(job), ...parameters }, signal }));
+}
+async function call({ endpoint, credentials, project }, path, { body, method = body ? "POST" : "GET", parameters = {}, signal, made = false }) {
+    const url = new URL(`/bigquery/v2/projects/${encodeURIComponent(project)}/${path}`, endpoint);
+    for (const [key, value] of Object.entries(parameters))
+        url.searchParams.set(key, value);
+    const headers = { ...(await credentials?.headers()), "User-Agent": "assay", ...(body ? { "Content-Type": "application/json" } : {}) };
+    const answer = await (0,http_json/* requestJson */.S)({ url, method, headers, ...(body ? { body: JSON.stringify(body) } : {}), signal, timeout: 60_000, attempts: 6, again: [429, 500, 502, 503, 504] }, bigquery_name);
+    if (answer.status === 200)
+        return answer.json;
+    if (made && answer.status === 409)
+        return undefined;
+    throw refused(answer, project);
+}
+function refused({ status, json, text }, project) {
+    const says = json?.error?.message ?? text.replace(/\s+/g, " ").slice(0, 200);
+    const hints = {
+        401: "the credentials are not valid (any more)",
+        403: `the account needs the roles BigQuery Job User in ${project} and BigQuery Data Viewer for the tables`,
+        404: "check project, data set and location",
+    };
+    return (0,sql_source/* refusedQuery */.NI)(bigquery_name, says || `status ${status}`, { hint: hints[status] });
+}
+/** What BigQuery says of each table that the query reads: when it was changed, and how large it is, streamed rows included. */
+async function digestOfTables(service, query) {
+    const { tables } = await plan(service, query);
+    if (tables.length >= 50)
+        throw new core_error/* UserError */.yo(`the query reads ${tables.length} tables or more, of which BigQuery names only some`, { hint: "fingerprint: content" });
+    const found = [];
+    for (const { projectId, datasetId, tableId } of tables) {
+        const table = (await call({ ...service, project: projectId }, `datasets/${encodeURIComponent(datasetId)}/tables/${encodeURIComponent(tableId)}`, { parameters: { fields: "type,creationTime,lastModifiedTime,numRows,numBytes,streamingBuffer" } }));
+        if (table.type === "EXTERNAL")
+            throw new core_error/* UserError */.yo(`${projectId}.${datasetId}.${tableId} lies outside BigQuery, which does not know when it changes`, { hint: "fingerprint: content" });
+        found.push({ id: [projectId, datasetId, tableId], ...table });
+    }
+    return (0,digest/* digestOfJson */.Qs)(found.map((table) => JSON.stringify(table)).sort());
+}
+const asInt = { kind: "int", read: (value) => (0,sql_source/* integerOf */.cP)(String(value)) };
+const asBoolean = { kind: "int", read: (value) => (String(value) === "true" ? 1 : 0) };
+const asFloat = { kind: "float", read: sql_source/* floatOf */.wl };
+const asText = { kind: "bytes", read: String };
+const asTime = { kind: "bytes", read: (value) => (0,iso_time/* isoTime */.Ly)(String(value)) };
+/** All values come as texts: bytes in base64, instants as microseconds since 1970. */
+const readers = new Map([
+    ["INTEGER", asInt], ["INT64", asInt], ["BOOLEAN", asBoolean], ["BOOL", asBoolean], ["FLOAT", asFloat], ["FLOAT64", asFloat],
+    ...["STRING", "TIME", "JSON", "GEOGRAPHY", "INTERVAL"].map((type) => [type, asText]),
+    ["DATE", asTime], ["DATETIME", asTime],
+    ["TIMESTAMP", { kind: "bytes", read: (value) => (0,iso_time/* isoMicroseconds */.T4)(BigInt(String(value)), "Z") }],
+    ["BYTES", { kind: "bytes", read: (value) => Buffer.from(String(value), "base64") }],
+]);
+function readerOf({ name: column, type, mode, scale }) {
+    const decimal = type === "NUMERIC" || type === "BIGNUMERIC" ? (scale === undefined || scale === "0" ? { kind: "number", read: (value) => (0,sql_source/* decimalOf */.Bc)(String(value)) } : asFloat) : undefined;
+    const reader = decimal ?? readers.get(type);
+    if (!reader)
+        throw (0,sql_source/* unknownType */.p2)(column, type, (quoted) => `TO_JSON_STRING(${quoted.replaceAll('"', "`")})`);
+    if (mode !== "REPEATED")
+        return reader;
+    return { kind: reader.kind, read: (value) => value.map(({ v }) => (v === null ? null : reader.read(v))) };
+}
+
+// EXTERNAL MODULE: ./build/js/components/query-example-gen.js + 3 modules
+var query_example_gen = __webpack_require__(14780);
+;// CONCATENATED MODULE: ./build/js/components/big-query-example-gen.js
+
+
+const big_query_example_gen_text = { type: "string", minLength: 1 };
+/**
+ * Reads the answer to a query to BigQuery into examples, as TFX's BigQueryExampleGen does: integers and booleans become integers, floats
+ * floats, texts bytes, NULL is missing. The types that TFX refuses are read too: decimals, bytes, dates and times (as ISO 8601), JSON, arrays.
+ */
+const bigQueryExampleGen = (0,query_example_gen/* queryExampleGen */.$)({
+    name: "BigQueryExampleGen",
+    version: 1,
+    properties: {
+        project: { ...big_query_example_gen_text, description: "The project that pays. Not given: the one of the credentials, or GOOGLE_CLOUD_PROJECT." },
+        location: { ...big_query_example_gen_text, description: "Where the data lie; found by BigQuery when not given.", examples: ["EU", "us-central1"] },
+        dataset: { ...big_query_example_gen_text, description: "Where tables that are named without one are looked for: dataset or project.dataset." },
+        maximumBytesBilled: { description: "A query that would read more bytes fails, and costs nothing.", type: "integer", minimum: 1 },
+    },
+    required: [],
+    fingerprints: ["tables", "content", "text"],
+    open: ({ project, location, dataset, maximumBytesBilled }, surroundings) => openBigquery({
+        ...(project === undefined ? {} : { project }), ...(location === undefined ? {} : { location }), ...(dataset === undefined ? {} : { dataset }), ...(maximumBytesBilled === undefined ? {} : { maximumBytesBilled }),
+    }, surroundings),
+});
+
+
+/***/ }),
+
+/***/ 73651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  customExampleGen: () => (/* binding */ customExampleGen)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/code/code-digests.js + 1 modules
+var code_digests = __webpack_require__(41124);
+// EXTERNAL MODULE: ./build/js/code/command.js
+var command = __webpack_require__(3751);
+// EXTERNAL MODULE: ./build/js/core/component.js
+var component = __webpack_require__(33043);
+// EXTERNAL MODULE: ./build/js/core/error.js
+var error = __webpack_require__(64494);
+// EXTERNAL MODULE: ./build/js/data/csv-format.js
+var csv_format = __webpack_require__(31631);
+// EXTERNAL MODULE: ./build/js/data/json-lines.js + 3 modules
+var json_lines = __webpack_require__(57685);
+// EXTERNAL MODULE: ./build/js/data/row-source.js
+var row_source = __webpack_require__(75009);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/core/digest.js
+var digest = __webpack_require__(92146);
+// EXTERNAL MODULE: ./build/js/core/counted.js
+var counted = __webpack_require__(67354);
+;// CONCATENATED MODULE: ./build/js/data/rows-lines.js
+
+
+const chunkBytes = 1 << 20;
+const mostLevels = 64;
+/**
+ * What a user's function yields, as JSON Lines to be read with the option `binary`. Each item is an array of rows
+ * `[{ name: value, … }, …]`, or columns `{ name: values, … }` of equal lengths, whose values are arrays or typed arrays.
+ *
+ * A value is a number, bigint, text, boolean, `Uint8Array` (bytes), `Date` (its ISO text), a list of values, an object, or
+ * missing: null or undefined. Whole numbers are integers up to ±2^53 and floats beyond; values of a `Float32Array` or
+ * `Float64Array` are floats. Everything else is a `UserError` with `name` and the number of the row (from 1).
+ */
+async function* rowLines(name, items) {
+    const writer = new RowText(name);
+    for await (const item of items) {
+        for (const row of rowsOf(item, writer)) {
+            writer.add(row);
+            if (writer.size >= chunkBytes)
+                yield writer.take();
+        }
+    }
+    if (writer.size > 0)
+        yield writer.take();
+}
+function* rowsOf(item, writer) {
+    if (Array.isArray(item)) {
+        for (const row of item) {
+            if (!isPlain(row))
+                throw writer.mistake(`a row is ${kindOf(row)}`, "a row is an object: { name: value, … }");
+            yield membersOf(row);
+        }
+    }
+    else if (isPlain(item))
+        yield* rowsOfColumns(item, writer);
+    else
+        throw writer.mistake(`${kindOf(item)} is yielded`, "yield an array of rows [{ name: value, … }, …], or columns { name: values, … }");
+}
+function* membersOf(row) {
+    for (const [name, value] of Object.entries(row))
+        yield [name, value, false];
+}
+function* rowsOfColumns(columns, writer) {
+    const entries = Object.entries(columns).map(([name, values]) => {
+        if (!Array.isArray(values) && !isNumbers(values))
+            throw writer.mistake(`column ${JSON.stringify(name)} is ${kindOf(values)}`, "columns are arrays or typed arrays; a single row is yielded in an array: [{ … }]");
+        return { name, values: values, floats: isFloats(values) };
+    });
+    const [first] = entries;
+    const odd = entries.find(({ values }) => values.length !== first.values.length);
+    if (odd)
+        throw writer.mistake(`column ${JSON.stringify(odd.name)} has ${(0,counted/* counted */.h)(odd.values.length, "value")}, ${JSON.stringify(first.name)} has ${first.values.length}`, "columns that are yielded together have equal lengths");
+    for (let row = 0; row < (first?.values.length ?? 0); row++)
+        yield entries.map(({ name, values, floats }) => [name, values[row], floats]);
+}
+function isPlain(value) {
+    if (value === null || typeof value !== "object")
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    // Objects of another realm, as a module loader has, have another Object.prototype.
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isFloats(value) {
+    return value instanceof Float32Array || value instanceof Float64Array;
+}
+function isNumbers(value) {
+    return ArrayBuffer.isView(value) && !(value instanceof DataView);
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return String(value);
+    if (Array.isArray(value))
+        return "an array";
+    const name = typeof value === "object" ? value.constructor?.name || "object" : typeof value;
+    return `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+}
+/** Rows as they are written, and where in them one is. */
+class RowText {
+    size = 0;
+    bytes = Buffer.allocUnsafe(chunkBytes + (1 << 16));
+    row = 1;
+    column = "";
+    name;
+    constructor(name) {
+        this.name = name;
+    }
+    add(row) {
+        this.byte(0x7b);
+        let first = true;
+        for (const [name, value, floats] of row) {
+            if (value === undefined)
+                continue;
+            if (!first)
+                this.byte(0x2c);
+            first = false;
+            this.column = name;
+            this.text(name);
+            this.byte(0x3a);
+            this.value(value, floats, 1);
+        }
+        this.column = "";
+        this.byte(0x7d);
+        this.byte(0x0a);
+        this.row++;
+    }
+    take() {
+        const taken = this.bytes.subarray(0, this.size);
+        this.bytes = Buffer.allocUnsafe(chunkBytes + (1 << 16));
+        this.size = 0;
+        return taken;
+    }
+    mistake(message, hint) {
+        const where = this.column === "" ? "" : `column ${JSON.stringify(this.column)}: `;
+        return new error/* UserError */.yo(`${where}${message}`, { place: { file: this.name, line: this.row }, hint });
+    }
+    value(value, floats, level) {
+        if (level > mostLevels)
+            throw this.mistake(`lists and objects are nested deeper than ${mostLevels} levels`, "does an object hold itself?");
+        if (value === null || value === undefined)
+            this.ascii("null");
+        else if (typeof value === "number")
+            this.ascii(numberText(value, floats));
+        else if (typeof value === "boolean" || typeof value === "bigint")
+            this.ascii(String(value));
+        else if (typeof value === "string")
+            this.text(value);
+        else if (value instanceof Uint8Array)
+            this.octets(value);
+        else if (Array.isArray(value) || isNumbers(value))
+            this.list(value, isFloats(value), level);
+        else if (value instanceof Date && !Number.isNaN(value.getTime()))
+            this.text(value.toISOString());
+        else if (isPlain(value))
+            this.object(value, level);
+        else
+            throw this.mistake(`${kindOf(value)} is no value`, "values are numbers, bigints, texts, booleans, Uint8Array for bytes, valid dates, lists and objects of them");
+    }
+    list(values, floats, level) {
+        this.byte(0x5b);
+        for (let i = 0; i < values.length; i++) {
+            if (i > 0)
+                this.byte(0x2c);
+            this.value(values[i], floats, level + 1);
+        }
+        this.byte(0x5d);
+    }
+    object(value, level) {
+        this.byte(0x7b);
+        let first = true;
+        for (const [name, member, floats] of membersOf(value)) {
+            if (member === undefined)
+                continue;
+            if (!first)
+                this.byte(0x2c);
+            first = false;
+            this.text(name);
+            this.byte(0x3a);
+            this.value(member, floats, level + 1);
+        }
+        this.byte(0x7d);
+    }
+    text(value) {
+        if (!value.isWellFormed())
+            throw this.mistake("half of a surrogate pair stands alone, which is no text", "bytes are given as Uint8Array");
+        const text = JSON.stringify(value);
+        this.reserve(text.length * 3);
+        this.size += this.bytes.write(text, this.size, "utf8");
+    }
+    octets(value) {
+        this.reserve(value.length * 6 + 2);
+        this.byte(0x22);
+        for (const byte of value) {
+            if (byte < 0x20)
+                this.ascii(`\\u00${byte.toString(16).padStart(2, "0")}`);
+            else {
+                if (byte === 0x22 || byte === 0x5c)
+                    this.byte(0x5c);
+                this.byte(byte);
+            }
+        }
+        this.byte(0x22);
+    }
+    ascii(text) {
+        this.reserve(text.length);
+        this.size += this.bytes.write(text, this.size, "latin1");
+    }
+    byte(byte) {
+        this.reserve(1);
+        this.bytes[this.size++] = byte;
+    }
+    reserve(length) {
+        if (this.size + length <= this.bytes.length)
+            return;
+        const larger = Buffer.allocUnsafe(Math.max(2 * this.bytes.length, this.size + length));
+        this.bytes.copy(larger, 0, 0, this.size);
+        this.bytes = larger;
+    }
+}
+/** A number so that it is read again as what it is: a point or an exponent makes it a float. */
+function numberText(value, float) {
+    if (float && Object.is(value, -0))
+        return "-0.0";
+    if (!Number.isInteger(value))
+        return String(value);
+    if (float || !Number.isSafeInteger(value))
+        return value.toExponential();
+    return String(value === 0 ? 0 : value);
+}
+
+;// CONCATENATED MODULE: ./build/js/data/rows-source.js
+
+
+
+
+
+
+/**
+ * A stream that can be read once, such as what a command prints, as a source of rows: its bytes are kept in a file, since
+ * types take all rows. Its key is the digest of the bytes: the same output is known again.
+ */
+async function spooledSource(format, { name, chunks }, { options, path }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const file = await (0,promises_.open)(path, "wx");
+    try {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            await file.writeFile(chunk);
+        }
+    }
+    finally {
+        await file.close();
+    }
+    return (0,row_source/* fileSource */.I)(format, { path, name }, { options, digest: (0,digest/* asDigest */.J6)(hash.digest("hex")) });
+}
+/** What a user's function yields (see `rowLines`) as a source of rows, kept in a new file at `path`. */
+function rowsSource(name, items, path) {
+    return spooledSource(json_lines.jsonLinesFormat, { name, chunks: rowLines(name, items) }, { options: { binary: true }, path });
+}
+
+// EXTERNAL MODULE: ./build/js/components/csv-example-gen.js
+var csv_example_gen = __webpack_require__(46079);
+// EXTERNAL MODULE: ./build/js/components/example-gen.js + 6 modules
+var example_gen = __webpack_require__(23441);
+;// CONCATENATED MODULE: ./build/js/components/custom-example-gen.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads examples from code of the user: a function that yields rows, or a command that prints them as CSV or JSON Lines.
+ * The code and the `files` it reads decide whether it runs again.
+ */
+const customExampleGen = (0,component/* component */.s9)({
+    name: "CustomExampleGen",
+    version: 1,
+    inputs: {},
+    outputs: example_gen/* exampleOutputs */.Tr,
+    runs: "child",
+    parameters: (0,component/* parameters */.FI)({
+        type: "object",
+        additionalProperties: false,
+        properties: {
+            use: { type: "string", pattern: "^[^#]+#[A-Za-z_$][A-Za-z0-9_$]*$", description: "Module and export of a function that yields rows, for instance rows.ts#rows." },
+            run: { type: "string", minLength: 1, description: "A command that prints rows to standard output, for instance python rows.py." },
+            format: { enum: ["csv", "jsonl"], default: "csv", description: "What the command prints." },
+            files: { type: "array", items: { type: "string", minLength: 1 }, description: "Files that the function or command reads: when they change, it runs again." },
+            settings: { type: "object", default: {}, description: "Values handed to the function; the command finds them as JSON in ASSAY_SETTINGS." },
+            timeout: { type: "number", exclusiveMinimum: 0, default: 3600, description: "Seconds after which it is stopped." },
+            ...example_gen/* dividingProperties */.ks, ...csv_example_gen.dialectProperties,
+        },
+    }),
+    async resolve(given, workspace) {
+        if ((given.use === undefined) === (given.run === undefined))
+            throw new error/* UserError */.yo(`CustomExampleGen has ${given.use === undefined ? "neither" : "both"} use ${given.use === undefined ? "nor" : "and"} run`, { hint: "use: rows.ts#rows, or run: python rows.py" });
+        const buckets = (0,example_gen/* checkDividing */.bV)(["single_split"], given);
+        const { commandMaterials } = await __webpack_require__.e(/* import() */ 675).then(__webpack_require__.bind(__webpack_require__, 80675));
+        const materials = given.run === undefined
+            ? { ...(await (0,code_digests/* codeDigests */.lQ)(workspace, given.use.split("#")[0])), ...(await commandMaterials(workspace, { files: given.files ?? [] })) }
+            : await commandMaterials(workspace, { run: given.run, ...(given.files && { files: given.files }) });
+        return { parameters: { ...given, resolved: { buckets } }, materials };
+    },
+    async run(_inputs, context) {
+        const { parameters: given } = context;
+        const source = given.run === undefined ? await rowsOfFunction(context) : await rowsOfCommand(context);
+        await (0,example_gen/* generateExamples */.DF)({
+            inputs: [{ split: "single_split", sources: [source] }],
+            join: ([contents]) => contents.columns,
+            buckets: given.resolved?.buckets ?? (0,example_gen/* checkDividing */.bV)(["single_split"], given),
+            properties: { span: 0 },
+            ...(given.run !== undefined && given.format === "csv" && { delimiter: given.delimiter ?? "," }),
+        }, context);
+    },
+    show: async ({ outputs: { examples } }) => (0,example_gen/* showExamples */.z)(examples),
+});
+async function rowsOfFunction({ parameters: { use, settings, limit }, workspace, temporary, signal, load }) {
+    const [file, name] = use.split("#");
+    const module = await load(file);
+    const found = module[name];
+    if (typeof found !== "function") {
+        throw new error/* UserError */.yo(`${file} exports no function ${JSON.stringify(name)}`, { place: { file }, hint: (0,error/* didYouMean */.au)(name, Object.keys(module).filter((key) => typeof module[key] === "function")) });
+    }
+    const items = await found({ settings, workspace, limit, signal });
+    if (items === null || typeof items !== "object" || !(Symbol.asyncIterator in items || Symbol.iterator in items)) {
+        throw new error/* UserError */.yo(`${name} yields nothing`, { place: { file }, hint: `export async function* ${name}() { yield [{ name: value }]; }` });
+    }
+    return rowsSource(`what ${name} of ${file} yields`, items, (0,external_node_path_.join)(temporary, "rows.jsonl"));
+}
+async function rowsOfCommand(context) {
+    const { parameters: { run, format, settings, limit, timeout }, workspace, temporary, signal, log } = context;
+    const path = (0,external_node_path_.join)(temporary, `rows.${format}`);
+    await (0,command/* runCommand */.d)({
+        command: run, cwd: workspace, timeoutSeconds: timeout, signal, output: path, onLine: (line) => log(line),
+        environment: { ASSAY_SETTINGS: JSON.stringify(settings), ...(limit !== undefined && { ASSAY_LIMIT: String(limit) }) },
+    });
+    const name = `what \`${run.trim().split("\n")[0]}\` printed`;
+    if ((await (0,promises_.stat)(path)).size === 0)
+        throw new error/* UserError */.yo(`\`${run}\` printed no rows`, { hint: "rows go to standard output, messages to standard error" });
+    const file = { path, name };
+    return format === "csv" ? (0,row_source/* fileSource */.I)(csv_format.csvFormat, file, { options: (0,csv_example_gen.dialectIn)(context.parameters), digest: undefined }) : (0,row_source/* fileSource */.I)(json_lines.jsonLinesFormat, file, { options: {}, digest: undefined });
+}
+
+
+/***/ }),
+
+/***/ 68250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   arrowExampleGen: () => (/* binding */ arrowExampleGen),
+/* harmony export */   avroExampleGen: () => (/* binding */ avroExampleGen),
+/* harmony export */   jsonLinesExampleGen: () => (/* binding */ jsonLinesExampleGen),
+/* harmony export */   parquetExampleGen: () => (/* binding */ parquetExampleGen)
+/* harmony export */ });
+/* harmony import */ var _file_example_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91137);
+
+/** Reads JSON Lines, one object a line, into examples; objects in objects become features `a.b`. */
+const jsonLinesExampleGen = (0,_file_example_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .fileExampleGen */ .l)({
+    name: "JsonLinesExampleGen",
+    version: 1,
+    format: async () => (await Promise.all(/* import() */[__webpack_require__.e(7685), __webpack_require__.e(9115)]).then(__webpack_require__.bind(__webpack_require__, 57685))).jsonLinesFormat,
+    properties: {},
+    optionsOf: () => ({}),
+});
+/** Reads Parquet into examples; nested features are kept with `output: parquet`. Missing values are left out of the key of the hash split, as TFX's executor does. */
+const parquetExampleGen = (0,_file_example_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .fileExampleGen */ .l)({
+    name: "ParquetExampleGen",
+    version: 1,
+    format: async () => (await __webpack_require__.e(/* import() */ 2659).then(__webpack_require__.bind(__webpack_require__, 12659))).parquetFormat,
+    properties: {},
+    optionsOf: () => ({}),
+    missingKey: "unset",
+});
+/** Reads Avro object container files into examples. */
+const avroExampleGen = (0,_file_example_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .fileExampleGen */ .l)({
+    name: "AvroExampleGen",
+    version: 1,
+    format: async () => (await __webpack_require__.e(/* import() */ 1429).then(__webpack_require__.bind(__webpack_require__, 11429))).avroFormat,
+    properties: {},
+    optionsOf: () => ({}),
+    missingKey: "unset",
+});
+/** Reads Arrow IPC files and streams into examples. */
+const arrowExampleGen = (0,_file_example_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .fileExampleGen */ .l)({
+    name: "ArrowExampleGen",
+    version: 1,
+    format: async () => (await __webpack_require__.e(/* import() */ 9441).then(__webpack_require__.bind(__webpack_require__, 69441))).arrowFormat,
+    properties: {},
+    optionsOf: () => ({}),
+    missingKey: "unset",
+});
+
+
+/***/ }),
+
+/***/ 97214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   importExampleGen: () => (/* binding */ importExampleGen)
+/* harmony export */ });
+/* harmony import */ var _file_example_gen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91137);
+
+/** Takes over TFRecord files of tf.Examples or tf.SequenceExamples: divided as TFX does, stored byte for byte. */
+const importExampleGen = (0,_file_example_gen_js__WEBPACK_IMPORTED_MODULE_0__/* .fileExampleGen */ .l)({
+    name: "ImportExampleGen",
+    version: 1,
+    format: async () => (await __webpack_require__.e(/* import() */ 1082).then(__webpack_require__.bind(__webpack_require__, 71082))).tfrecordFormat,
+    properties: {
+        payload: { description: "What the records are; found from the first of them when not given.", enum: ["example", "sequence-example"] },
+    },
+    optionsOf: ({ payload }) => ({ ...(payload && { payload }) }),
+});
+
+
+/***/ }),
+
+/***/ 89813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prestoExampleGen: () => (/* binding */ prestoExampleGen),
+  trinoExampleGen: () => (/* binding */ trinoExampleGen)
+});
+
+// EXTERNAL MODULE: ./build/js/core/error.js
+var error = __webpack_require__(64494);
+// EXTERNAL MODULE: ./build/js/data/sql/http-json.js
+var http_json = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/js/data/sql/iso-time.js
+var iso_time = __webpack_require__(80835);
+;// CONCATENATED MODULE: ./build/js/data/sql/secret.js
+
+/** The value of the environment variable that `${NAME}` names. A secret in the text itself is a `UserError` that does not repeat it. */
+function secretOf(reference, parameter, { environment }) {
+    const name = /^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/.exec(reference)?.[1];
+    if (name === undefined)
+        throw new error/* UserError */.yo(`${parameter} holds a secret itself`, { hint: `put it into an environment variable and name that: ${parameter}: \${TRINO_PASSWORD}` });
+    const value = environment[name];
+    if (!value)
+        throw new error/* UserError */.yo(`the environment variable ${name} is not set`, { hint: `${parameter}: ${reference} names it; on GitHub: env: { ${name}: \${{ secrets.${name} }} }, which pull requests from forks are not given` });
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/js/data/sql/sql-source.js
+var sql_source = __webpack_require__(57428);
+;// CONCATENATED MODULE: ./build/js/data/sql/trino.js
+
+
+
+
+
+/** A coordinator of Trino or Presto, asked through their HTTP protocol. Nothing is sent before a query is. */
+function openTrino(protocol, connection, surroundings) {
+    const coordinator = coordinatorOf(protocol, connection, surroundings);
+    return {
+        name: coordinator.name,
+        pages: (query, options = {}) => readPages(coordinator, query, options),
+        close: async () => undefined,
+    };
+}
+function coordinatorOf(protocol, connection, surroundings) {
+    const { host, user, source = "assay", catalog, schema, password, token, maxAttempts = 5, requestTimeout = 30 } = connection;
+    const secret = password !== undefined || token !== undefined;
+    const scheme = connection.httpScheme ?? (secret ? "https" : "http");
+    if (!/^[\w.-]+$|^\[[0-9a-f:.]+\]$/i.test(host))
+        throw new error/* UserError */.yo(`host ${JSON.stringify(host)} is no name of a host`, { hint: "without scheme and port: trino.example" });
+    if (secret && scheme === "http" && !["localhost", "127.0.0.1", "[::1]"].includes(host))
+        throw new error/* UserError */.yo(`a password or token would be sent to ${host} as it is`, { hint: "httpScheme: https" });
+    const prefix = protocol === "trino" ? "X-Trino" : "X-Presto";
+    const entries = { User: user, Source: source, Catalog: catalog, Schema: schema, "Time-Zone": "UTC", "Client-Capabilities": "PARAMETRIC_DATETIME" };
+    return {
+        name: `${protocol === "trino" ? "Trino" : "Presto"} at ${host}`,
+        origin: new URL(`${scheme}://${host}:${connection.port ?? (scheme === "https" ? 443 : 8080)}`),
+        headers: {
+            ...Object.fromEntries(Object.entries(entries).flatMap(([name, value]) => (value === undefined ? [] : [[`${prefix}-${name}`, value]]))),
+            "User-Agent": "assay",
+            ...(password === undefined ? {} : { Authorization: `Basic ${Buffer.from(`${user}:${secretOf(password, "password", surroundings)}`).toString("base64")}` }),
+            ...(token === undefined ? {} : { Authorization: `Bearer ${secretOf(token, "token", surroundings)}` }),
+        },
+        timeout: requestTimeout * 1000,
+        attempts: maxAttempts,
+    };
+}
+/** How statements begin that only read: in both dialects INSERT and its like stand before a WITH, never behind it. */
+const reading = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|\()*(?:SELECT|WITH|VALUES|TABLE)\b/i;
+async function* readPages(coordinator, query, options) {
+    const { signal } = options;
+    if (!reading.test(query))
+        throw new error/* UserError */.yo("the query does more than read", { hint: "a query begins with SELECT, WITH, VALUES or TABLE" });
+    const state = { next: undefined };
+    const results = resultsOf(coordinator, query, state, signal);
+    try {
+        let begun = await results.next();
+        while (!begun.done && !begun.value.columns)
+            begun = await results.next();
+        if (begun.done)
+            throw new error/* UserError */.yo(`${coordinator.name} gives no columns for the query`, { hint: "a query that reads: SELECT …" });
+        const { columns = [], data = [] } = begun.value;
+        (0,sql_source/* checkColumns */.OT)(columns.map(({ name }) => name));
+        const readers = columns.map(({ name, type }) => ({ name, ...readerOf(type, name) }));
+        const rows = async function* () {
+            for (const row of data)
+                yield (0,sql_source/* readRow */.zK)(row, readers, coordinator.name);
+            for await (const { data: more = [] } of results)
+                for (const row of more)
+                    yield (0,sql_source/* readRow */.zK)(row, readers, coordinator.name);
+        };
+        yield* (0,sql_source/* pagesOf */.E0)(readers.map(({ name, kind }) => ({ name, kind })), rows(), options);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+    finally {
+        // The answer is whole, or given up already: whether the server hears of it changes nothing for the caller.
+        if (state.next)
+            await call(coordinator, { method: "DELETE", url: state.next }).catch(() => undefined);
+    }
+}
+async function* resultsOf(coordinator, query, state, signal) {
+    let answer = await call(coordinator, { method: "POST", url: new URL("/v1/statement", coordinator.origin), body: query, signal });
+    for (;;) {
+        const results = resultsIn(coordinator, answer);
+        state.next = results.nextUri === undefined ? undefined : nextOf(coordinator, results.nextUri);
+        if (results.error)
+            throw refused(coordinator, results.error);
+        yield results;
+        if (!state.next)
+            return;
+        answer = await call(coordinator, { method: "GET", url: state.next, signal });
+    }
+}
+function call({ name, headers, timeout, attempts }, request) {
+    return (0,http_json/* requestJson */.S)({ ...request, headers: request.body === undefined ? headers : { ...headers, "Content-Type": "text/plain; charset=utf-8" }, timeout, attempts, again: [429, 502, 503, 504] }, name);
+}
+function resultsIn({ name }, { status, json, text }) {
+    if (status === 401 || status === 403)
+        throw new error/* UserError */.yo(`${name} does not let the user in (status ${status})`, { hint: "check user and password" });
+    if (status !== 200 || !isResults(json)) {
+        throw new error/* UserError */.yo(`${name} answers with status ${status}, not with the results of a query: ${text.replace(/\s+/g, " ").slice(0, 200)}`, { hint: "check host, port and httpScheme, and that the server speaks this protocol" });
+    }
+    return json;
+}
+/** Whether an answer has the form that the protocol says. */
+function isResults(json) {
+    if (typeof json !== "object" || json === null)
+        return false;
+    const { nextUri, columns, data } = json;
+    const named = (column) => typeof column === "object" && column !== null && "name" in column && typeof column.name === "string" && "type" in column && typeof column.type === "string";
+    return (nextUri === undefined || (typeof nextUri === "string" && URL.canParse(nextUri))) && (columns === undefined || (Array.isArray(columns) && columns.every(named))) && (data === undefined || Array.isArray(data));
+}
+/** The rest is asked for only where the query was: the password goes along. */
+function nextOf({ origin, name }, nextUri) {
+    const next = new URL(nextUri);
+    if (next.origin !== origin.origin)
+        throw new error/* UserError */.yo(`${name} says that the rest of the answer is at ${next.origin}, and was asked at ${origin.origin}`, { hint: "use that host, port and scheme; behind a proxy the server needs http-server.process-forwarded=true" });
+    return next;
+}
+function refused({ name }, { message, errorName, errorLocation }) {
+    const says = message ?? errorName ?? "the query failed";
+    const place = errorLocation && !/^line \d+:\d+:/.test(says) ? `, at line ${errorLocation.lineNumber}, column ${errorLocation.columnNumber} of the query` : "";
+    return (0,sql_source/* refusedQuery */.NI)(name, `${says}${place}`);
+}
+const asInt = { kind: "int", read: (value) => (typeof value === "boolean" ? Number(value) : (0,sql_source/* integerOf */.cP)(String(value))) };
+const asFloat = { kind: "float", read: sql_source/* floatOf */.wl };
+const asText = { kind: "bytes", read: String };
+/** Types by their name without parameters. Values of binary types come in base64, decimals and times as texts. */
+const readers = new Map([
+    ...["boolean", "tinyint", "smallint", "integer", "bigint"].map((type) => [type, asInt]),
+    ["real", asFloat], ["double", asFloat],
+    ...["varchar", "char", "json", "uuid", "ipaddress", "time", "time with time zone", "interval day to second", "interval year to month", "unknown"].map((type) => [type, asText]),
+    ["varbinary", { kind: "bytes", read: (value) => Buffer.from(String(value), "base64") }],
+    ["date", { kind: "bytes", read: (value) => (0,iso_time/* isoTime */.Ly)(String(value)) }],
+    ["timestamp", { kind: "bytes", read: (value) => (0,iso_time/* isoTime */.Ly)(String(value)) }],
+    ["timestamp with time zone", { kind: "bytes", read: (value) => (0,iso_time/* isoZonedTime */.b5)(String(value)) }],
+]);
+const asJson = (quoted) => `CAST(${quoted} AS json)`;
+function readerOf(type, column) {
+    const [, element] = /^array\((.*)\)$/.exec(type) ?? [];
+    if (element !== undefined) {
+        if (element.startsWith("array("))
+            throw (0,sql_source/* unknownType */.p2)(column, type, asJson);
+        const { kind, read } = readerOf(element, column);
+        return { kind, read: (value) => value.map((item) => (item === null ? null : read(item))) };
+    }
+    const scale = /^decimal\(\d+, ?(\d+)\)$/.exec(type)?.[1];
+    if (scale !== undefined)
+        return scale === "0" ? { kind: "number", read: (value) => (0,sql_source/* decimalOf */.Bc)(String(value)) } : asFloat;
+    const known = readers.get(type.replace(/\([^)]*\)/g, ""));
+    if (!known)
+        throw (0,sql_source/* unknownType */.p2)(column, type, /^(row|map)\(/.test(type) ? asJson : (quoted) => `CAST(${quoted} AS varchar)`);
+    return known;
+}
+
+// EXTERNAL MODULE: ./build/js/components/query-example-gen.js + 3 modules
+var query_example_gen = __webpack_require__(14780);
+;// CONCATENATED MODULE: ./build/js/components/presto-example-gen.js
+
+
+const presto_example_gen_text = { type: "string", minLength: 1 };
+const properties = {
+    host: { ...presto_example_gen_text, description: "Name of the coordinator's machine.", examples: ["trino.example"] },
+    port: { description: "Default 8080, with https 443.", type: "integer", minimum: 1, maximum: 65_535 },
+    user: { ...presto_example_gen_text, description: "Who asks." },
+    source: { ...presto_example_gen_text, description: "What the server's log names as the source of the query." },
+    catalog: { ...presto_example_gen_text, description: "Where tables that are named without a catalog are looked for." },
+    schema: { ...presto_example_gen_text, description: "Where tables that are named without a schema are looked for." },
+    httpScheme: { description: "https where a password or token is given, else http, when not given.", enum: ["http", "https"] },
+    password: { ...presto_example_gen_text, description: "${NAME} of the environment variable that holds the user's password.", examples: ["${TRINO_PASSWORD}"] },
+    token: { ...presto_example_gen_text, description: "${NAME} of the environment variable that holds a token.", examples: ["${TRINO_TOKEN}"] },
+    maxAttempts: { description: "How often a request is sent before it is given up.", type: "integer", minimum: 1, maximum: 100, default: 5 },
+    requestTimeout: { description: "Seconds one request may take.", type: "number", exclusiveMinimum: 0, maximum: 3600, default: 30 },
+};
+/** Reads the answer to a query to Presto into examples, as TFX's PrestoExampleGen does; types as for SqlExampleGen. */
+const prestoExampleGen = (0,query_example_gen/* queryExampleGen */.$)({
+    name: "PrestoExampleGen", version: 1, properties, required: ["host", "user"], fingerprints: ["content", "text"],
+    open: async (parameters, surroundings) => openTrino("presto", parameters, surroundings),
+});
+/** The same for Trino, whose protocol has other names of headers. */
+const trinoExampleGen = (0,query_example_gen/* queryExampleGen */.$)({
+    name: "TrinoExampleGen", version: 1, properties, required: ["host", "user"], fingerprints: ["content", "text"],
+    open: async (parameters, surroundings) => openTrino("trino", parameters, surroundings),
+});
+
+
+/***/ }),
 
 /***/ 62836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -352,6 +1242,92 @@ function showKept(file, lines, changes) {
 
 /***/ }),
 
+/***/ 33843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sqlExampleGen: () => (/* binding */ sqlExampleGen)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/core/error.js
+var error = __webpack_require__(64494);
+;// CONCATENATED MODULE: ./build/js/data/sql/open-sql.js
+
+
+const examples = "postgresql://reader@db.example/shop (the password is in PGPASSWORD), ${DATABASE_URL}, sqlite:data/shop.db, duckdb: or duckdb:data/shop.duckdb";
+/**
+ * Opens the database that a connection names: `postgresql://…`, `sqlite:file`, `duckdb:file`, `duckdb:` alone for queries over files,
+ * or `${NAME}` for an environment variable that holds one of these. Passwords are in the environment, never in the text itself.
+ */
+async function openSql(connection, { workspace, environment }) {
+    const variable = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$|^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(connection);
+    const named = variable?.[1] ?? variable?.[2];
+    const text = named === undefined ? connection : environment[named];
+    if (text === undefined || text === "")
+        throw new error/* UserError */.yo(`the environment variable ${named} is not set`, { hint: `connection: ${connection} names it; on GitHub: env: { ${named}: \${{ secrets.${named} }} }, which pull requests from forks are not given` });
+    const scheme = /^([a-z]+):/i.exec(text)?.[1]?.toLowerCase();
+    const file = text.slice((scheme?.length ?? 0) + 1).replace(/^\/\/(?=\/)/, "");
+    switch (scheme) {
+        case "postgres":
+        case "postgresql":
+            if (named === undefined)
+                refusePassword(text);
+            return (await __webpack_require__.e(/* import() */ 5820).then(__webpack_require__.bind(__webpack_require__, 65820))).openPostgresql(text, { name: named ?? "PostgreSQL", workspace, environment });
+        case "sqlite": {
+            if (file === "")
+                throw new error/* UserError */.yo("connection sqlite: names no file", { hint: "sqlite:data/shop.db" });
+            return (await __webpack_require__.e(/* import() */ 4746).then(__webpack_require__.bind(__webpack_require__, 54746))).openSqlite({ path: (0,external_node_path_.resolve)(workspace, file), name: file });
+        }
+        case "duckdb":
+            return (await __webpack_require__.e(/* import() */ 6841).then(__webpack_require__.bind(__webpack_require__, 96841))).openDuckdb({ path: file === "" || file === ":memory:" ? undefined : (0,external_node_path_.resolve)(workspace, file), name: file === "" ? "DuckDB" : file, workspace });
+        default:
+            throw new error/* UserError */.yo(`${named === undefined ? `connection ${JSON.stringify(withoutPassword(text))}` : `the connection in ${named}`} names no known database`, { hint: `known: ${examples}` });
+    }
+}
+/** An address without its password. */
+function withoutPassword(text) {
+    return text.replace(/(\/\/[^:/@]*):[^@]*@/, "$1:…@").replace(/([?&](?:password|sslpassword)=)[^&]*/gi, "$1…");
+}
+function refusePassword(text) {
+    if (withoutPassword(text) === text)
+        return;
+    throw new error/* UserError */.yo(`the connection ${JSON.stringify(withoutPassword(text))} holds a password`, {
+        hint: "leave it out and set PGPASSWORD, or put the whole address into an environment variable: connection: ${DATABASE_URL}",
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/components/query-example-gen.js + 3 modules
+var query_example_gen = __webpack_require__(14780);
+;// CONCATENATED MODULE: ./build/js/components/sql-example-gen.js
+
+
+/**
+ * Reads the answer to a query to PostgreSQL, SQLite or DuckDB into examples. Integers and booleans become integers, floats and decimals
+ * floats, all else bytes (dates and times as ISO 8601); NULL is missing; an array is a list of values.
+ */
+const sqlExampleGen = (0,query_example_gen/* queryExampleGen */.$)({
+    name: "SqlExampleGen",
+    version: 1,
+    properties: {
+        connection: {
+            description: "The database: postgresql://user@host/database, sqlite:file, duckdb:file, duckdb: alone for queries over files, or ${NAME} for an environment variable that holds the address. Passwords stand in the environment only (PGPASSWORD).",
+            type: "string", minLength: 1, examples: ["${DATABASE_URL}", "postgresql://reader@db.example/shop", "sqlite:data/shop.db", "duckdb:"],
+        },
+    },
+    required: ["connection"],
+    fingerprints: ["content", "text"],
+    open: ({ connection }, surroundings) => openSql(connection, surroundings),
+});
+
+
+/***/ }),
+
 /***/ 80148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -455,10 +1431,10 @@ const trainer = (0,component/* component */.s9)({
 });
 async function trainWith(given, context) {
     if (context.parameters.run !== undefined) {
-        const { trainByCommand } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(9752), __webpack_require__.e(7309), __webpack_require__.e(4760), __webpack_require__.e(4478), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(1626)]).then(__webpack_require__.bind(__webpack_require__, 31626));
+        const { trainByCommand } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(1626)]).then(__webpack_require__.bind(__webpack_require__, 31626));
         return trainByCommand(given, context);
     }
-    const { trainByCode } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(9752), __webpack_require__.e(7309), __webpack_require__.e(4760), __webpack_require__.e(4478), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 82291));
+    const { trainByCode } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 82291));
     return trainByCode(given, context);
 }
 function showTraining(history, by) {
@@ -496,94 +1472,6 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 69038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode)
-/* harmony export */ });
-/** What a failure of the system or of a library is known by, for instance `ENOENT`; undefined when it has no code. */
-function errorCode(error) {
-    return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
-
-
-/***/ }),
-
-/***/ 64494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   yS: () => (/* binding */ describeMistake),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * The user's mistake: shown as its sentences, without a stack, with exit code 2.
- * Carries several mistakes when a file has several, so that all are shown at once.
- */
-class UserError extends Error {
-    mistakes;
-    /** What a program said before it failed (last lines, a stack of the user's code): shown below the sentences. */
-    detail;
-    constructor(message, more = {}) {
-        const { cause, detail, ...rest } = more;
-        const mistakes = typeof message === "string" ? [{ message, ...rest }] : message;
-        super(mistakes.map(describeMistake).join("\n"), cause === undefined ? {} : { cause });
-        this.name = "UserError";
-        this.mistakes = mistakes;
-        this.detail = detail;
-    }
-}
-/** `file:line:column  message` and the hint below it: the plain form of one mistake. */
-function describeMistake({ message, place, hint }) {
-    const where = place ? `${describePlace(place)}  ` : "";
-    return `${where}${message}${hint ? `\n  hint: ${hint}` : ""}`;
-}
-/** `file:line:column`, as far as it is known. */
-function describePlace({ file, line, column }) {
-    return [file, line, column].filter((part) => part !== undefined).join(":");
-}
-/** The exit codes of the command line: verdicts and mistakes are told apart. */
-const exitCodes = { ok: 0, notBlessed: 1, mistake: 2, bug: 3, interrupted: 130, terminated: 143 };
-/** The known name nearest to `name`, for "did you mean": at most 2 edits (Damerau-Levenshtein) or a third of its length, and most of a short name stays. */
-function nearest(name, known) {
-    let best;
-    let bestDistance = Math.max(Math.min(2, Math.floor(name.length / 2)), Math.floor(name.length / 3)) + 1;
-    for (const candidate of known) {
-        const distance = editDistance(name.toLowerCase().slice(0, 100), candidate.toLowerCase().slice(0, 100));
-        if (distance < bestDistance)
-            [best, bestDistance] = [candidate, distance];
-    }
-    return best;
-}
-/** The hint of a name that is not known: the nearest known one, and all of them. */
-function didYouMean(name, known) {
-    const near = nearest(name, known);
-    return `${near === undefined ? "" : `did you mean ${near}? `}known: ${known.join(", ")}`;
-}
-function editDistance(a, b) {
-    const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const change = a[i - 1] === b[j - 1] ? 0 : 1;
-            let cost = Math.min(row[j - 1] + 1, rows[i - 1][j] + 1, rows[i - 1][j - 1] + change);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cost = Math.min(cost, rows[i - 2][j - 2] + 1);
-            row.push(cost);
-        }
-        rows.push(row);
-    }
-    return rows[a.length][b.length];
-}
-
-
-/***/ }),
-
 /***/ 20678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -603,45 +1491,67 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Schema: () => (/* reexport safe */ _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__.Sj),
 /* harmony export */   TransformGraph: () => (/* reexport safe */ _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__.Zm),
 /* harmony export */   UserError: () => (/* reexport safe */ _core_error_js__WEBPACK_IMPORTED_MODULE_2__.yo),
+/* harmony export */   arrowExampleGen: () => (/* reexport safe */ _components_file_based_example_gens_js__WEBPACK_IMPORTED_MODULE_10__.arrowExampleGen),
+/* harmony export */   avroExampleGen: () => (/* reexport safe */ _components_file_based_example_gens_js__WEBPACK_IMPORTED_MODULE_10__.avroExampleGen),
+/* harmony export */   bigQueryExampleGen: () => (/* reexport safe */ _components_big_query_example_gen_js__WEBPACK_IMPORTED_MODULE_5__.bigQueryExampleGen),
 /* harmony export */   component: () => (/* reexport safe */ _core_component_js__WEBPACK_IMPORTED_MODULE_1__.s9),
-/* harmony export */   csvExampleGen: () => (/* reexport safe */ _components_csv_example_gen_js__WEBPACK_IMPORTED_MODULE_5__.csvExampleGen),
+/* harmony export */   csvExampleGen: () => (/* reexport safe */ _components_csv_example_gen_js__WEBPACK_IMPORTED_MODULE_6__.csvExampleGen),
 /* harmony export */   customArtifactType: () => (/* reexport safe */ _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__.WI),
-/* harmony export */   evaluator: () => (/* reexport safe */ _components_evaluator_js__WEBPACK_IMPORTED_MODULE_6__.evaluator),
-/* harmony export */   exampleValidator: () => (/* reexport safe */ _components_example_validator_js__WEBPACK_IMPORTED_MODULE_7__.exampleValidator),
-/* harmony export */   importSchemaGen: () => (/* reexport safe */ _components_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_8__.importSchemaGen),
-/* harmony export */   infraValidator: () => (/* reexport safe */ _components_infra_validator_js__WEBPACK_IMPORTED_MODULE_9__.infraValidator),
+/* harmony export */   customExampleGen: () => (/* reexport safe */ _components_custom_example_gen_js__WEBPACK_IMPORTED_MODULE_7__.customExampleGen),
+/* harmony export */   evaluator: () => (/* reexport safe */ _components_evaluator_js__WEBPACK_IMPORTED_MODULE_8__.evaluator),
+/* harmony export */   exampleValidator: () => (/* reexport safe */ _components_example_validator_js__WEBPACK_IMPORTED_MODULE_9__.exampleValidator),
+/* harmony export */   importExampleGen: () => (/* reexport safe */ _components_import_example_gen_js__WEBPACK_IMPORTED_MODULE_11__.importExampleGen),
+/* harmony export */   importSchemaGen: () => (/* reexport safe */ _components_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_12__.importSchemaGen),
+/* harmony export */   infraValidator: () => (/* reexport safe */ _components_infra_validator_js__WEBPACK_IMPORTED_MODULE_13__.infraValidator),
+/* harmony export */   jsonLinesExampleGen: () => (/* reexport safe */ _components_file_based_example_gens_js__WEBPACK_IMPORTED_MODULE_10__.jsonLinesExampleGen),
 /* harmony export */   latestBlessed: () => (/* reexport safe */ _core_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.AV),
 /* harmony export */   optional: () => (/* reexport safe */ _core_component_js__WEBPACK_IMPORTED_MODULE_1__.lq),
 /* harmony export */   parameters: () => (/* reexport safe */ _core_component_js__WEBPACK_IMPORTED_MODULE_1__.FI),
+/* harmony export */   parquetExampleGen: () => (/* reexport safe */ _components_file_based_example_gens_js__WEBPACK_IMPORTED_MODULE_10__.parquetExampleGen),
 /* harmony export */   pipeline: () => (/* reexport safe */ _core_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.Tk),
-/* harmony export */   pusher: () => (/* reexport safe */ _components_pusher_js__WEBPACK_IMPORTED_MODULE_10__.pusher),
+/* harmony export */   prestoExampleGen: () => (/* reexport safe */ _components_presto_example_gen_js__WEBPACK_IMPORTED_MODULE_14__.prestoExampleGen),
+/* harmony export */   pusher: () => (/* reexport safe */ _components_pusher_js__WEBPACK_IMPORTED_MODULE_15__.pusher),
 /* harmony export */   readExamples: () => (/* reexport safe */ _data_examples_js__WEBPACK_IMPORTED_MODULE_4__.Ae),
 /* harmony export */   required: () => (/* reexport safe */ _core_component_js__WEBPACK_IMPORTED_MODULE_1__.mw),
-/* harmony export */   schemaGen: () => (/* reexport safe */ _components_schema_gen_js__WEBPACK_IMPORTED_MODULE_11__.schemaGen),
+/* harmony export */   schemaGen: () => (/* reexport safe */ _components_schema_gen_js__WEBPACK_IMPORTED_MODULE_16__.schemaGen),
 /* harmony export */   splitNames: () => (/* reexport safe */ _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__.bZ),
-/* harmony export */   statisticsGen: () => (/* reexport safe */ _components_statistics_gen_js__WEBPACK_IMPORTED_MODULE_12__.statisticsGen),
-/* harmony export */   trainer: () => (/* reexport safe */ _components_trainer_js__WEBPACK_IMPORTED_MODULE_13__.trainer),
-/* harmony export */   transform: () => (/* reexport safe */ _components_transform_js__WEBPACK_IMPORTED_MODULE_14__.transform)
+/* harmony export */   sqlExampleGen: () => (/* reexport safe */ _components_sql_example_gen_js__WEBPACK_IMPORTED_MODULE_17__.sqlExampleGen),
+/* harmony export */   statisticsGen: () => (/* reexport safe */ _components_statistics_gen_js__WEBPACK_IMPORTED_MODULE_18__.statisticsGen),
+/* harmony export */   trainer: () => (/* reexport safe */ _components_trainer_js__WEBPACK_IMPORTED_MODULE_19__.trainer),
+/* harmony export */   transform: () => (/* reexport safe */ _components_transform_js__WEBPACK_IMPORTED_MODULE_20__.transform),
+/* harmony export */   trinoExampleGen: () => (/* reexport safe */ _components_presto_example_gen_js__WEBPACK_IMPORTED_MODULE_14__.trinoExampleGen)
 /* harmony export */ });
 /* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37452);
 /* harmony import */ var _core_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33043);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64494);
 /* harmony import */ var _core_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12796);
-/* harmony import */ var _data_examples_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87309);
-/* harmony import */ var _components_csv_example_gen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2505);
-/* harmony import */ var _components_evaluator_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91997);
-/* harmony import */ var _components_example_validator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20407);
-/* harmony import */ var _components_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43115);
-/* harmony import */ var _components_infra_validator_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96194);
-/* harmony import */ var _components_pusher_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62836);
-/* harmony import */ var _components_schema_gen_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34865);
-/* harmony import */ var _components_statistics_gen_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18475);
-/* harmony import */ var _components_trainer_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80148);
-/* harmony import */ var _components_transform_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6032);
+/* harmony import */ var _data_examples_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27972);
+/* harmony import */ var _components_big_query_example_gen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(933);
+/* harmony import */ var _components_csv_example_gen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46079);
+/* harmony import */ var _components_custom_example_gen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73651);
+/* harmony import */ var _components_evaluator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91997);
+/* harmony import */ var _components_example_validator_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20407);
+/* harmony import */ var _components_file_based_example_gens_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68250);
+/* harmony import */ var _components_import_example_gen_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97214);
+/* harmony import */ var _components_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43115);
+/* harmony import */ var _components_infra_validator_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(96194);
+/* harmony import */ var _components_presto_example_gen_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89813);
+/* harmony import */ var _components_pusher_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62836);
+/* harmony import */ var _components_schema_gen_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(34865);
+/* harmony import */ var _components_sql_example_gen_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(33843);
+/* harmony import */ var _components_statistics_gen_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(57880);
+/* harmony import */ var _components_trainer_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(80148);
+/* harmony import */ var _components_transform_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6032);
 /**
  * The library: what `import … from "assay"` gives to `model.ts`, `pipeline.ts` and components of one's own.
  * In the user's repository nothing has to be installed: the module is provided when code of the user is loaded.
  */
+
+
+
+
+
+
 
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
 /* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75491);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64494);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75805);
@@ -78,10 +78,10 @@ function atMost(positionals, most) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92146);
 
 /** Asks every component what outside its inputs decides it. Never rejects: errors are values. */
-async function resolveNodes(pipeline, { workspace, runtime }) {
+async function resolveNodes(pipeline, { workspace, runtime, signal }) {
     return new Map(await Promise.all(pipeline.nodes.map(async ({ id, component, parameters: given }) => {
         try {
-            const { parameters, materials } = await component.resolve?.(given, workspace) ?? { parameters: given, materials: {} };
+            const { parameters, materials } = await component.resolve?.(given, workspace, signal) ?? { parameters: given, materials: {} };
             return [id, { resolved: { parameters: parameters, materials, runtime: runtime?.(component) ?? {} } }];
         }
         catch (error) {

@@ -1,5 +1,5 @@
 export const id = 7858;
-export const ids = [7858,4448];
+export const ids = [7858];
 export const modules = {
 
 /***/ 33043:
@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ parameters),
+/* harmony export */   kc: () => (/* binding */ placeOfRun),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   s9: () => (/* binding */ component)
@@ -22,6 +23,10 @@ function optional(type) {
 /** Says which type a schema of parameters describes, so that `run` knows it: `parameters: parameters<{ price: number }>({ … })`. */
 function parameters(schema) {
     return schema;
+}
+/** Where `run` happens with these parameters. */
+function placeOfRun({ runs }, parameters) {
+    return (typeof runs === "function" ? runs(parameters) : runs) ?? "here";
 }
 /** Declares a component; the types of ports and parameters are inferred from the literal. */
 function component(definition) {
@@ -71,7 +76,7 @@ function valueCount(column, row) {
 function firstValue(column, row) {
     return column.rowOffsets ? column.rowOffsets[row] : row;
 }
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** Value j of a bytes column as text; invalid UTF-8 becomes U+FFFD. */
 function textAt(column, value) {
     return decoder.decode(column.bytes.subarray(column.offsets[value], column.offsets[value + 1]));
@@ -116,6 +121,8 @@ const block = 4096;
 const pageBits = 10;
 const pageSize = 1 << pageBits;
 const half = 32768;
+/** Small integers that wait before they get pages. */
+const mostWaiting = 4096;
 /**
  * Order statistics of numbers in bounded memory. NaN is left out.
  *
@@ -124,7 +131,7 @@ const half = 32768;
  * log2(n / 4096) / 8192 of n: 0.1 % for a million values, 0.25 % for a thousand million. No randomness: equal input, equal result.
  */
 const quantileSketch = {
-    create: () => ({ pages: [], buffer: new Float64Array(16), filled: 0, levels: [], odd: [], min: Infinity, max: -Infinity }),
+    create: () => ({ pages: [], waiting: noIntegers, waits: 0, repeated: 0, times: 0, buffer: noValues, filled: 0, levels: [], odd: [], min: Infinity, max: -Infinity }),
     add(state, piece) {
         const values = piece.column.values;
         const to = (0,_piece_js__WEBPACK_IMPORTED_MODULE_0__/* .end */ ._)(piece);
@@ -137,7 +144,7 @@ const quantileSketch = {
                 if (page)
                     page[(whole + half) & (pageSize - 1)]++;
                 else
-                    addPage(state, whole, 1);
+                    wait(state, whole);
             }
             else if (value === value)
                 push(state, value);
@@ -146,6 +153,9 @@ const quantileSketch = {
     },
     merge(left, right) {
         right.pages.forEach((page, index) => page && addCounts(left, index, page));
+        for (let i = 0; i < right.waits; i++)
+            addInteger(left, right.waiting[i]);
+        addTimes(left, right.repeated, right.times);
         for (let i = 0; i < right.filled; i++)
             push(left, right.buffer[i]);
         right.levels.forEach((level, height) => level && carry(left, level, height));
@@ -154,7 +164,9 @@ const quantileSketch = {
         return left;
     },
     finish(state) {
-        let sorted = countedIntegers(state);
+        let sorted = mergeWeighted(countedIntegers(state), weighted(state.waiting.slice(0, state.waits).sort(), 1));
+        if (state.times > 0)
+            sorted = mergeWeighted(sorted, weighted([state.repeated], state.times));
         state.levels.forEach((level, height) => { if (level)
             sorted = mergeWeighted(sorted, weighted(level, 2 ** height)); });
         sorted = mergeWeighted(sorted, weighted(state.buffer.slice(0, state.filled).sort(), 1));
@@ -165,11 +177,42 @@ const quantileSketch = {
 function addTimes(state, value, times) {
     if (times === 0)
         return;
-    if (Number.isInteger(value) && value >= -half && value < half)
-        addPage(state, value, times);
-    else
+    if (!(Number.isInteger(value) && value >= -half && value < half))
         for (let i = 0; i < times; i++)
             push(state, value);
+    else if (times === 1)
+        addInteger(state, value);
+    else if (state.times === 0 || state.repeated === value) {
+        state.repeated = value | 0;
+        state.times += times;
+    }
+    else
+        addPage(state, value, times);
+}
+const noIntegers = new Int16Array(0);
+const noValues = new Float32Array(0);
+function addInteger(state, value) {
+    const page = state.pages[(value + half) >> pageBits];
+    if (page)
+        page[(value + half) & (pageSize - 1)]++;
+    else
+        wait(state, value);
+}
+function wait(state, value) {
+    if (state.waits === state.waiting.length) {
+        if (state.waits === mostWaiting) {
+            for (const each of state.waiting)
+                addPage(state, each, 1);
+            state.waits = 0;
+            state.waiting = noIntegers;
+            addPage(state, value, 1);
+            return;
+        }
+        const larger = new Int16Array(Math.min(mostWaiting, Math.max(16, state.waits * 4)));
+        larger.set(state.waiting);
+        state.waiting = larger;
+    }
+    state.waiting[state.waits++] = value;
 }
 function addPage(state, value, times) {
     const index = (value + half) >> pageBits;
@@ -185,13 +228,17 @@ function push(state, value) {
     if (state.filled === state.buffer.length) {
         if (state.filled === block)
             flush(state);
-        else {
-            const larger = new Float64Array(Math.min(block, state.buffer.length * 4));
-            larger.set(state.buffer);
-            state.buffer = larger;
-        }
+        else
+            state.buffer = withRoom(state.buffer, Math.min(block, Math.max(16, state.filled * 4)));
     }
+    if (Math.fround(value) !== value && state.buffer instanceof Float32Array)
+        state.buffer = Float64Array.from(state.buffer);
     state.buffer[state.filled++] = value;
+}
+function withRoom(buffer, length) {
+    const larger = buffer instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
+    larger.set(buffer);
+    return larger;
 }
 function flush(state) {
     const full = state.buffer.slice().sort();
@@ -215,7 +262,7 @@ function carry(state, items, height) {
 }
 /** Every second item of two sorted blocks merged. */
 function thin(a, b, first) {
-    const kept = new Float64Array(block);
+    const kept = a instanceof Float32Array && b instanceof Float32Array ? new Float32Array(block) : new Float64Array(block);
     let i = 0;
     let j = 0;
     for (let k = 0; k < 2 * block; k++) {
@@ -226,7 +273,7 @@ function thin(a, b, first) {
     return kept;
 }
 function weighted(values, weight) {
-    return { values, weights: new Float64Array(values.length).fill(weight) };
+    return { values: Float64Array.from(values), weights: new Float64Array(values.length).fill(weight) };
 }
 function countedIntegers({ pages }) {
     const values = [];
@@ -245,6 +292,10 @@ function countedIntegers({ pages }) {
     return { values: Float64Array.from(values), weights: Float64Array.from(weights) };
 }
 function mergeWeighted(a, b) {
+    if (a.values.length === 0)
+        return b;
+    if (b.values.length === 0)
+        return a;
     const size = a.values.length + b.values.length;
     const values = new Float64Array(size);
     const weights = new Float64Array(size);
@@ -258,24 +309,22 @@ function mergeWeighted(a, b) {
     return { values, weights };
 }
 function cumulate({ values, weights }, { min, max }) {
-    const distinct = [];
-    const cumulative = [];
+    const distinct = new Float64Array(values.length);
+    const cumulative = new Float64Array(values.length);
     let total = 0;
+    let last = -1;
     for (let i = 0; i < values.length; i++) {
         total += weights[i];
-        if (distinct.length > 0 && distinct[distinct.length - 1] === values[i])
-            cumulative[cumulative.length - 1] = total;
-        else {
-            distinct.push(values[i]);
-            cumulative.push(total);
-        }
+        if (last < 0 || distinct[last] !== values[i])
+            distinct[++last] = values[i];
+        cumulative[last] = total;
     }
     // Thinning may have dropped the extremes; they are known exactly.
-    if (distinct.length > 0 && min < distinct[0])
+    if (last >= 0 && min < distinct[0])
         distinct[0] = min;
-    if (distinct.length > 0 && max > distinct[distinct.length - 1])
-        distinct[distinct.length - 1] = max;
-    return { values: Float64Array.from(distinct), cumulative: Float64Array.from(cumulative), total };
+    if (last >= 0 && max > distinct[last])
+        distinct[last] = max;
+    return { values: distinct.subarray(0, last + 1), cumulative: cumulative.subarray(0, last + 1), total };
 }
 /**
  * The values at ranks r · total / buckets for r from 0 to `buckets`, counted from 0, the last one being the maximum.

@@ -2,25 +2,6 @@ export const id = 8959;
 export const ids = [8959];
 export const modules = {
 
-/***/ 93944:
-/***/ ((module) => {
-
-function webpackEmptyAsyncContext(req) {
-	// Here Promise.resolve().then() is used instead of new Promise() to prevent
-	// uncaught exception popping up in devtools
-	return Promise.resolve().then(() => {
-		var e = new Error("Cannot find module '" + req + "'");
-		e.code = 'MODULE_NOT_FOUND';
-		throw e;
-	});
-}
-webpackEmptyAsyncContext.keys = () => ([]);
-webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
-webpackEmptyAsyncContext.id = 93944;
-module.exports = webpackEmptyAsyncContext;
-
-/***/ }),
-
 /***/ 41124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -490,14 +471,6 @@ var node_util__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92146);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64494);
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
 
 
 
@@ -615,7 +588,8 @@ async function openTfjsNode(workspace) {
     }
     addRemovedUtilities();
     process.env["TF_CPP_MIN_LOG_LEVEL"] ??= "2";
-    const tf = named((await __webpack_require__(93944)(__rewriteRelativeImportExtension((0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(path).href))));
+    // A bundler would take an import() of a path for one of its own modules.
+    const tf = named((0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(path)(path));
     tf.enableProdMode();
     await tf.setBackend("tensorflow");
     return tf;

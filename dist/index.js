@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -232,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -243,6 +257,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
@@ -358,6 +379,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("punycode");
 
 /***/ }),
 
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -404,6 +432,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 98253:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
 
 /***/ }),
 
@@ -694,6 +729,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ worker),
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   Yv: () => (/* binding */ library),
 /* harmony export */   jf: () => (/* binding */ child),
@@ -706,19 +742,24 @@ async function cli(args, home) {
 }
 /** The Action. */
 async function action(home) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(4102), __nccwpck_require__.e(9752), __nccwpck_require__.e(7309), __nccwpck_require__.e(4760), __nccwpck_require__.e(9600), __nccwpck_require__.e(3245), __nccwpck_require__.e(1997), __nccwpck_require__.e(407), __nccwpck_require__.e(2505), __nccwpck_require__.e(6032), __nccwpck_require__.e(6194), __nccwpck_require__.e(8475), __nccwpck_require__.e(8959), __nccwpck_require__.e(7752), __nccwpck_require__.e(1319), __nccwpck_require__.e(363), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76334))).action(home);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(4102), __nccwpck_require__.e(7972), __nccwpck_require__.e(5164), __nccwpck_require__.e(4412), __nccwpck_require__.e(4760), __nccwpck_require__.e(9172), __nccwpck_require__.e(1996), __nccwpck_require__.e(3245), __nccwpck_require__.e(4082), __nccwpck_require__.e(7685), __nccwpck_require__.e(7937), __nccwpck_require__.e(6079), __nccwpck_require__.e(1997), __nccwpck_require__.e(7880), __nccwpck_require__.e(407), __nccwpck_require__.e(6032), __nccwpck_require__.e(6194), __nccwpck_require__.e(8959), __nccwpck_require__.e(5944), __nccwpck_require__.e(1319), __nccwpck_require__.e(363), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76334))).action(home);
 }
 /** The process that code of the user runs in. */
 async function child() {
     await Promise.all(/* import() */[__nccwpck_require__.e(8959), __nccwpck_require__.e(4400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44400));
 }
+/** A thread that describes chunks of data. */
+async function worker() {
+    await Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(7972), __nccwpck_require__.e(5164), __nccwpck_require__.e(9172), __nccwpck_require__.e(1996), __nccwpck_require__.e(4082), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84118));
+}
 /** The library. */
 async function library() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(9752), __nccwpck_require__.e(7309), __nccwpck_require__.e(4760), __nccwpck_require__.e(9600), __nccwpck_require__.e(3245), __nccwpck_require__.e(1997), __nccwpck_require__.e(407), __nccwpck_require__.e(2505), __nccwpck_require__.e(6032), __nccwpck_require__.e(6194), __nccwpck_require__.e(8475), __nccwpck_require__.e(8959), __nccwpck_require__.e(6892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20678));
+    return Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(7972), __nccwpck_require__.e(5164), __nccwpck_require__.e(4412), __nccwpck_require__.e(4760), __nccwpck_require__.e(9172), __nccwpck_require__.e(1996), __nccwpck_require__.e(3245), __nccwpck_require__.e(4082), __nccwpck_require__.e(7685), __nccwpck_require__.e(7937), __nccwpck_require__.e(6079), __nccwpck_require__.e(1997), __nccwpck_require__.e(7880), __nccwpck_require__.e(407), __nccwpck_require__.e(6032), __nccwpck_require__.e(6194), __nccwpck_require__.e(8959), __nccwpck_require__.e(6892), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20678));
 }
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__child = __webpack_exports__.jf;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__library = __webpack_exports__.Yv;
-export { __webpack_exports__action as action, __webpack_exports__child as child, __webpack_exports__cli as cli, __webpack_exports__library as library };
+var __webpack_exports__worker = __webpack_exports__.Dm;
+export { __webpack_exports__action as action, __webpack_exports__child as child, __webpack_exports__cli as cli, __webpack_exports__library as library, __webpack_exports__worker as worker };

@@ -5,5 +5,7 @@ export declare function cli(args: readonly string[], home: string): Promise<void
 export declare function action(home: string): Promise<void>;
 /** The process that code of the user runs in. */
 export declare function child(): Promise<void>;
+/** A thread that describes chunks of data. */
+export declare function worker(): Promise<void>;
 /** The library. */
 export declare function library(): Promise<typeof import("./index.ts")>;

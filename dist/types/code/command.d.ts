@@ -8,6 +8,8 @@ interface CommandOptions {
     /** Name of the parameter that sets the timeout, for the hint. */
     readonly timeoutParameter?: string;
     readonly signal: AbortSignal;
+    /** A file that standard output is written to, instead of being told in lines. */
+    readonly output?: string;
     onLine(line: string, stream: "out" | "error"): void;
 }
 /**
@@ -15,5 +17,5 @@ interface CommandOptions {
  * An exit code other than 0, a signal or the timeout is a `UserError` with the last lines of stderr as its detail;
  * then, and when `signal` fires, nothing it has started is left.
  */
-export declare function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter, signal, onLine }: CommandOptions): Promise<void>;
+export declare function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter, signal, output: file, onLine }: CommandOptions): Promise<void>;
 export {};

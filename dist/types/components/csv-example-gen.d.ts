@@ -1,29 +1,19 @@
-import { type ResolvedInputs } from "../data/input-pattern.ts";
+import { type CsvDialect } from "../data/csv-dialect.ts";
+import type { JsonSchema } from "../core/json.ts";
+import { type FileExampleGenParameters } from "./file-example-gen.ts";
 /** What CsvExampleGen reads, and how rows become splits. */
-export interface CsvExampleGenParameters {
-    /** A pattern of files, or a pattern for each split. */
-    readonly input: string | Readonly<Record<string, string>>;
-    /** Buckets of each split when there is one input. */
-    readonly splits?: Readonly<Record<string, number>>;
-    readonly partitionBy?: string;
-    readonly limit?: number;
+export interface CsvExampleGenParameters extends FileExampleGenParameters, CsvDialect {
     readonly empty?: "missing" | "zero-values";
-    /** What `resolve` found; never given by a person. */
-    readonly resolved?: ResolvedCsv;
 }
-/** Files and splits made definite. Splits are a list because their order decides who gets which bucket. */
-interface ResolvedCsv extends ResolvedInputs {
-    readonly buckets?: readonly (readonly [split: string, buckets: number])[];
-}
+/** The parameters of a CSV dialect, as JSON Schema. */
+export declare const dialectProperties: Readonly<Record<string, JsonSchema>>;
+/** The dialect among parameters. */
+export declare function dialectIn({ delimiter, quote, encoding, nulls }: CsvDialect): CsvDialect;
 /**
  * Reads CSV files into examples, in TFX's layout. One input is divided by TFX's hash split, several keep their names.
  * Types are found over all rows of all inputs; an empty cell is a missing value, or with `empty: "zero-values"`
  * a list without values, as TFX writes it. Either way a row lands in the split that TFX would put it in.
  */
-export declare const csvExampleGen: import("../core/component.ts").Component<{}, {
-    readonly examples: {
-        readonly type: import("../core/artifact.ts").ArtifactType<"Examples">;
-        readonly optional: false;
-    };
+export declare const csvExampleGen: import("../index.ts").Component<Readonly<Record<never, never>>, {
+    readonly examples: import("../index.ts").Port<import("../index.ts").ArtifactType<"Examples">, false>;
 }, CsvExampleGenParameters>;
-export {};

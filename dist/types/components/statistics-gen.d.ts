@@ -1,14 +1,9 @@
-interface StatisticsGenParameters {
+import { type StatisticsParameters } from "./statistics-parameters.ts";
+interface StatisticsGenParameters extends StatisticsParameters {
     /** Splits to leave out. */
     readonly excludeSplits?: readonly string[];
-    /** Only these features. */
-    readonly featureAllowlist?: readonly string[];
-    readonly numTopValues?: number;
-    readonly frequencyThreshold?: number;
-    readonly numRankHistogramBuckets?: number;
-    readonly numValuesHistogramBuckets?: number;
-    readonly numHistogramBuckets?: number;
-    readonly numQuantilesHistogramBuckets?: number;
+    /** A module with statistics of one's own. */
+    readonly code?: string;
 }
 /**
  * Describes every feature of every split: TFX's StatisticsGen, with TFDV's statistics in `Split-<name>/FeatureStats.pb`.

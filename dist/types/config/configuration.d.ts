@@ -8,13 +8,8 @@ export interface Configuration {
     readonly pipeline?: string;
     /** Free values handed to `pipeline.ts`. */
     readonly settings?: JsonObject;
-    readonly examples?: {
-        readonly csv: string | Readonly<Record<string, string>>;
-        readonly splits?: Readonly<Record<string, number>>;
-        readonly "partition-by"?: string;
-        readonly limit?: number;
-        readonly empty?: "missing" | "zero-values";
-    };
+    /** One source of data and how it is split; `example-sources.ts` reads it. */
+    readonly examples?: JsonObject;
     readonly label?: string;
     readonly schema?: string;
     readonly statistics?: JsonObject;

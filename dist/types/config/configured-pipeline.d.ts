@@ -10,7 +10,7 @@ interface ModuleDescriber {
     pipeline(module: string, settings: JsonObject): Promise<Pipeline>;
 }
 /**
- * The pipeline of an `assay.yml`: CsvExampleGen → StatisticsGen → SchemaGen → ExampleValidator, then Transform where the
+ * The pipeline of an `assay.yml`: an ExampleGen → StatisticsGen → SchemaGen → ExampleValidator, then Transform where the
  * code exports `preprocess`, Trainer → Evaluator → InfraValidator where there is something to train, Pusher where there is
  * somewhere to push, and the components of the user's own.
  */

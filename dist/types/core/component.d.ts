@@ -52,6 +52,13 @@ export interface RunContext<P, O extends Ports> {
     /** A 32-bit seed made from what decides the execution: equal inputs, equal seed. */
     readonly seed: number;
     readonly signal: AbortSignal;
+    /** What `resolve` named outside the inputs: digests by name. Empty in child processes. */
+    readonly materials: Readonly<Record<string, Digest>>;
+    /**
+     * What the newest finished executions of this node made, as far as it is still whole: a component that works file by file
+     * may take over what equal files came to. The result must be the same with and without. Nothing in child processes.
+     */
+    earlier(): Promise<readonly Readonly<Record<string, Artifact>>[]>;
     /** Where Pusher may push to, by name; wired by the entry. Empty in child processes. */
     readonly targets: Readonly<Record<string, PushTarget>>;
     /**
@@ -78,6 +85,10 @@ type ParameterSchema<P> = JsonSchema & {
 };
 /** Says which type a schema of parameters describes, so that `run` knows it: `parameters: parameters<{ price: number }>({ … })`. */
 export declare function parameters<P>(schema: JsonSchema): ParameterSchema<P>;
+/** Where a component's `run` happens. */
+type Runs = "here" | "child" | "fresh";
+/** Where `run` happens with these parameters. */
+export declare function placeOfRun<P>({ runs }: Pick<Component<Ports, Ports, P>, "runs">, parameters: P): Runs;
 /** Where a component of the user is written: an export, or a node of the pipeline that is exported. */
 export interface Origin {
     readonly module: string;
@@ -101,15 +112,16 @@ export interface Component<I extends Ports = Ports, O extends Ports = Ports, P =
     readonly parameters: ParameterSchema<P>;
     /**
      * Where `run` happens. `child`: in a process of its own, without secrets, because it runs code of the user
-     * or loads TensorFlow.js. `fresh`: the same, in a process that has run nothing else. Default: in process.
+     * or loads TensorFlow.js. `fresh`: the same, in a process that has run nothing else. Default: in process. A function
+     * where the parameters decide.
      */
-    readonly runs?: "here" | "child" | "fresh";
+    readonly runs?: Runs | ((parameters: P) => Runs);
     /** `never`: runs each time. Default `reuse`. */
     readonly cache?: "reuse" | "never";
     /** Set by the loader for a component of the user: where it is written. */
     readonly origin?: Origin;
-    /** Names what outside the inputs decides the result. Pure but for reading; also says early what is missing. */
-    resolve?(parameters: P, workspace: string): Promise<Resolved<P>>;
+    /** Names what outside the inputs decides the result. Pure but for reading; also says early what is missing. A `signal` that goes off ends long reading. */
+    resolve?(parameters: P, workspace: string, signal?: AbortSignal): Promise<Resolved<P>>;
     /** Whether an earlier execution may still be reused: what it did outside the store is still there. Default: yes. */
     valid?(shown: Shown<I, O, P>): Promise<boolean>;
     /** Reads the inputs, fills the outputs' directories. A mistake of the user is a thrown `UserError`. */

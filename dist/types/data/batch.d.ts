@@ -33,10 +33,29 @@ interface EmptyColumn extends Rows {
 }
 /** The values of one feature in a batch; `empty` when no row has any. */
 export type Column = IntColumn | FloatColumn | BytesColumn | EmptyColumn;
+/** One level of lists: item i of the level above (row i for the first) holds the items `offsets[i] … offsets[i + 1]` of the next. `present` as for rows. */
+export interface ListLevel {
+    readonly offsets: Int32Array;
+    readonly present?: Uint8Array | undefined;
+}
+/**
+ * A feature that is more than a list per row: lists of lists, a struct, or a feature inside structs.
+ * A struct comes before its children; each has all levels from the row on.
+ */
+export interface NestedFeature {
+    /** Names from the outermost struct to the feature itself. */
+    readonly path: readonly string[];
+    /** Outermost first, at least one. Items of the last level are values, or structs. */
+    readonly levels: readonly ListLevel[];
+    /** The values of the last level, one after the other (no `rowOffsets`); `undefined` for a struct. */
+    readonly values: Column | undefined;
+}
 /** Some rows of a data set. `columns` keeps the order of the source. */
 export interface Batch {
     readonly length: number;
     readonly columns: ReadonlyMap<string, Column>;
+    /** What a tf.Example cannot hold: of tf.SequenceExamples, Parquet, Arrow, Avro and JSON. */
+    readonly nested?: readonly NestedFeature[] | undefined;
 }
 /** A stream of batches, to be read once. */
 export type Batches = AsyncIterable<Batch> | Iterable<Batch>;

@@ -24,6 +24,8 @@ export declare class ColumnBuilder {
     begin(row: number): void;
     /** Rows up to and with this one that nobody began are missing. */
     private fillTo;
+    /** Forgets the rows from this one on. */
+    truncate(row: number): void;
     accepts(type: ValueType): boolean;
     /** The begun row has a list of this type, so far without values. */
     open(type: ValueType, row: number): void;
@@ -32,6 +34,7 @@ export declare class ColumnBuilder {
     addWords(high: number, low: number): void;
     private addWide;
     addFloatBytes(bytes: Uint8Array, at: number): void;
+    addFloat(value: number): void;
     addBytes(bytes: Uint8Array, start: number, end: number): void;
     /** The first `rows` rows as a column; then begins again, keeping the type. */
     take(rows: number): Column;

@@ -8,5 +8,5 @@ interface CsvRow {
  * The contract of `scanCsv` on csv-parse, row by row: seven times slower, and what the scanner is compared with.
  * Reads the same rows and refuses the same files; lines in messages are csv-parse's.
  */
-export declare function readCsvReference({ file, chunks }: CsvSource): AsyncGenerator<CsvRow>;
+export declare function readCsvReference({ file, chunks, dialect }: CsvSource): AsyncGenerator<CsvRow>;
 export {};

@@ -15,3 +15,5 @@ export declare function createCsvWindow(blockSize: number): {
 };
 /** A growing window over the bytes of a file, with the row that is not finished kept. */
 export type CsvWindow = ReturnType<typeof createCsvWindow>;
+/** The chunks in pieces no longer than a block, and `undefined` after the last. */
+export declare function piecesAndEnd(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, blockSize: number): AsyncGenerator<Uint8Array | undefined>;

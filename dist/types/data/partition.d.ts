@@ -1,7 +1,5 @@
 /** Shares of the splits, in order: bucket numbers are given out from the first split on. */
-type Buckets = Readonly<Record<string, number>>;
-/** TFX's output splits when one input has none: two thirds to train, one third to eval. */
-export declare const defaultBuckets: Buckets;
+type Shares = Readonly<Record<string, number>>;
 /**
  * Chooses splits as TFX's hash partition does: SHA-256 of the key as an unsigned big-endian number, modulo the sum of
  * the buckets; the first split whose cumulated buckets exceed it. The key is the serialized record with typed empty lists
@@ -15,7 +13,7 @@ export interface Partitioner {
 /** Split names that TFX accepts, without the empty one. */
 export declare function isSplitName(name: string): boolean;
 /** Makes a partitioner; wrong names and bucket numbers are a `UserError`. */
-export declare function createPartitioner(buckets: Buckets): Partitioner;
-/** SHA-256 of the key, as a number, modulo `total` (at most 2^37, so that no step leaves the exact numbers). */
+export declare function createPartitioner(buckets: Shares): Partitioner;
+/** SHA-256 of the key, as a number, modulo `total` (at most 2^33, so that all sums are exact). */
 export declare function bucketOf(key: Uint8Array, total: number): number;
 export {};

@@ -23,3 +23,9 @@ export interface SpanPattern {
 export declare function parseSpanPattern(pattern: string): SpanPattern;
 /** A glob as the source of a regular expression: `*` and `?` stay inside a folder, `**` does not. */
 export declare function globExpression(glob: string): string;
+/** Days since 1970-01-01; `undefined` for a day that does not exist. */
+export declare function spanOfDate({ year, month, day }: {
+    readonly year: number;
+    readonly month: number;
+    readonly day: number;
+}): number | undefined;

@@ -1,3 +1,4 @@
+import type { Column } from "./batch.ts";
 import type { CsvBlock } from "./csv-scanner.ts";
 /** The type of a CSV column; `empty` when it has no value in any row. */
 type CsvColumnType = "empty" | "int" | "float" | "bytes";
@@ -10,8 +11,8 @@ export interface InferredColumn {
 }
 /** Finds column types, most general value wins: int < float < bytes. Empty cells do not count. */
 export interface TypeInference {
-    /** Looks at the first rows of a block, all when not given; not at columns in `known`, which are as they were found before. */
-    add(block: CsvBlock, rows?: number, known?: ReadonlyMap<string, unknown>): void;
+    /** Looks at the first rows of a block, all when not given; not at columns in `ready`, which are plain numbers of the type so far, or integers. */
+    add(block: CsvBlock, rows?: number, ready?: ReadonlyMap<string, Column>): void;
     columns(): readonly InferredColumn[];
 }
 /** Starts an inference over blocks with one header. */

@@ -10,8 +10,10 @@ export interface Earlier {
 export interface History {
     /** Finished executions of this fingerprint, newest first. */
     withFingerprint(fingerprint: Digest): readonly Earlier[];
-    /** Finished executions of a node. */
+    /** Finished executions of a node, newest first. */
     ofNode(node: string): readonly ExecutionRecord[];
+    /** A finished execution with what it made. */
+    made(execution: ExecutionRecord): Earlier;
 }
 /**
  * Reads the history once. A trusted run takes nothing from untrusted ones (forks); executions of a run that never ended

@@ -11,6 +11,7 @@ export interface ResolvedNode {
 }
 interface ResolveOptions {
     readonly workspace: string;
+    readonly signal?: AbortSignal;
     /** What of the machine can change a component's result; nothing when not given. */
     runtime?(component: Component): Readonly<Record<string, string>>;
 }
@@ -32,7 +33,7 @@ type Resolutions = ReadonlyMap<string, {
     readonly error: unknown;
 }>;
 /** Asks every component what outside its inputs decides it. Never rejects: errors are values. */
-export declare function resolveNodes(pipeline: Pipeline, { workspace, runtime }: ResolveOptions): Promise<Resolutions>;
+export declare function resolveNodes(pipeline: Pipeline, { workspace, runtime, signal }: ResolveOptions): Promise<Resolutions>;
 /** The plan of a pipeline whose nodes are resolved. `baseline` gives the artifact of a wire from history. */
 export declare function planOf(pipeline: Pipeline, nodes: Plan["nodes"], baseline: (wire: BaselineRef) => Pick<Artifact, "digest"> | undefined): Plan;
 /** The plan as far as it is known without a baseline: `candidate` is final, the rest is that of a first run. */

@@ -26,6 +26,11 @@ export declare function countStrings(table: ByteCounts, { bytes, offsets }: {
     readonly bytes: Uint8Array;
     readonly offsets: Int32Array;
 }, [from, to]: readonly [from: number, to: number]): void;
+/** Counts the strings `from … to` of a column, the i-th of them `times[i]` times. */
+export declare function addWeighted(table: ByteCounts, { bytes, offsets }: {
+    readonly bytes: Uint8Array;
+    readonly offsets: Int32Array;
+}, [from, to]: readonly [from: number, to: number], times: ArrayLike<number>): void;
 /** Adds the counts of another table to this one. */
 export declare function mergeCounts(table: ByteCounts, other: ByteCounts): void;
 /** What stands for a string that is not UTF-8, and for one of more than 1,024 bytes; TFDV's names. */

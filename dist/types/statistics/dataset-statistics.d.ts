@@ -2,11 +2,18 @@ import type { Batch, Batches } from "../data/batch.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { type FeatureState } from "./feature-statistics.ts";
 import { type DatasetFeatureStatistics } from "./statistics_pb.ts";
+import { type NestedState } from "./nested-statistics.ts";
 import { type StatisticsOptions } from "./statistics-options.ts";
-/** What is gathered of a data set: plain data, so that it can be sent to another process. */
-interface DatasetState {
+/** What is gathered of a data set: plain data, so that it can be kept and sent to another process. */
+export interface DatasetState {
     examples: number;
     features: Map<string, FeatureState>;
+    /** Lists of lists, structs and what is in them, by `nestedKey`. */
+    nested: Map<string, NestedState>;
+    /** Weight of all examples by each weight feature. */
+    weights: Map<string, number>;
+    /** The state of each generator, by its name. */
+    generated: Map<string, unknown>;
 }
 /** TFDV's statistics of a data set, features in the order in which they first appear. A feature that a batch lacks is missing in its rows. */
 export declare function datasetStatistics(options?: StatisticsOptions): Accumulator<Batch, DatasetState, DatasetFeatureStatistics>;
@@ -14,4 +21,3 @@ export declare function datasetStatistics(options?: StatisticsOptions): Accumula
 export declare function describe(batches: Batches, options?: StatisticsOptions & {
     readonly onBatch?: (examples: number) => void;
 }): Promise<DatasetFeatureStatistics>;
-export {};

@@ -12,12 +12,20 @@ interface NumericShape {
     readonly standard: Histogram;
     readonly quantiles: Histogram;
 }
-/** Median, equal-width and quantile histogram by TFDV's rules: both are made from 100 times as many internal quantiles. */
-export declare function numericShape(found: Quantiles, options: {
+interface ShapeOptions {
     readonly buckets: number;
     readonly quantileBuckets: number;
     readonly nan: number;
-}): NumericShape;
+    /** Smallest and largest value where the quantiles do not have them: values of weight 0 count for the range. */
+    readonly range?: readonly [min: number, max: number];
+}
+/** Median, equal-width and quantile histogram by TFDV's rules: both are made from 100 times as many internal quantiles. */
+export declare function numericShape(found: Quantiles, options: ShapeOptions): NumericShape;
+/** Quantile and equal-width histogram of whole numbers such as the lengths of inner lists, the second made from the first. */
+export declare function lengthHistograms(found: Quantiles, buckets: number): {
+    readonly quantiles: Histogram;
+    readonly standard: Histogram;
+};
 /** A quantile histogram of whole numbers such as list lengths. */
 export declare function quantileHistogram(found: Quantiles, buckets: number): Histogram;
 export {};

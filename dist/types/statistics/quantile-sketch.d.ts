@@ -1,14 +1,25 @@
 import type { FloatColumn, IntColumn } from "../data/batch.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { type Piece } from "./piece.ts";
-/** A quantile sketch on its way: exact counts of small integers, thinned blocks of the rest. */
+type Floats = Float32Array | Float64Array;
+/**
+ * A quantile sketch on its way: exact counts of small integers, thinned blocks of the rest. Small where little is known, since
+ * a data set may have ten thousand features, and each part of it a state for each of them.
+ */
 export interface QuantileState {
-    /** Counts of the integers from −32768 to 32767, in pages that appear when needed. */
+    /** Counts of the integers from −32768 to 32767, in pages that appear when more of them were seen than may wait. */
     pages: (Float64Array | undefined)[];
-    buffer: Float64Array;
+    /** Integers of that range one by one, where there is no page for them yet. */
+    waiting: Int16Array;
+    waits: number;
+    /** How often the first integer came that was added many times at once: mostly no other does. */
+    repeated: number;
+    times: number;
+    /** Float32 while that holds all values exactly. */
+    buffer: Floats;
     filled: number;
     /** Level h: nothing, or a sorted block whose items stand for 2^h values each. */
-    levels: (Float64Array | undefined)[];
+    levels: (Floats | undefined)[];
     /** Per level, whether the next thinning keeps the odd items: alternating lets the errors cancel. */
     odd: boolean[];
     min: number;
@@ -40,3 +51,4 @@ export interface Boundaries {
  * This is what TFDV's sketch answers while it is exact; so the median of an even number of values is the upper one.
  */
 export declare function boundaries(quantiles: Quantiles, buckets: number): Boundaries;
+export {};

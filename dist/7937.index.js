@@ -1,0 +1,651 @@
+export const id = 7937;
+export const ids = [7937];
+export const modules = {
+
+/***/ 14780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ queryExampleGen)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/core/component.js
+var component = __webpack_require__(33043);
+// EXTERNAL MODULE: ./build/js/core/error.js
+var core_error = __webpack_require__(64494);
+// EXTERNAL MODULE: ./build/js/data/split-rule.js
+var split_rule = __webpack_require__(96122);
+// EXTERNAL MODULE: ./build/js/data/span-pattern.js
+var span_pattern = __webpack_require__(12284);
+;// CONCATENATED MODULE: ./build/js/data/sql/query-span.js
+
+
+const day = 86_400;
+const places = /@span_begin_timestamp|@span_end_timestamp|@span_yyyymmdd_utc/g;
+/** The number of a span: itself, or days since 1970-01-01 of a date as `2024-01-31`. */
+function spanNumber(span) {
+    if (typeof span === "number")
+        return span;
+    const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(span) ?? [];
+    const number = year === undefined ? Number(span) : (0,span_pattern/* spanOfDate */.qW)({ year: Number(year), month: Number(month), day: Number(date) });
+    if (number === undefined || span.trim() === "" || !Number.isSafeInteger(number))
+        throw new core_error/* UserError */.yo(`span ${JSON.stringify(span)} is no span`, { hint: "a number of days since 1970-01-01, or a date as 2024-01-31" });
+    return number;
+}
+/**
+ * Puts a span into a query, as TFX's query-based ExampleGens do: `@span_begin_timestamp` and `@span_end_timestamp` become the seconds
+ * since 1970 at which the span's day begins and the next one does, `@span_yyyymmdd_utc` the day as `'YYYYMMDD'` with its quotes.
+ */
+function querySpan(query, span) {
+    return query.replace(places, (place) => {
+        if (span === undefined)
+            throw new core_error/* UserError */.yo(`the query has ${place}, and no span is given`, { hint: "span: 2024-01-31, or a number of days since 1970-01-01" });
+        if (place === "@span_begin_timestamp")
+            return String(span * day);
+        if (place === "@span_end_timestamp")
+            return String((span + 1) * day);
+        const date = new Date(span * day * 1000);
+        if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999)
+            throw new core_error/* UserError */.yo(`span ${span} is no day of the years 0 to 9999`, { hint: "days since 1970-01-01" });
+        return `'${date.toISOString().slice(0, 10).replaceAll("-", "")}'`;
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/core/digest.js
+var core_digest = __webpack_require__(92146);
+// EXTERNAL MODULE: ./build/js/data/source.js
+var data_source = __webpack_require__(78390);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/data/sql/row-digest.js
+
+/**
+ * Digests rows. Not ordered: the sum of the rows' SHA-256s modulo 2^256 and their number, so that the same rows in another order,
+ * as a database may give them, are the same. Ordered: the SHA-256 of the rows' SHA-256s.
+ */
+function rowDigest(ordered) {
+    const sum = new Float64Array(8);
+    const chain = (0,external_node_crypto_.createHash)("sha256");
+    let count = 0;
+    return {
+        add(row) {
+            const hash = (0,external_node_crypto_.hash)("sha256", textOf(row), "buffer");
+            count++;
+            if (ordered)
+                return void chain.update(hash);
+            let carry = 0;
+            for (let i = 7; i >= 0; i--) {
+                const word = sum[i] + hash.readUInt32BE(i * 4) + carry;
+                carry = word >= 2 ** 32 ? 1 : 0;
+                sum[i] = carry === 1 ? word - 2 ** 32 : word;
+            }
+        },
+        finish: () => `${count}:${ordered ? chain.digest("hex") : Array.from(sum, (word) => word.toString(16).padStart(8, "0")).join("")}`,
+    };
+}
+/** A text that two rows share only when all their cells are equal: each is told by its kind and its length. */
+function textOf(row) {
+    let text = "";
+    for (const cell of row)
+        text += cellText(cell);
+    return text;
+}
+function cellText(cell) {
+    if (cell === null)
+        return "-";
+    if (typeof cell === "string")
+        return `t${cell.length}:${cell}`;
+    if (typeof cell === "number" || typeof cell === "bigint")
+        return `n${cell};`;
+    if (cell instanceof Uint8Array)
+        return `b${cell.length}:${Buffer.from(cell.buffer, cell.byteOffset, cell.byteLength).toString("latin1")}`;
+    return `[${cell.length}:${cell.map(cellText).join("")}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/data/sql/query-rows.js
+
+
+
+
+/** Reads the whole answer once: its columns with the types that all values need, its rows, its digest. */
+async function describeQuery({ source, text, ordered = false, signal }, { limit } = {}) {
+    const digest = rowDigest(ordered);
+    let names = [];
+    let types = [];
+    let rows = 0;
+    for await (const page of source.pages(text, { limit, signal })) {
+        if (names.length === 0)
+            [names, types] = [page.columns.map(({ name }) => name), page.columns.map(() => "empty")];
+        page.columns.forEach(({ kind }, i) => { types[i] = (0,data_source/* joinTypes */.m)(types[i], typeOfCells(page, i, kind)); });
+        for (const row of page.rows) {
+            checkLists(row, names);
+            digest.add(row);
+        }
+        rows += page.rows.length;
+    }
+    return { columns: names.map((name, i) => ({ name, type: types[i] })), rows, digest: (0,core_digest/* asDigest */.J6)((0,core_digest/* digestOf */.ol)(`${JSON.stringify(names)}\n${digest.finish()}`).slice("sha256:".length)) };
+}
+function checkLists(row, names) {
+    const at = row.findIndex((cell) => Array.isArray(cell) && cell.includes(null));
+    if (at < 0)
+        return;
+    throw new core_error/* UserError */.yo(`column ${JSON.stringify(names[at])} has an array with NULL in it, which a list of values cannot hold`, { hint: "take it out in the query, for instance array_remove(…, NULL)" });
+}
+function typeOfCells({ rows }, column, kind) {
+    let type = "empty";
+    for (const row of rows) {
+        const cell = row[column];
+        if (cell === null)
+            continue;
+        if (kind === "int" || kind === "float" || kind === "bytes")
+            return kind;
+        for (const value of Array.isArray(cell) ? cell : [cell])
+            type = (0,data_source/* joinTypes */.m)(type, typeOfValue(value, kind));
+        if (type === "bytes")
+            return type;
+    }
+    return type;
+}
+function typeOfValue(value, kind) {
+    if (value === null)
+        return "empty";
+    if (typeof value === "bigint")
+        return "int";
+    if (typeof value !== "number")
+        return "bytes";
+    return kind === "number" && Number.isSafeInteger(value) ? "int" : "float";
+}
+/** The rows of an answer as batches with these columns. With `expected`, an answer that differs from what was described is a `UserError`. */
+async function* readQuery({ source, text, ordered = false, signal }, columns, { limit, expected }) {
+    const digest = rowDigest(ordered);
+    let first = 1;
+    let names = [];
+    for await (const page of source.pages(text, { limit, signal })) {
+        names = page.columns.map(({ name }) => name);
+        if (expected)
+            for (const row of page.rows)
+                digest.add(row);
+        const from = first;
+        if (page.rows.length > 0)
+            yield { batch: { length: page.rows.length, columns: columnsOf(page, columns, source.name) }, file: source.name, line: (row) => from + row };
+        first += page.rows.length;
+    }
+    if (expected && (0,core_digest/* digestOf */.ol)(`${JSON.stringify(names)}\n${digest.finish()}`) !== expected.digest)
+        throw changed(source.name);
+}
+function changed(source) {
+    return new core_error/* UserError */.yo(`the rows of the query to ${source} changed while they were read`, {
+        hint: "run again; a query that gives other rows each time (random, now, LIMIT without ORDER BY) needs an ORDER BY or a fixed time, or fingerprint: text",
+    });
+}
+function columnsOf(page, wanted, source) {
+    return new Map(wanted.map(({ name, type }) => {
+        const at = page.columns.findIndex((column) => column.name === name);
+        if (at < 0)
+            throw changed(source);
+        return [name, columnOf(page.rows.map((row) => row[at]), type, source)];
+    }));
+}
+function columnOf(cells, type, source) {
+    const { values, shape } = flatten(cells);
+    switch (type) {
+        case "int": return { type, ...integers(values, source), ...shape };
+        case "float": return { type, values: Float32Array.from(values, (value) => toNumber(value, source)), ...shape };
+        case "bytes": return { type, ...byteStrings(values), ...shape };
+        default:
+            if (values.length > 0)
+                throw changed(source);
+            return { type: "empty" };
+    }
+}
+/** The values of all rows one after the other; NULL is missing, an empty array is present. */
+function flatten(cells) {
+    if (cells.every((cell) => cell !== null && !Array.isArray(cell)))
+        return { values: cells, shape: {} };
+    const values = [];
+    const rowOffsets = new Int32Array(cells.length + 1);
+    const present = new Uint8Array(cells.length);
+    cells.forEach((cell, row) => {
+        if (Array.isArray(cell))
+            for (const value of cell)
+                values.push(value);
+        else if (cell !== null)
+            values.push(cell);
+        present[row] = cell === null ? 0 : 1;
+        rowOffsets[row + 1] = values.length;
+    });
+    return { values, shape: { rowOffsets, present } };
+}
+function integers(values, source) {
+    let beyond = false;
+    const numbers = Float64Array.from(values, (value) => {
+        const number = Number(value);
+        if ((typeof value !== "bigint" && typeof value !== "number") || (typeof value === "number" && !Number.isSafeInteger(value)))
+            throw changed(source);
+        if (!Number.isSafeInteger(number))
+            beyond = true;
+        return number;
+    });
+    return beyond ? { values: numbers, wide: BigInt64Array.from(values, (value) => BigInt(value)) } : { values: numbers };
+}
+function toNumber(value, source) {
+    if (typeof value !== "number" && typeof value !== "bigint")
+        throw changed(source);
+    return Number(value);
+}
+function byteStrings(values) {
+    const parts = values.map((value) => (value instanceof Uint8Array ? value : Buffer.from(String(value))));
+    const offsets = new Int32Array(parts.length + 1);
+    parts.forEach((part, i) => { offsets[i + 1] = offsets[i] + part.length; });
+    return { bytes: Buffer.concat(parts), offsets };
+}
+/** The columns of several answers that are read together, in the order of the first; each must have the same names. */
+function joinAnswers(answers) {
+    const [first, ...others] = answers;
+    if (!first)
+        return [];
+    const columns = first.columns.map((column) => ({ ...column }));
+    for (const { split, columns: found } of others) {
+        const missing = columns.find(({ name }) => !found.some((column) => column.name === name));
+        const surplus = found.find(({ name }) => !columns.some((column) => column.name === name));
+        if (missing ?? surplus)
+            throw new core_error/* UserError */.yo(`the query of ${missing ? split : first.split} gives no column ${JSON.stringify((missing ?? surplus).name)}, the one of ${missing ? first.split : split} does`, { hint: "queries that are read together give the same columns" });
+        for (const column of columns)
+            column.type = (0,data_source/* joinTypes */.m)(column.type, found.find(({ name }) => name === column.name).type);
+    }
+    return columns;
+}
+
+// EXTERNAL MODULE: ./build/js/components/example-gen.js + 6 modules
+var example_gen = __webpack_require__(23441);
+;// CONCATENATED MODULE: ./build/js/components/query-example-gen.js
+
+
+
+
+
+
+
+
+const querySchema = {
+    description: "The query, or a file of the pipeline's folder that ends in .sql; or one for each split. @span_begin_timestamp, @span_end_timestamp and @span_yyyymmdd_utc are replaced by the span's.",
+    oneOf: [
+        { type: "string", minLength: 1 },
+        { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } },
+    ],
+    examples: ["SELECT * FROM penguins ORDER BY id", "queries/train.sql"],
+};
+const fingerprintTexts = {
+    content: "content: all rows, in any order, are read and digested before the run",
+    tables: "tables: what the database says of the tables that the query reads (their last change)",
+    text: "text: only the query, as in TFX, so that new rows are not seen",
+};
+/** An ExampleGen that reads the answers to queries. The rows themselves decide whether it must run again, which TFX does not look at. */
+function queryExampleGen(definition) {
+    const { name, version, properties, required, fingerprints } = definition;
+    return (0,component/* component */.s9)({
+        name,
+        version,
+        inputs: {},
+        outputs: example_gen/* exampleOutputs */.Tr,
+        parameters: {
+            type: "object",
+            required: ["query", ...required],
+            additionalProperties: false,
+            properties: {
+                query: querySchema,
+                span: { description: "The span of @span_… in the query: days since 1970-01-01, or a date.", anyOf: [{ type: "integer" }, { type: "string" }], examples: ["2024-01-31"] },
+                fingerprint: { description: `What tells that the data are as before. ${fingerprints.map((way) => fingerprintTexts[way]).join("; ")}.`, enum: [...fingerprints], default: fingerprints[0] },
+                ...example_gen/* dividingProperties */.ks, ...properties,
+            },
+        },
+        async resolve(parameters, workspace, signal) {
+            const resolved = await resolveQueries(parameters, workspace);
+            const { fingerprint = fingerprints[0] } = parameters;
+            if (fingerprint === "text")
+                return { parameters: { ...parameters, resolved }, materials: {} };
+            const source = await definition.open(parameters, { workspace, environment: process.env });
+            try {
+                const materials = {};
+                const rows = {};
+                const columns = {};
+                for (const { split, text } of resolved.queries) {
+                    const contents = fingerprint === "content" ? await describeQuery({ ...queryOf(source, text, parameters), ...(signal && { signal }) }, parameters) : undefined;
+                    materials[materialOf(source, split, resolved)] = contents ? contents.digest : await tablesOf(source, text);
+                    if (contents)
+                        [rows[split], columns[split]] = [contents.rows, contents.columns.map(({ name: column, type }) => [column, type])];
+                }
+                return { parameters: { ...parameters, resolved: { ...resolved, ...(fingerprint === "content" && { rows, columns }) } }, materials };
+            }
+            finally {
+                await source.close();
+            }
+        },
+        async run(_inputs, context) {
+            const { parameters, workspace, signal, materials } = context;
+            const resolved = parameters.resolved ?? (await resolveQueries(parameters, workspace));
+            const { span, queries, buckets } = resolved;
+            const source = await definition.open(parameters, { workspace, environment: process.env });
+            try {
+                await (0,example_gen/* generateExamples */.DF)({
+                    inputs: queries.map(({ split, text }) => ({ split, sources: [rowsOf({ ...queryOf(source, text, parameters), signal }, contentsOf(resolved, split, materials[materialOf(source, split, resolved)]))] })),
+                    buckets, missingKey: "unset",
+                    join: (contents) => joinAnswers(contents.map(({ columns }, i) => ({ split: queries[i].split, columns }))),
+                    properties: { span },
+                }, context);
+            }
+            finally {
+                await source.close();
+            }
+        },
+        show: async ({ outputs: { examples } }) => (0,example_gen/* showExamples */.z)(examples),
+    });
+}
+async function resolveQueries(parameters, workspace) {
+    const { query, span: given } = parameters;
+    const texts = typeof query === "string" ? { single_split: query } : query;
+    const buckets = (0,example_gen/* checkDividing */.bV)(Object.keys(texts), parameters);
+    const span = given === undefined ? undefined : spanNumber(given);
+    const queries = [];
+    for (const [split, text] of Object.entries(texts))
+        queries.push({ split, text: querySpan(await queryText(text, workspace), span) });
+    return { span: span ?? 0, queries, ...(buckets && { buckets }) };
+}
+async function queryText(query, workspace) {
+    if (!/^\S+\.sql$/.test(query))
+        return query;
+    return (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, query), "utf8").catch((error) => {
+        throw new core_error/* UserError */.yo(`the query's file ${query} cannot be read`, { hint: "the path is relative to the pipeline's folder", cause: error });
+    });
+}
+/** What the rows of a split are called in records. */
+function materialOf({ name }, split, { queries }) {
+    return queries.length === 1 ? name : `${name} (${split})`;
+}
+/** What was found when the rows were digested. */
+function contentsOf({ rows, columns }, split, digest) {
+    return rows && columns && digest && { rows: rows[split], columns: columns[split].map(([name, type]) => ({ name, type })), digest };
+}
+/** The places of rows count for the rules that divide by them. */
+function queryOf(source, text, { splitBy, partitionBy }) {
+    const { by } = (0,split_rule/* splitRuleOf */.i0)(splitBy, partitionBy);
+    return { source, text, ordered: by === "order" || by === "stratum" };
+}
+function tablesOf(source, text) {
+    if (!source.tables)
+        throw new Error(`${source.name} cannot tell the state of tables`);
+    return source.tables(text);
+}
+function rowsOf(query, expected) {
+    return {
+        name: query.source.name,
+        ...(expected && { key: expected.digest }),
+        describe: async (limit) => expected ?? describeQuery(query, limit),
+        read: (columns, { limit }) => readQuery(query, columns, { limit, expected }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ requestJson)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64494);
+
+
+const longIntegers = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+const mostBytes = 256 << 20;
+/** Sends a request, again after a pause when it did not get through. A server that cannot be reached is a `UserError` that names its host. */
+async function requestJson(request, name) {
+    const { attempts, again, method = "GET", signal } = request;
+    for (let attempt = 1;; attempt++) {
+        signal?.throwIfAborted();
+        try {
+            const answer = await send(request);
+            if (attempt >= attempts || !again.includes(answer.status))
+                return answer;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+                throw error;
+            if (attempt >= attempts || method === "POST")
+                throw unreachable(error, request, name);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(5000, 75 * 2 ** (attempt - 1)), undefined, signal ? { signal } : {});
+    }
+}
+async function send({ url, method = "GET", headers, body, signal, timeout }) {
+    const limit = AbortSignal.timeout(timeout);
+    const response = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }), redirect: "error", signal: signal ? AbortSignal.any([signal, limit]) : limit });
+    const parts = [];
+    let bytes = 0;
+    for await (const part of (response.body ?? [])) {
+        if ((bytes += part.length) > mostBytes)
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${url.host} answers with more than ${mostBytes >> 20} MiB at once`);
+        parts.push(part);
+    }
+    const text = Buffer.concat(parts).toString("utf8");
+    return { status: response.status, text, json: parsed(text) };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text.replace(longIntegers, (part) => (part.startsWith('"') ? part : `"${part}"`)));
+    }
+    catch {
+        return undefined;
+    }
+}
+function unreachable(error, { url, timeout }, name) {
+    if (error instanceof Error && error.name === "TimeoutError")
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: ${url.host} did not answer within ${timeout / 1000} s`, { hint: "a longer requestTimeout waits longer", cause: error });
+    const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: ${url.host} cannot be reached (${inner instanceof Error ? inner.message || inner.name : String(inner)})`, { hint: "check host and port, and whether it is http or https", cause: error });
+}
+
+
+/***/ }),
+
+/***/ 80835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   T4: () => (/* binding */ isoMicroseconds),
+/* harmony export */   _$: () => (/* binding */ isoDate),
+/* harmony export */   b5: () => (/* binding */ isoZonedTime)
+/* harmony export */ });
+/**
+ * Date and time texts of databases as ISO 8601: `2024-01-31 05:00:00.5+02` becomes `2024-01-31T03:00:00.5Z`, without an offset
+ * `2024-01-31T05:00:00.5`. Fractions are kept as far as they are not zeros. What is no such text (`infinity`, years of five digits) stays as it is.
+ */
+function isoTime(text) {
+    const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.(\d+))?)?(?: ?(Z|UTC|[+-]\d{2}(?::?\d{2}(?::\d{2})?)?))?$/.exec(text);
+    if (!match)
+        return text;
+    const [, date, time, fraction = "", offset] = match;
+    if (time === undefined)
+        return date;
+    const decimals = fraction.replace(/0+$/, "");
+    const clock = `${time.length === 5 ? `${time}:00` : time}`;
+    const tail = decimals === "" ? "" : `.${decimals}`;
+    if (offset === undefined)
+        return `${date}T${clock}${tail}`;
+    const shifted = new Date(Date.parse(`${date}T${clock}Z`) - offsetMilliseconds(offset)).toISOString().slice(0, 19);
+    return `${shifted}${tail}Z`;
+}
+function offsetMilliseconds(offset) {
+    if (offset === "Z" || offset === "UTC")
+        return 0;
+    const [hours = 0, minutes = 0, seconds = 0] = offset.slice(1).replaceAll(":", "").match(/\d{2}/g).map(Number);
+    return (offset.startsWith("-") ? -1 : 1) * ((hours * 60 + minutes) * 60 + seconds) * 1000;
+}
+/** Days since 1970-01-01 as a date. */
+function isoDate(days) {
+    return new Date(days * 86_400_000).toISOString().replace(/T.*$/, "");
+}
+/** Microseconds since 1970-01-01 UTC as a time, with `Z` when it is an instant. */
+function isoMicroseconds(micros, zone) {
+    let seconds = micros / 1000000n;
+    let rest = micros % 1000000n;
+    if (rest < 0n)
+        [seconds, rest] = [seconds - 1n, rest + 1000000n];
+    const decimals = rest === 0n ? "" : `.${String(rest).padStart(6, "0").replace(/0+$/, "")}`;
+    return `${new Date(Number(seconds) * 1000).toISOString().replace(/\.\d{3}Z$/, "")}${decimals}${zone}`;
+}
+/** The same for texts that may name a zone of the world instead of an offset: `2024-07-01 05:00:00.000 Europe/Berlin`. */
+function isoZonedTime(text) {
+    const match = /^(.*\d) ([A-Za-z][\w+-]*(?:\/[\w+-]+)*)$/.exec(text);
+    if (!match || match[2] === "UTC")
+        return isoTime(text);
+    const local = isoTime(match[1]);
+    const wall = Date.parse(`${local.slice(0, 19)}Z`);
+    if (Number.isNaN(wall))
+        return text;
+    const near = wall - zoneOffset(match[2], wall);
+    const instant = wall - zoneOffset(match[2], near);
+    return `${new Date(instant).toISOString().slice(0, 19)}${local.slice(19)}Z`;
+}
+/** Milliseconds that clocks in a zone are ahead of UTC. */
+function zoneOffset(zone, instant) {
+    const parts = new Map(formatOf(zone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const part = (type) => parts.get(type) ?? 0;
+    return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) - Math.floor(instant / 1000) * 1000;
+}
+let latest;
+/** Making a formatter is slow, and the values of a column mostly share a zone. */
+function formatOf(zone) {
+    if (latest?.zone !== zone)
+        latest = { zone, format: new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric" }) };
+    return latest.format;
+}
+
+
+/***/ }),
+
+/***/ 57428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   E0: () => (/* binding */ pagesOf),
+/* harmony export */   NI: () => (/* binding */ refusedQuery),
+/* harmony export */   OT: () => (/* binding */ checkColumns),
+/* harmony export */   Og: () => (/* binding */ cellBytes),
+/* harmony export */   cP: () => (/* binding */ integerOf),
+/* harmony export */   l3: () => (/* binding */ fullPage),
+/* harmony export */   p2: () => (/* binding */ unknownType),
+/* harmony export */   wl: () => (/* binding */ floatOf),
+/* harmony export */   zK: () => (/* binding */ readRow)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
+
+/** Most rows of a page, and about how many bytes make one full before. */
+const fullPage = { rows: 4096, bytes: 8 << 20 };
+/** About how much memory a cell takes. */
+function cellBytes(cell) {
+    if (typeof cell === "string" || cell instanceof Uint8Array)
+        return cell.length + 16;
+    return Array.isArray(cell) ? cell.reduce((sum, value) => sum + cellBytes(value), 16) : 8;
+}
+/** Cuts rows that come one by one (or in chunks) into pages. The first page comes even when there are no rows. */
+async function* pagesOf(columns, rows, { limit = Infinity, signal }) {
+    let page = [];
+    let bytes = 0;
+    let first = true;
+    let left = limit;
+    for await (const row of rows) {
+        page.push(row);
+        for (const cell of row)
+            bytes += cellBytes(cell);
+        if (--left <= 0)
+            break;
+        if (page.length < fullPage.rows && bytes < fullPage.bytes)
+            continue;
+        // Databases in this process answer at once: others, and a signal, get their turn here.
+        await new Promise((turn) => setImmediate(turn));
+        signal?.throwIfAborted();
+        yield { columns, rows: page };
+        [page, bytes, first] = [[], 0, false];
+    }
+    if (page.length > 0 || first)
+        yield { columns, rows: page };
+}
+/** The mistake of a column whose type has no place in examples; `remedy` writes the column, quoted where it must be, as text. */
+function unknownType(column, type, remedy = (quoted) => `CAST(${quoted} AS text)`) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`column ${JSON.stringify(column)} has the type ${type}, which examples cannot hold`, {
+        hint: `convert it in the query: ${remedy(/^[a-z_][a-z0-9_]*$/.test(column) ? column : `"${column}"`)}`,
+    });
+}
+/** One row as cells. A value that is not of its column's type is the server's mistake, told with its column. */
+function readRow(values, columns, source) {
+    if (!Array.isArray(values))
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source} sends ${JSON.stringify(values)?.slice(0, 80)} in place of a row`);
+    return columns.map(({ name, read }, i) => {
+        const value = values[i];
+        if (value === null || value === undefined)
+            return null;
+        try {
+            return read(value);
+        }
+        catch (error) {
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source} sends ${JSON.stringify(value)?.slice(0, 80)} in column ${JSON.stringify(name)}, which is not of the column's type`, { cause: error });
+        }
+    });
+}
+/** Refuses an answer without columns, and two columns of one name. */
+function checkColumns(names) {
+    if (names.length === 0)
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("the query gives no columns", { hint: "a query that reads: SELECT …" });
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    if (twice !== undefined)
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the query gives two columns of the name ${JSON.stringify(twice)}`, { hint: "give each a name of its own: SELECT a.id AS a_id, b.id AS b_id" });
+    const nameless = names.indexOf("");
+    if (nameless >= 0)
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`column ${nameless + 1} of the query has no name`, { hint: "give it one: SELECT … AS name" });
+}
+/** The mistake of a query that a database refuses, with its own words. `at` counts characters of the query from 1. */
+function refusedQuery(source, says, more = {}) {
+    const { query = "", at, hint, cause } = more;
+    const before = at === undefined ? [] : query.slice(0, Math.max(0, at - 1)).split("\n");
+    const place = before.length > 0 ? `, at line ${before.length}, column ${before.at(-1).length + 1} of the query` : "";
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source} says: ${says.trim()}${place}`, { ...(hint === undefined ? {} : { hint }), ...(cause === undefined ? {} : { cause }) });
+}
+/** A float from a database's text or number. */
+function floatOf(value) {
+    const number = Number(value);
+    if (Number.isNaN(number) && value !== "NaN")
+        throw new SyntaxError("no number");
+    return number;
+}
+const wholeNumber = /^([+-]?)0*(\d+)(?:\.0*)?$/;
+const most = (1n << 63n) - 1n;
+/** An integer from its digits: a number when it is exact, else a bigint; beyond 64 bits the nearest float. */
+function integerOf(digits) {
+    const value = Number(digits);
+    if (Number.isSafeInteger(value))
+        return value;
+    const exact = BigInt(digits);
+    return exact <= most && exact >= -most - 1n ? exact : value;
+}
+/** A decimal of a column of kind `number`: exact when it is a whole number within 64 bits, else the nearest float. */
+function decimalOf(text) {
+    const whole = wholeNumber.exec(text);
+    return whole ? integerOf(`${whole[1] === "-" ? "-" : ""}${whole[2]}`) : floatOf(text);
+}
+
+
+/***/ })
+
+};

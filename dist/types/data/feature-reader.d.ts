@@ -1,0 +1,24 @@
+import type { ColumnBuilder, ValueType } from "./column-builder.ts";
+/** A record that is not what the wire format allows. */
+export declare class Malformed extends Error {
+}
+/** Reads the wire format of a record, and tf.Example's `Feature` messages into builders. */
+export declare abstract class FeatureReader {
+    protected bytes: Uint8Array;
+    protected at: number;
+    /** The error of a feature that has another kind than earlier ones. */
+    protected abstract conflict(builder: ColumnBuilder, kind: ValueType): Error;
+    /** Reads the fields of a message whose only field is 1: `Example`, `Features`, `FeatureLists` and `FeatureList`. */
+    protected message(end: number, read: (end: number) => void, wanted?: number): void;
+    /** A message given in pieces is the message of the pieces put together. */
+    protected joinedFeature(builder: ColumnBuilder, row: number, joined: Uint8Array): void;
+    /** The kind that comes last wins; lists of one kind that follow each other are joined. */
+    protected feature(builder: ColumnBuilder, row: number, end: number): void;
+    private list;
+    private packedFloats;
+    private integer;
+    protected mustBeAt(end: number): void;
+    protected varint(): number;
+    protected lengthEnd(limit: number): number;
+    protected skip(tag: number, end: number, depth?: number): void;
+}

@@ -1,0 +1,15 @@
+import type { SourceFile } from "./source.ts";
+/**
+ * The bytes of a file from front to back, local or far away, unpacked when its name ends in `.gz`, `.zz`, `.br` or `.zst`.
+ * A damaged file is a `UserError`.
+ */
+export declare function readBytes(file: SourceFile): AsyncGenerator<Uint8Array>;
+/** A file whose bytes are read at any place. */
+export interface RandomBytes {
+    readonly size: number;
+    /** The bytes `start … end`; fewer at the end of the file. */
+    read(start: number, end: number): Promise<Uint8Array>;
+    close(): Promise<void>;
+}
+/** Opens a file, local or far away, to read it at any place, as formats with a table of contents at their end need it. */
+export declare function openBytes(file: SourceFile): Promise<RandomBytes>;

@@ -1,0 +1,21 @@
+import type { CsvChunk } from "../data/csv-chunks.ts";
+import { type ChunkOptions, type CsvStatistics } from "./csv-statistics.ts";
+/** Describes chunks, here or in threads of its own. */
+export interface ChunkDescriber {
+    /** How many chunks are worth having under way. */
+    readonly atOnce: number;
+    describe(chunk: CsvChunk): Promise<CsvStatistics>;
+    close(): Promise<void>;
+}
+/** Describes one chunk after the other in this thread. */
+export declare function inThisThread(options: ChunkOptions): ChunkDescriber;
+/**
+ * Describes chunks in `threads` worker threads; a chunk's bytes are given away. `home` holds `worker.js` (or `worker.ts`).
+ * Generators cannot be sent: with them, describe in this thread.
+ */
+export declare function inThreads(options: ChunkOptions, { threads, home }: {
+    readonly threads: number;
+    readonly home: string;
+}): ChunkDescriber;
+/** What a thread does: answers every chunk it is sent. */
+export declare function describeInThread(): Promise<void>;
