@@ -42,11 +42,21 @@ async function call(command: string, seen: (line: string) => void): Promise<numb
 let passed = 0;
 let failed = 0;
 const wanted = process.argv.slice(2);
-for (const { name, command, install } of stages.filter((stage) => wanted.length === 0 || wanted.includes(stage.name))) {
+const chosen = stages.filter((stage) => wanted.length === 0 || wanted.includes(stage.name));
+
+/** What stages need is prepared while those before them run, one after the other. */
+const prepared = new Map<string, Promise<number>>();
+chosen.reduce((before, { name, install }) => {
+  const done = before.then(() => (install ? call(install, () => {}) : 0));
+  prepared.set(name, done);
+  return done;
+}, Promise.resolve(0));
+
+for (const { name, command } of chosen) {
   const started = Date.now();
   console.log(`\n=== ${name}`);
   let counted = { passed: 0, failed: 0 };
-  const code = (install ? await call(install, () => {}) : 0) || await call(command, (line) => {
+  const code = (await prepared.get(name)!) || await call(command, (line) => {
     const tests = /^Tests:\s+(.*)$/.exec(line)?.[1];
     if (tests) counted = { passed: Number(/(\d+) passed/.exec(tests)?.[1] ?? 0), failed: Number(/(\d+) failed/.exec(tests)?.[1] ?? 0) };
   });

