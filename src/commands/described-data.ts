@@ -13,6 +13,7 @@ import { placeOf, shownAddress } from "../data/remote/remote-address.ts";
 import { outputsOfRun } from "../metadata/baseline.ts";
 import { folderStore } from "../metadata/folder-store.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
+import type { RunRecord } from "../metadata/record.ts";
 import { describeCsv } from "../statistics/describe-csv.ts";
 import { describe } from "../statistics/dataset-statistics.ts";
 import type { SliceSpecification } from "../statistics/slices.ts";
@@ -20,6 +21,7 @@ import { readStatistics, readStatisticsFile } from "../statistics/statistics-fil
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import type { StatisticsOptions } from "../statistics/statistics-options.ts";
 import { directoryStore } from "../store/directory-store.ts";
+import { committedFiles, commitOf } from "./committed-files.ts";
 import { stateOf } from "./state-of.ts";
 
 /** What a name of a file says it holds. */
@@ -146,16 +148,35 @@ export interface Described {
 /** The name of the split that files are. */
 export const wholeData = "";
 
-/** Statistics of files, or of the run of `folder` whose id is `source` or begins with it. A file of that name is meant first. */
+/**
+ * Statistics of files; of files of a commit, `HEAD~1:data/*.csv`; of the run of `folder` whose id is `source` or begins with it; or of
+ * the newest run of a commit. A file of that name is meant first.
+ */
 export async function describeSource(source: string, { folder, home }: { readonly folder: string; readonly home: string }): Promise<Described> {
-  if (!/^[0-9a-f]{4,12}$/.test(source) || existsSync(source)) return { source, splits: new Map([[wholeData, await describeFiles(source, { home })]]) };
+  const ofFiles = async (pattern: string): Promise<Described> => ({ source, splits: new Map([[wholeData, await describeFiles(pattern, { home })]]) });
+  if (existsSync(source) || /^[a-z0-9]+:\/\//i.test(source)) return ofFiles(source);
+  const [, name = source, pattern] = /^([^:]+):(.+)$/.exec(source) ?? [];
+  const isRun = pattern === undefined && /^[0-9a-f]{4,12}$/.test(source);
+  const commit = await commitOf(name);
+  if (pattern !== undefined && commit !== undefined) {
+    const files = await committedFiles(commit, pattern);
+    return ofFiles(files.pattern).finally(files.remove);
+  }
+  if (!isRun && commit === undefined) return ofFiles(source);
   const state = stateOf(folder);
   const store = folderStore(join(state, "metadata"));
-  const runs = (await store.list("run")).filter(({ id }) => id.startsWith(source));
+  const all = await store.list("run");
+  const named = isRun ? all.filter(({ id }) => id.startsWith(source)) : [];
+  const runs = named.length > 0 || commit === undefined ? named : newestOf(all.filter(({ provenance }) => provenance.commit === commit));
+  if (runs.length === 0 && commit !== undefined) throw new UserError(`no run of commit ${source} is recorded in ${JSON.stringify(folder)}`, { hint: `its files can be compared too: ${source}:data/*.csv` });
   const [run, another] = runs.sort((a, b) => b.started - a.started);
   if (!run) throw new UserError(`there is no run ${source} in ${JSON.stringify(folder)}, nor a file of that name`, { hint: await knownRuns(store) });
   if (another) throw new UserError(`${source} begins the ids of ${runs.length} runs`, { hint: runs.slice(0, 5).map(({ id }) => id).join(", ") });
   return { source: `run ${run.id}`, splits: await statisticsOfRun(run.id, { store, state }) };
+}
+
+function newestOf(runs: readonly RunRecord[]): RunRecord[] {
+  return [...runs].sort((a, b) => b.started - a.started).slice(0, 1);
 }
 
 async function knownRuns(store: MetadataStore): Promise<string> {

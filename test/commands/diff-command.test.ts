@@ -1,6 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { assay, flights, penguins } from "./command-line.ts";
 
 let folder = "";
@@ -116,3 +118,32 @@ test.each([
   expect([code, out]).toEqual([2, ""]);
   expect(err).toMatch(says);
 });
+
+test("files of commits are compared, and the newest runs of commits", async () => {
+  const repository = join(folder, "repository");
+  const git = (...args: readonly string[]) => promisify(execFile)("git", ["-c", "user.name=t", "-c", "user.email=t@t", ...args], { cwd: repository });
+  await mkdir(join(repository, "data"), { recursive: true });
+  await git("init", "-q", "-b", "main");
+  const write = async (text: string) => {
+    await writeFile(join(repository, "data/a.csv"), text);
+    await writeFile(join(repository, "assay.yml"), "name: data\nexamples:\n  csv: data/*.csv\n  splits: { all: 1 }\n");
+    await git("add", "-A");
+    await git("commit", "-qm", "data");
+    expect((await assay(repository, "run", ".")).code).toBe(0);
+  };
+  await write("n,t\n1,x\n2,y\n");
+  await write("n,t\n1,x\n2,y\n3,z\n");
+  const examplesOf = async (...args: readonly string[]) => {
+    const { code, out, err } = await assay(repository, "diff", ...args, "--format", "json");
+    expect([code, err]).toEqual([0, ""]);
+    return (JSON.parse(out) as Differences).splits[0]!.examples;
+  };
+  expect(await examplesOf("HEAD~1:data/*.csv", "data/a.csv")).toEqual({ before: 2, now: 3 });
+  expect(await examplesOf("HEAD~1:data/a.csv", "main:data/a.csv")).toEqual({ before: 2, now: 3 });
+  expect(await examplesOf("HEAD~1", "HEAD")).toEqual({ before: 2, now: 3 });
+  const { stdout } = await git("rev-parse", "HEAD~1");
+  expect(await examplesOf(stdout.trim(), "HEAD")).toEqual({ before: 2, now: 3 });
+  const missing = await assay(repository, "diff", "HEAD~1:data/b.csv", "data/a.csv");
+  expect(missing.err).toMatch(/no file of commit [0-9a-f]{12} matches "data\/b.csv"/);
+  expect(missing.code).toBe(2);
+}, 30_000);
