@@ -80,8 +80,8 @@ function typedRow(row, shape) {
     return { ...row, marks, badness: structural };
 }
 
-// EXTERNAL MODULE: ./build/js/commands/described-data.js + 3 modules
-var described_data = __webpack_require__(38897);
+// EXTERNAL MODULE: ./build/js/commands/described-data.js + 4 modules
+var described_data = __webpack_require__(98566);
 // EXTERNAL MODULE: ./build/js/commands/write-output.js
 var write_output = __webpack_require__(21394);
 ;// CONCATENATED MODULE: ./build/js/commands/diff-command.js

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29752);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68249);
 /* harmony import */ var _statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32572);
-/* harmony import */ var _described_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38897);
+/* harmony import */ var _described_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98566);
 /* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21394);
 
 

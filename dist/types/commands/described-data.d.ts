@@ -28,7 +28,10 @@ export interface Described {
 }
 /** The name of the split that files are. */
 export declare const wholeData = "";
-/** Statistics of files, or of the run of `folder` whose id is `source` or begins with it. A file of that name is meant first. */
+/**
+ * Statistics of files; of files of a commit, `HEAD~1:data/*.csv`; of the run of `folder` whose id is `source` or begins with it; or of
+ * the newest run of a commit. A file of that name is meant first.
+ */
 export declare function describeSource(source: string, { folder, home }: {
     readonly folder: string;
     readonly home: string;
