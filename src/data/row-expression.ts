@@ -1,7 +1,7 @@
 import { parse, type Expr } from "pgsql-ast-parser";
 import { UserError } from "../core/error.ts";
 import { firstValue, textAt, valueCount, type Batch } from "./batch.ts";
-import { callFunction, castTo, datePart, ExpressionFault, isLike, numberOf, textOf, truthOf, type SqlScalar } from "./row-functions.ts";
+import { bounded, callFunction, castTo, datePart, ExpressionFault, isCastType, isDatePart, isLike, numberOf, textOf, truthOf, type SqlScalar } from "./row-functions.ts";
 
 /** What an expression comes to in a row; `null` is SQL's NULL, a fault says why it cannot be computed there. */
 type RowValue = SqlScalar | ExpressionFault;
@@ -22,7 +22,7 @@ type Evaluate = (row: number) => SqlScalar;
 type Bind = (batch: Batch) => Evaluate;
 
 const longest = 10_000;
-const deepest = 100;
+const deepest = 1000;
 
 /**
  * Compiles an SQL expression once, in PostgreSQL's grammar, with SQL's three-valued logic. A feature with one value is that value,
@@ -88,6 +88,8 @@ function compile(expr: Expr, given: Compiling): Bind {
   const inner = (child: Expr): Bind => compile(child, within);
   switch (expr.type) {
     case "integer":
+      if (!Number.isSafeInteger(expr.value)) throw mistake(given.text, `the integer ${expr.value} is beyond 2^53, where it would not be exact`);
+      return constant(expr.value);
     case "numeric":
     case "string":
     case "boolean": return constant(expr.value);
@@ -106,9 +108,12 @@ function compile(expr: Expr, given: Compiling): Bind {
     case "case": return caseOf(expr, inner);
     case "cast": {
       const to = "name" in expr.to ? expr.to.name : "array";
+      if (!isCastType(to)) throw mistake(given.text, `there is no CAST to ${to}`);
       return map(inner(expr.operand), (value) => castTo(value, to));
     }
-    case "extract": return map(inner(expr.from), (value) => datePart(expr.field.name, value));
+    case "extract":
+      if (!isDatePart(expr.field.name)) throw mistake(given.text, `there is no part ${expr.field.name} of a time`);
+      return map(inner(expr.from), (value) => datePart(expr.field.name, value));
     case "substring": return call("substring", [expr.value, ...(expr.from ? [expr.from] : []), ...(expr.for ? [expr.for] : [])], { given, inner });
     case "call": return call(expr.function.name.toLowerCase(), expr.args, { given, inner });
     default: throw mistake(given.text, `${expr.type} is not supported`);
@@ -214,7 +219,7 @@ function binary(op: string, { left, right }: { readonly left: Expr; readonly rig
   switch (op) {
     case "AND": return (batch) => { const [x, y] = [a(batch), b(batch)]; return (row) => { const first = truthOf(x(row)); return first === false ? false : and(first, truthOf(y(row))); }; };
     case "OR": return (batch) => { const [x, y] = [a(batch), b(batch)]; return (row) => { const first = truthOf(x(row)); return first === true ? true : or(first, truthOf(y(row))); }; };
-    case "||": return withTwo(a, b, (x, y) => (x === null || y === null ? null : textOf(x) + textOf(y)));
+    case "||": return withTwo(a, b, (x, y) => (x === null || y === null ? null : bounded(textOf(x) + textOf(y))));
     case "LIKE":
     case "NOT LIKE":
     case "ILIKE":
@@ -271,6 +276,7 @@ function call(name: string, args: readonly Expr[], { given, inner }: Inside): Bi
   if (typeof of === "string") throw mistake(given.text, of);
   return (batch) => {
     const bound = binds.map((bind) => bind(batch));
+    if (name === "if") return (row) => (truthOf(bound[0]!(row)) === true ? bound[1]! : bound[2]!)(row);
     if (name === "coalesce") return (row) => { for (const one of bound) { const value = one(row); if (value !== null) return value; } return null; };
     return (row) => of(bound.map((one) => one(row)));
   };
@@ -299,5 +305,7 @@ function compared(a: SqlScalar, b: SqlScalar, test: (order: number) => boolean):
     return test(Number(x) - Number(y));
   }
   if (typeof a === "string" || typeof b === "string") throw new ExpressionFault(`${JSON.stringify(typeof a === "string" ? a : String(a))} and ${JSON.stringify(typeof b === "string" ? b : String(b))} are of two kinds`);
-  return test(a === b ? 0 : a < b ? -1 : a > b ? 1 : 0);
+  // A 64-bit integer and a number, which may be NaN: that is above all.
+  const [x, y] = [a as number, b as number];
+  return test(x == y ? 0 : x < y ? -1 : x > y ? 1 : Number.isNaN(x) ? 1 : -1);
 }

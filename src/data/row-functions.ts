@@ -56,17 +56,40 @@ export function isLike(text: string, pattern: string): boolean {
   return sign === signs.length;
 }
 
+/** Most characters of a text that an expression makes. */
+const longestText = 1 << 20;
+
+/** A text that is not longer than is made. */
+export function bounded(text: string): string {
+  if (text.length > longestText) throw new ExpressionFault(`it makes a text of more than ${longestText} characters`);
+  return text;
+}
+
+const castTypes = /^(int|integer|bigint|smallint|int2|int4|int8|int64|float|float4|float8|float64|real|double|double precision|numeric|decimal|text|varchar|character varying|char|string|bool|boolean|date|timestamp.*)$/;
+
+/** Whether there is a CAST to this type. */
+export function isCastType(type: string): boolean {
+  return castTypes.test(type.toLowerCase());
+}
+
 /** CAST: to numbers, text, boolean, date or timestamp. */
 export function castTo(value: SqlScalar, type: string): SqlScalar {
   if (value === null) return null;
   const name = type.toLowerCase();
-  if (/^(int|integer|bigint|smallint|int2|int4|int8|int64)$/.test(name)) return Math.round(numberOf(value));
+  if (/^(int|integer|bigint|smallint|int2|int4|int8|int64)$/.test(name)) return wholeOf(numberOf(value));
   if (/^(float|float4|float8|float64|real|double|double precision|numeric|decimal)$/.test(name)) return numberOf(value);
   if (/^(text|varchar|character varying|char|string)$/.test(name)) return textOf(value);
   if (/^(bool|boolean)$/.test(name)) return truthOf(value);
   if (name === "date") return isoOf(value).slice(0, 10);
   if (name.startsWith("timestamp")) return isoOf(value);
   throw new ExpressionFault(`there is no CAST to ${type}`);
+}
+
+/** The nearest whole number, halves to the even one, as PostgreSQL rounds floats. */
+function wholeOf(value: number): number {
+  if (!Number.isFinite(value)) throw new ExpressionFault(`${value} is no integer`);
+  const low = Math.floor(value);
+  return value - low === 0.5 ? low + (low % 2 === 0 ? 0 : 1) : Math.round(value);
 }
 
 function timeOf(value: Exclude<SqlScalar, null>): number {
@@ -86,6 +109,11 @@ const parts: Readonly<Record<string, (date: Date) => number>> = {
   doy: (date) => Math.floor((Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1,
   epoch: (date) => date.getTime() / 1000,
 };
+
+/** Whether a time has this part. */
+export function isDatePart(part: string): boolean {
+  return Object.hasOwn(parts, part.toLowerCase());
+}
 
 /** EXTRACT: a part of a date or time in UTC. */
 export function datePart(part: string, value: SqlScalar): SqlScalar {
@@ -112,12 +140,17 @@ const strict: Readonly<Record<string, readonly [least: number, most: number, of:
   trim: [1, 1, (x: SqlScalar) => textOf(x).trim()], ltrim: [1, 1, (x: SqlScalar) => textOf(x).trimStart()], rtrim: [1, 1, (x: SqlScalar) => textOf(x).trimEnd()],
   substring: [2, 3, (x: SqlScalar, from: number, length?: number) => piece(textOf(x), numberOf(from), length)], substr: [2, 3, (x: SqlScalar, from: number, length?: number) => piece(textOf(x), numberOf(from), length)],
   left: [2, 2, (x: SqlScalar, length: number) => piece(textOf(x), 1, length)], right: [2, 2, (x: SqlScalar, length: number) => (numberOf(length) <= 0 ? "" : [...textOf(x)].slice(-numberOf(length)).join(""))],
-  replace: [3, 3, (x: SqlScalar, what: SqlScalar, by: SqlScalar) => (textOf(what) === "" ? textOf(x) : textOf(x).replaceAll(textOf(what), () => textOf(by)))],
+  replace: [3, 3, (x: SqlScalar, what: SqlScalar, by: SqlScalar) => (textOf(what) === "" ? textOf(x) : replaced(textOf(x), textOf(what), textOf(by)))],
   starts_with: [2, 2, (x: SqlScalar, start: SqlScalar) => textOf(x).startsWith(textOf(start))], ends_with: [2, 2, (x: SqlScalar, end: SqlScalar) => textOf(x).endsWith(textOf(end))],
   strpos: [2, 2, (x: SqlScalar, what: SqlScalar) => [...textOf(x).slice(0, Math.max(0, textOf(x).indexOf(textOf(what))))].length + (textOf(x).includes(textOf(what)) ? 1 : 0)],
   position: [2, 2, (x: SqlScalar, what: SqlScalar) => [...textOf(x).slice(0, Math.max(0, textOf(x).indexOf(textOf(what))))].length + (textOf(x).includes(textOf(what)) ? 1 : 0)],
   date_part: [2, 2, (part: SqlScalar, time: SqlScalar) => datePart(textOf(part), time)],
 };
+
+function replaced(text: string, what: string, by: string): string {
+  if (by.length > what.length && (text.split(what).length - 1) * by.length > longestText) return bounded("x".repeat(longestText + 1));
+  return text.replaceAll(what, () => by);
+}
 
 function numeric(name: string, of: (x: number) => number): Record<string, readonly [1, 1, (x: Exclude<SqlScalar, null>) => SqlScalar]> {
   return { [name]: [1, 1, (x) => of(numberOf(x))] };
@@ -136,9 +169,9 @@ function piece(text: string, from: number, length: number | undefined): string {
 
 const others: Readonly<Record<string, readonly [least: number, most: number, of: SqlFunction]>> = {
   coalesce: [1, 100, (values) => values.find((value) => value !== null) ?? null],
-  nullif: [2, 2, ([a, b]) => (a === b ? null : a!)],
+  nullif: [2, 2, ([a, b]) => (a == b ? null : a!)],
   if: [3, 3, ([test, a, b]) => (truthOf(test!) === true ? a! : b!)],
-  concat: [1, 100, (values) => values.map(textOf).join("")],
+  concat: [1, 100, (values) => bounded(values.map(textOf).join(""))],
   greatest: [1, 100, (values) => extreme(values, (a, b) => a > b)],
   least: [1, 100, (values) => extreme(values, (a, b) => a < b)],
 };

@@ -1,9 +1,8 @@
-import { UserError } from "../core/error.ts";
 import type { Batch } from "../data/batch.ts";
 import { selectRows } from "../data/select-rows.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { datasetStatistics, type DatasetState } from "./dataset-statistics.ts";
-import { unknownSliceFeature, type PreparedSlice } from "./slices.ts";
+import { mostSlices, tooManySlices, unknownSliceFeature, type PreparedSlice } from "./slices.ts";
 import type { DatasetFeatureStatistics } from "./statistics_pb.ts";
 import type { StatisticsOptions } from "./statistics-options.ts";
 
@@ -13,9 +12,6 @@ interface SlicedState {
   /** Names of the features that were seen. */
   features: Map<string, true>;
 }
-
-/** Most slices of one data set. */
-const mostSlices = 1000;
 
 /** Name of the statistics of all examples where there are slices beside; TFDV's. */
 const allExamples = "All Examples";
@@ -29,7 +25,7 @@ export function slicedStatistics(options: StatisticsOptions, slices: readonly Pr
   const within = (state: SlicedState, key: string): DatasetState => {
     const known = state.slices.get(key);
     if (known) return known;
-    if (state.slices.size === mostSlices) throw new UserError(`the data have more than ${mostSlices} slices`, { hint: "slice by features with few values, or name the values" });
+    if (state.slices.size === mostSlices) throw tooManySlices();
     const made = create();
     state.slices.set(key, made);
     return made;
@@ -40,9 +36,9 @@ export function slicedStatistics(options: StatisticsOptions, slices: readonly Pr
     add(state, batch) {
       state.all = add(state.all, batch);
       if (slices.length > 0) for (const name of batch.columns.keys()) state.features.set(name, true);
-      for (const { slicer } of slices) {
-        for (const [key, rows] of slicer(batch)) state.slices.set(key, add(within(state, key), selectRows(batch, rows)));
-      }
+      const cut = new Map<string, Int32Array>();
+      for (const { slicer } of slices) for (const [key, rows] of slicer(batch)) cut.set(key, united(cut.get(key), rows));
+      for (const [key, rows] of cut) state.slices.set(key, add(within(state, key), selectRows(batch, rows)));
       return state;
     },
 
@@ -66,4 +62,9 @@ export function slicedStatistics(options: StatisticsOptions, slices: readonly Pr
       return [all, ...found];
     },
   };
+}
+
+/** Two ways to ask for one slice give each row once. */
+function united(known: Int32Array | undefined, rows: Int32Array): Int32Array {
+  return known ? Int32Array.from([...new Set([...known, ...rows])].sort((a, b) => a - b)) : rows;
 }

@@ -19,6 +19,14 @@ type Slicer = (batch: Batch) => ReadonlyMap<string, Int32Array>;
 /** The slice of rows for which an expression cannot be computed; TFDV's name. */
 const invalidSlice = "Invalid Slice";
 
+/** Most slices of one data set. */
+export const mostSlices = 1000;
+
+/** The mistake of data with more slices than are described. */
+export function tooManySlices(): UserError {
+  return new UserError(`the data have more than ${mostSlices} slices`, { hint: "slice by features with few values, or name the values" });
+}
+
 /**
  * Cuts a batch into slices by feature values. Keys are TFDV's: `feature_value` of each feature, sorted by name, joined by `_`.
  * A row with several values belongs to every combination once; a row that lacks one of the features to none.
@@ -34,6 +42,7 @@ function featureSlicer({ features = [], values = {} }: SliceSpecification): Slic
       let keys = [""];
       for (let i = 0; i < names.length && keys.length > 0; i++) {
         const labels = labelsOf(used[i]!, row, names[i]!).filter((label) => wanted.get(names[i]!)?.has(label) ?? true);
+        if (keys.length * labels.length > mostSlices) throw tooManySlices();
         keys = keys.flatMap((key) => labels.map((label) => `${key}${key === "" ? "" : "_"}${names[i]}_${label}`));
       }
       for (const key of keys) {
@@ -41,6 +50,7 @@ function featureSlicer({ features = [], values = {} }: SliceSpecification): Slic
         if (rows) rows.push(row);
         else found.set(key, [row]);
       }
+      if (found.size > mostSlices) throw tooManySlices();
     }
     return new Map([...found].map(([key, rows]) => [key, Int32Array.from(rows)]));
   };
@@ -69,6 +79,7 @@ function expressionSlicer({ name, evaluate }: RowExpression): Slicer {
       const key = typeof label === "object" ? invalidSlice : `${name}_${String(label)}`;
       const rows = found.get(key);
       if (rows) rows.push(row);
+      else if (found.size === mostSlices) throw tooManySlices();
       else found.set(key, [row]);
     }
     return new Map([...found].map(([key, rows]) => [key, Int32Array.from(rows)]));

@@ -1,3 +1,4 @@
+import type { Batch, Column } from "../../src/data/batch.ts";
 import { UserError } from "../../src/core/error.ts";
 import { compileExpression, unknownFeature } from "../../src/data/row-expression.ts";
 import { ExpressionFault } from "../../src/data/row-functions.ts";
@@ -81,7 +82,7 @@ test.each([
   ["count(*)", /./],
   ["a IN (SELECT 1)", /./],
   ["a ~ '(x+)+y'", /~ is not supported/],
-  ["1" + " + 1".repeat(200), /nested deeper/],
+  ["1" + " + 1".repeat(1200), /nested deeper/],
   ["1" + " + 1".repeat(9000), /more than the 10000/],
 ])("%s is a mistake that is told", (sql, sentence) => {
   expect(() => compileExpression(sql).evaluate(rows)(0)).toThrow(UserError);
@@ -97,4 +98,25 @@ test("two features that differ in case alone are told apart by quotes", () => {
 test("a pattern with many wildcards takes no time that grows with their number", () => {
   const long = batch({ t: strings(["a".repeat(5000)]), f: floats([1]) });
   expect(compileExpression(`t LIKE '${"%a".repeat(500)}%b'`).evaluate(long)(0)).toBe(false);
+});
+
+test("what cannot be compiled is told at once: unknown casts, parts of times, integers that would not be exact", () => {
+  expect(() => compileExpression("CAST(a AS point)")).toThrow("there is no CAST to point");
+  expect(() => compileExpression("extract(fortnight from a)")).toThrow("there is no part fortnight of a time");
+  expect(() => compileExpression("a = 9007199254740993")).toThrow("is beyond 2^53, where it would not be exact");
+});
+
+test("if computes only the branch that is taken, casts round halves to even, and a wide integer is no NaN", () => {
+  const rows: Batch = { length: 2, columns: new Map<string, Column>([["x", { type: "int", values: Float64Array.of(0, 4) }], ["w", { type: "int", values: Float64Array.of(2 ** 60, 1), wide: BigInt64Array.of(2n ** 60n, 1n) }], ["n", { type: "float", values: Float64Array.of(NaN, 2.5) }]]) };
+  const of = (text: string) => { const value = compileExpression(text).evaluate(rows); return [value(0), value(1)]; };
+  expect(of("if(x = 0, 0, 8 / x)")).toEqual([0, 2]);
+  expect(of("w = n")).toEqual([false, false]);
+  expect(of("w < n")).toEqual([true, true]);
+  expect(compileExpression("CAST(n AS int)").evaluate(rows)(1)).toBe(2);
+  expect(compileExpression("CAST(n AS int)").evaluate(rows)(0)).toBeInstanceOf(ExpressionFault);
+});
+
+test("a long chain is no deep nest", () => {
+  const long = batch({ f: floats([7]) });
+  expect(compileExpression(Array.from({ length: 500 }, (_, i) => `f = ${i + 100}`).join(" OR ") + " OR f = 7").evaluate(long)(0)).toBe(true);
 });
