@@ -2119,6 +2119,12 @@ var dataset_statistics = __webpack_require__(4082);
 
 /** The slice of rows for which an expression cannot be computed; TFDV's name. */
 const invalidSlice = "Invalid Slice";
+/** Most slices of one data set. */
+const mostSlices = 1000;
+/** The mistake of data with more slices than are described. */
+function tooManySlices() {
+    return new error/* UserError */.yo(`the data have more than ${mostSlices} slices`, { hint: "slice by features with few values, or name the values" });
+}
 /**
  * Cuts a batch into slices by feature values. Keys are TFDV's: `feature_value` of each feature, sorted by name, joined by `_`.
  * A row with several values belongs to every combination once; a row that lacks one of the features to none.
@@ -2135,6 +2141,8 @@ function featureSlicer({ features = [], values = {} }) {
             let keys = [""];
             for (let i = 0; i < names.length && keys.length > 0; i++) {
                 const labels = labelsOf(used[i], row, names[i]).filter((label) => wanted.get(names[i])?.has(label) ?? true);
+                if (keys.length * labels.length > mostSlices)
+                    throw tooManySlices();
                 keys = keys.flatMap((key) => labels.map((label) => `${key}${key === "" ? "" : "_"}${names[i]}_${label}`));
             }
             for (const key of keys) {
@@ -2144,6 +2152,8 @@ function featureSlicer({ features = [], values = {} }) {
                 else
                     found.set(key, [row]);
             }
+            if (found.size > mostSlices)
+                throw tooManySlices();
         }
         return new Map([...found].map(([key, rows]) => [key, Int32Array.from(rows)]));
     };
@@ -2176,6 +2186,8 @@ function expressionSlicer({ name, evaluate }) {
             const rows = found.get(key);
             if (rows)
                 rows.push(row);
+            else if (found.size === mostSlices)
+                throw tooManySlices();
             else
                 found.set(key, [row]);
         }
@@ -2206,9 +2218,6 @@ async function prepareSlices(slices) {
 
 
 
-
-/** Most slices of one data set. */
-const mostSlices = 1000;
 /** Name of the statistics of all examples where there are slices beside; TFDV's. */
 const allExamples = "All Examples";
 /**
@@ -2222,7 +2231,7 @@ function slicedStatistics(options, slices = []) {
         if (known)
             return known;
         if (state.slices.size === mostSlices)
-            throw new error/* UserError */.yo(`the data have more than ${mostSlices} slices`, { hint: "slice by features with few values, or name the values" });
+            throw tooManySlices();
         const made = create();
         state.slices.set(key, made);
         return made;
@@ -2234,10 +2243,12 @@ function slicedStatistics(options, slices = []) {
             if (slices.length > 0)
                 for (const name of batch.columns.keys())
                     state.features.set(name, true);
-            for (const { slicer } of slices) {
+            const cut = new Map();
+            for (const { slicer } of slices)
                 for (const [key, rows] of slicer(batch))
-                    state.slices.set(key, add(within(state, key), (0,select_rows/* selectRows */.A)(batch, rows)));
-            }
+                    cut.set(key, united(cut.get(key), rows));
+            for (const [key, rows] of cut)
+                state.slices.set(key, add(within(state, key), (0,select_rows/* selectRows */.A)(batch, rows)));
             return state;
         },
         merge(left, right) {
@@ -2263,6 +2274,10 @@ function slicedStatistics(options, slices = []) {
             return [all, ...found];
         },
     };
+}
+/** Two ways to ask for one slice give each row once. */
+function united(known, rows) {
+    return known ? Int32Array.from([...new Set([...known, ...rows])].sort((a, b) => a - b)) : rows;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -84,13 +84,26 @@ function isLike(text, pattern) {
         sign++;
     return sign === signs.length;
 }
+/** Most characters of a text that an expression makes. */
+const longestText = 1 << 20;
+/** A text that is not longer than is made. */
+function bounded(text) {
+    if (text.length > longestText)
+        throw new ExpressionFault(`it makes a text of more than ${longestText} characters`);
+    return text;
+}
+const castTypes = /^(int|integer|bigint|smallint|int2|int4|int8|int64|float|float4|float8|float64|real|double|double precision|numeric|decimal|text|varchar|character varying|char|string|bool|boolean|date|timestamp.*)$/;
+/** Whether there is a CAST to this type. */
+function isCastType(type) {
+    return castTypes.test(type.toLowerCase());
+}
 /** CAST: to numbers, text, boolean, date or timestamp. */
 function castTo(value, type) {
     if (value === null)
         return null;
     const name = type.toLowerCase();
     if (/^(int|integer|bigint|smallint|int2|int4|int8|int64)$/.test(name))
-        return Math.round(numberOf(value));
+        return wholeOf(numberOf(value));
     if (/^(float|float4|float8|float64|real|double|double precision|numeric|decimal)$/.test(name))
         return numberOf(value);
     if (/^(text|varchar|character varying|char|string)$/.test(name))
@@ -102,6 +115,13 @@ function castTo(value, type) {
     if (name.startsWith("timestamp"))
         return isoOf(value);
     throw new ExpressionFault(`there is no CAST to ${type}`);
+}
+/** The nearest whole number, halves to the even one, as PostgreSQL rounds floats. */
+function wholeOf(value) {
+    if (!Number.isFinite(value))
+        throw new ExpressionFault(`${value} is no integer`);
+    const low = Math.floor(value);
+    return value - low === 0.5 ? low + (low % 2 === 0 ? 0 : 1) : Math.round(value);
 }
 function timeOf(value) {
     const time = typeof value === "string" ? (0,time_text/* timeOfText */.O)(value) : NaN;
@@ -119,6 +139,10 @@ const parts = {
     doy: (date) => Math.floor((Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1,
     epoch: (date) => date.getTime() / 1000,
 };
+/** Whether a time has this part. */
+function isDatePart(part) {
+    return Object.hasOwn(parts, part.toLowerCase());
+}
 /** EXTRACT: a part of a date or time in UTC. */
 function datePart(part, value) {
     if (value === null)
@@ -143,12 +167,17 @@ const strict = {
     trim: [1, 1, (x) => textOf(x).trim()], ltrim: [1, 1, (x) => textOf(x).trimStart()], rtrim: [1, 1, (x) => textOf(x).trimEnd()],
     substring: [2, 3, (x, from, length) => piece(textOf(x), numberOf(from), length)], substr: [2, 3, (x, from, length) => piece(textOf(x), numberOf(from), length)],
     left: [2, 2, (x, length) => piece(textOf(x), 1, length)], right: [2, 2, (x, length) => (numberOf(length) <= 0 ? "" : [...textOf(x)].slice(-numberOf(length)).join(""))],
-    replace: [3, 3, (x, what, by) => (textOf(what) === "" ? textOf(x) : textOf(x).replaceAll(textOf(what), () => textOf(by)))],
+    replace: [3, 3, (x, what, by) => (textOf(what) === "" ? textOf(x) : replaced(textOf(x), textOf(what), textOf(by)))],
     starts_with: [2, 2, (x, start) => textOf(x).startsWith(textOf(start))], ends_with: [2, 2, (x, end) => textOf(x).endsWith(textOf(end))],
     strpos: [2, 2, (x, what) => [...textOf(x).slice(0, Math.max(0, textOf(x).indexOf(textOf(what))))].length + (textOf(x).includes(textOf(what)) ? 1 : 0)],
     position: [2, 2, (x, what) => [...textOf(x).slice(0, Math.max(0, textOf(x).indexOf(textOf(what))))].length + (textOf(x).includes(textOf(what)) ? 1 : 0)],
     date_part: [2, 2, (part, time) => datePart(textOf(part), time)],
 };
+function replaced(text, what, by) {
+    if (by.length > what.length && (text.split(what).length - 1) * by.length > longestText)
+        return bounded("x".repeat(longestText + 1));
+    return text.replaceAll(what, () => by);
+}
 function numeric(name, of) {
     return { [name]: [1, 1, (x) => of(numberOf(x))] };
 }
@@ -164,9 +193,9 @@ function piece(text, from, length) {
 }
 const others = {
     coalesce: [1, 100, (values) => values.find((value) => value !== null) ?? null],
-    nullif: [2, 2, ([a, b]) => (a === b ? null : a)],
+    nullif: [2, 2, ([a, b]) => (a == b ? null : a)],
     if: [3, 3, ([test, a, b]) => (truthOf(test) === true ? a : b)],
-    concat: [1, 100, (values) => values.map(textOf).join("")],
+    concat: [1, 100, (values) => bounded(values.map(textOf).join(""))],
     greatest: [1, 100, (values) => extreme(values, (a, b) => a > b)],
     least: [1, 100, (values) => extreme(values, (a, b) => a < b)],
 };
@@ -192,7 +221,7 @@ function callFunction(name, count) {
 
 
 const longest = 10_000;
-const deepest = 100;
+const deepest = 1000;
 /**
  * Compiles an SQL expression once, in PostgreSQL's grammar, with SQL's three-valued logic. A feature with one value is that value,
  * one without is NULL; with several it cannot be computed. `/` divides as floats, and by zero cannot be computed. A mistake in
@@ -255,6 +284,9 @@ function compile(expr, given) {
     const inner = (child) => compile(child, within);
     switch (expr.type) {
         case "integer":
+            if (!Number.isSafeInteger(expr.value))
+                throw mistake(given.text, `the integer ${expr.value} is beyond 2^53, where it would not be exact`);
+            return constant(expr.value);
         case "numeric":
         case "string":
         case "boolean": return constant(expr.value);
@@ -273,9 +305,14 @@ function compile(expr, given) {
         case "case": return caseOf(expr, inner);
         case "cast": {
             const to = "name" in expr.to ? expr.to.name : "array";
+            if (!isCastType(to))
+                throw mistake(given.text, `there is no CAST to ${to}`);
             return map(inner(expr.operand), (value) => castTo(value, to));
         }
-        case "extract": return map(inner(expr.from), (value) => datePart(expr.field.name, value));
+        case "extract":
+            if (!isDatePart(expr.field.name))
+                throw mistake(given.text, `there is no part ${expr.field.name} of a time`);
+            return map(inner(expr.from), (value) => datePart(expr.field.name, value));
         case "substring": return call("substring", [expr.value, ...(expr.from ? [expr.from] : []), ...(expr.for ? [expr.for] : [])], { given, inner });
         case "call": return call(expr.function.name.toLowerCase(), expr.args, { given, inner });
         default: throw mistake(given.text, `${expr.type} is not supported`);
@@ -377,7 +414,7 @@ function binary(op, { left, right }, { given, inner }) {
     switch (op) {
         case "AND": return (batch) => { const [x, y] = [a(batch), b(batch)]; return (row) => { const first = truthOf(x(row)); return first === false ? false : and(first, truthOf(y(row))); }; };
         case "OR": return (batch) => { const [x, y] = [a(batch), b(batch)]; return (row) => { const first = truthOf(x(row)); return first === true ? true : or(first, truthOf(y(row))); }; };
-        case "||": return withTwo(a, b, (x, y) => (x === null || y === null ? null : textOf(x) + textOf(y)));
+        case "||": return withTwo(a, b, (x, y) => (x === null || y === null ? null : bounded(textOf(x) + textOf(y))));
         case "LIKE":
         case "NOT LIKE":
         case "ILIKE":
@@ -434,6 +471,8 @@ function call(name, args, { given, inner }) {
         throw mistake(given.text, of);
     return (batch) => {
         const bound = binds.map((bind) => bind(batch));
+        if (name === "if")
+            return (row) => (truthOf(bound[0](row)) === true ? bound[1] : bound[2])(row);
         if (name === "coalesce")
             return (row) => { for (const one of bound) {
                 const value = one(row);
@@ -467,7 +506,9 @@ function compared(a, b, test) {
     }
     if (typeof a === "string" || typeof b === "string")
         throw new ExpressionFault(`${JSON.stringify(typeof a === "string" ? a : String(a))} and ${JSON.stringify(typeof b === "string" ? b : String(b))} are of two kinds`);
-    return test(a === b ? 0 : a < b ? -1 : a > b ? 1 : 0);
+    // A 64-bit integer and a number, which may be NaN: that is above all.
+    const [x, y] = [a, b];
+    return test(x == y ? 0 : x < y ? -1 : x > y ? 1 : Number.isNaN(x) ? 1 : -1);
 }
 
 

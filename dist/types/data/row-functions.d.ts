@@ -11,8 +11,14 @@ export declare function textOf(value: SqlScalar): string;
 export declare function truthOf(value: SqlScalar): boolean | null;
 /** Whether a text fits a LIKE pattern: `%` is any text, `_` one character, `\` takes the next as it is. Linear but for the last `%`. */
 export declare function isLike(text: string, pattern: string): boolean;
+/** A text that is not longer than is made. */
+export declare function bounded(text: string): string;
+/** Whether there is a CAST to this type. */
+export declare function isCastType(type: string): boolean;
 /** CAST: to numbers, text, boolean, date or timestamp. */
 export declare function castTo(value: SqlScalar, type: string): SqlScalar;
+/** Whether a time has this part. */
+export declare function isDatePart(part: string): boolean;
 /** EXTRACT: a part of a date or time in UTC. */
 export declare function datePart(part: string, value: SqlScalar): SqlScalar;
 type Values = readonly SqlScalar[];

@@ -11,6 +11,10 @@ export interface SliceSpecification {
 }
 /** Tells the slices that each row of a batch belongs to, as numbers of rows by the slice's key. */
 type Slicer = (batch: Batch) => ReadonlyMap<string, Int32Array>;
+/** Most slices of one data set. */
+export declare const mostSlices = 1000;
+/** The mistake of data with more slices than are described. */
+export declare function tooManySlices(): UserError;
 /** Refuses slices by features that no batch had. */
 export declare function unknownSliceFeature(name: string, known: readonly string[]): UserError;
 /** Slices ready to be cut. */
