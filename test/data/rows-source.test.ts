@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { PassThrough } from "node:stream";
 import { join } from "node:path";
 import { csvFormat } from "../../src/data/csv-format.ts";
 import type { RowSource } from "../../src/data/row-source.ts";
@@ -93,7 +94,9 @@ test("many rows come in bounded pieces", async () => {
 test("what a command prints is a source that is known again by its bytes", async () => {
   const printed = (text: string) => {
     const { stdout } = spawn("printf", [text], { stdio: ["ignore", "pipe", "ignore"] });
-    return spooledSource(csvFormat, { name: "`printf`", chunks: stdout as AsyncIterable<Buffer> }, { options: { delimiter: ";" }, path: spool() });
+    // What nobody reads when a process ends is thrown away by Node.
+    const chunks: AsyncIterable<Buffer> = stdout.pipe(new PassThrough());
+    return spooledSource(csvFormat, { name: "`printf`", chunks }, { options: { delimiter: ";" }, path: spool() });
   };
   const [one, two, other] = await Promise.all([printed("a;b\n1;x\n"), printed("a;b\n1;x\n"), printed("a;b\n2;x\n")]);
   expect(await columnsIn(one)).toMatchObject({ a: { type: "int" }, b: { type: "bytes" } });
