@@ -23,6 +23,7 @@ const usage = `assay COMMAND …\n\n${Object.values(commands).map(({ says }) => 
  */
 export async function cli(args: readonly string[], home: string): Promise<void> {
   const [name = "help", ...rest] = args;
+  process.stdout.on("error", endWithReader);
   try {
     if (["help", "--help", "-h"].includes(name)) { process.stdout.write(usage); return; }
     const command = commands[name];
@@ -33,6 +34,12 @@ export async function cli(args: readonly string[], home: string): Promise<void> 
   } catch (error) {
     process.exitCode = await report(error);
   }
+}
+
+/** Whoever read the output has seen enough (`assay run | head`): that is no failure. */
+function endWithReader(error: unknown): void {
+  if (errorCode(error) !== "EPIPE") throw error;
+  process.exit();
 }
 
 async function report(error: unknown): Promise<number> {
