@@ -36,6 +36,7 @@ const usage = `assay COMMAND …\n\n${Object.values(commands).map(({ says }) => 
  */
 async function cli(args, home) {
     const [name = "help", ...rest] = args;
+    process.stdout.on("error", endWithReader);
     try {
         if (["help", "--help", "-h"].includes(name)) {
             process.stdout.write(usage);
@@ -50,6 +51,12 @@ async function cli(args, home) {
     catch (error) {
         process.exitCode = await report(error);
     }
+}
+/** Whoever read the output has seen enough (`assay run | head`): that is no failure. */
+function endWithReader(error) {
+    if ((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== "EPIPE")
+        throw error;
+    process.exit();
 }
 async function report(error) {
     const mistake = error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? error : argumentMistake(error);
