@@ -251,38 +251,22 @@ function checkLoss(loss, step) {
     throw new core_error/* UserError */.yo(`the loss is ${loss} at step ${step}`, { hint: "a smaller learning rate, scaled inputs (tft.scaleToZScore) or a check for missing values may help" });
 }
 
+// EXTERNAL MODULE: ./build/js/core/random.js
+var random = __webpack_require__(39609);
 ;// CONCATENATED MODULE: ./build/js/model/random.js
-/** Uniform numbers in [0, 1) from a 32-bit seed (Mulberry32): the same seed gives the same numbers on every machine. */
-function randomNumbers(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    };
-}
+
 /**
  * Runs `action` with `Math.random` replaced by seeded numbers, and puts it back. TensorFlow.js draws from it whenever an
  * initialiser, dropout or shuffle is given no seed; so a model trained twice has the same bytes.
  */
 async function withSeededRandom(seed, action) {
     const before = Math.random;
-    Math.random = randomNumbers(seed);
+    Math.random = (0,random/* randomNumbers */.e)(seed);
     try {
         return await action();
     }
     finally {
         Math.random = before;
-    }
-}
-/** Shuffles in place (Fisher-Yates) with numbers of its own. */
-function shuffle(items, random) {
-    for (let last = items.length - 1; last > 0; last--) {
-        const other = Math.floor(random() * (last + 1));
-        const item = items[last];
-        items[last] = items[other];
-        items[other] = item;
     }
 }
 
@@ -529,7 +513,7 @@ function trainingSplit(tf, data, { name, seed, batchSize }) {
                 do {
                     const order = Int32Array.from({ length: data.rows }, (_, row) => row);
                     if (shuffled)
-                        shuffle(order, randomNumbers(seed + pass));
+                        (0,random/* shuffle */.k)(order, (0,random/* randomNumbers */.e)(seed + pass));
                     pass++;
                     for (let start = 0; start < data.rows; start += size)
                         yield cutBatch(tf, { chosen, label: data.label }, order.subarray(start, start + size));
@@ -736,6 +720,36 @@ function trainingTransform(transform, wired) {
 function clip(text, limit) {
     const characters = [...text];
     return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join("")}…`;
+}
+
+
+/***/ }),
+
+/***/ 39609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ randomNumbers),
+/* harmony export */   k: () => (/* binding */ shuffle)
+/* harmony export */ });
+/** Uniform numbers in [0, 1) from a 32-bit seed (Mulberry32): the same seed gives the same numbers on every machine. */
+function randomNumbers(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+/** Shuffles in place (Fisher-Yates) with numbers of its own. */
+function shuffle(items, random) {
+    for (let last = items.length - 1; last > 0; last--) {
+        const other = Math.floor(random() * (last + 1));
+        const item = items[last];
+        items[last] = items[other];
+        items[other] = item;
+    }
 }
 
 

@@ -268,6 +268,8 @@ var component = __webpack_require__(33043);
 var error = __webpack_require__(64494);
 // EXTERNAL MODULE: ./build/js/data/csv-format.js
 var csv_format = __webpack_require__(31631);
+// EXTERNAL MODULE: ./build/js/data/csv-dialect.js
+var csv_dialect = __webpack_require__(19732);
 // EXTERNAL MODULE: ./build/js/data/json-lines.js + 3 modules
 var json_lines = __webpack_require__(57685);
 // EXTERNAL MODULE: ./build/js/data/row-source.js
@@ -534,6 +536,7 @@ var example_gen = __webpack_require__(23441);
 
 
 
+
 /**
  * Reads examples from code of the user: a function that yields rows, or a command that prints them as CSV or JSON Lines.
  * The code and the `files` it reads decide whether it runs again.
@@ -604,7 +607,7 @@ async function rowsOfCommand(context) {
     if ((await (0,promises_.stat)(path)).size === 0)
         throw new error/* UserError */.yo(`\`${run}\` printed no rows`, { hint: "rows go to standard output, messages to standard error" });
     const file = { path, name };
-    return format === "csv" ? (0,row_source/* fileSource */.I)(csv_format.csvFormat, file, { options: (0,csv_example_gen.dialectIn)(context.parameters), digest: undefined }) : (0,row_source/* fileSource */.I)(json_lines.jsonLinesFormat, file, { options: {}, digest: undefined });
+    return format === "csv" ? (0,row_source/* fileSource */.I)(csv_format.csvFormat, file, { options: (0,csv_dialect/* dialectIn */.Y8)(context.parameters), digest: undefined }) : (0,row_source/* fileSource */.I)(json_lines.jsonLinesFormat, file, { options: {}, digest: undefined });
 }
 
 

@@ -184,8 +184,9 @@ function addLevels(found, { levels }, { settings, examples, weight }) {
 
 // EXTERNAL MODULE: ./build/js/data/batch.js
 var batch = __webpack_require__(7535);
+// EXTERNAL MODULE: ./build/js/statistics/custom-statistics.js
+var custom_statistics = __webpack_require__(73589);
 ;// CONCATENATED MODULE: ./build/js/statistics/joined-features.js
-
 
 
 /**
@@ -240,19 +241,12 @@ function joinedFeature({ kind, path, value, others }) {
 function countOf(column, row) {
     return column ? (0,batch/* valueCount */.h6)(column, row) : -1;
 }
-function number(name, value) {
-    return (0,create/* create */.v)(statistics_pb/* CustomStatisticSchema */.tv, { name, val: { case: "num", value } });
-}
-function ranked(name, labels, counts) {
-    const buckets = labels.map((label, i) => ({ label, sampleCount: counts[i] }));
-    return (0,create/* create */.v)(statistics_pb/* CustomStatisticSchema */.tv, { name, val: { case: "rankHistogram", value: (0,create/* create */.v)(statistics_pb/* RankHistogramSchema */.mg, { buckets }) } });
-}
 function sparseStatistics({ missingValue, missingOther, least, most }, names) {
-    const lengths = (list) => list.map((length) => length ?? 0);
-    return [number("missing_value", missingValue), ranked("missing_index", names, missingOther), ranked("max_length_diff", names, lengths(most)), ranked("min_length_diff", names, lengths(least))];
+    const ranks = (list) => names.map((name, i) => [name, list[i] ?? 0]);
+    return [(0,custom_statistics/* customNumber */.$6)("missing_value", missingValue), (0,custom_statistics/* customRanks */.pU)("missing_index", ranks(missingOther)), (0,custom_statistics/* customRanks */.pU)("max_length_diff", ranks(most)), (0,custom_statistics/* customRanks */.pU)("min_length_diff", ranks(least))];
 }
 function weightedStatistics({ missingValue, missingOther, least, most }) {
-    return [number("missing_weight", missingOther[0]), number("missing_value", missingValue), number("min_weight_length_diff", least[0] ?? 0), number("max_weight_length_diff", most[0] ?? 0)];
+    return [(0,custom_statistics/* customNumber */.$6)("missing_weight", missingOther[0]), (0,custom_statistics/* customNumber */.$6)("missing_value", missingValue), (0,custom_statistics/* customNumber */.$6)("min_weight_length_diff", least[0] ?? 0), (0,custom_statistics/* customNumber */.$6)("max_weight_length_diff", most[0] ?? 0)];
 }
 
 // EXTERNAL MODULE: ./build/js/data/schema_pb.js

@@ -25,6 +25,8 @@ var counted = __webpack_require__(67354);
 var digest = __webpack_require__(92146);
 // EXTERNAL MODULE: ./build/js/core/error.js
 var error = __webpack_require__(64494);
+// EXTERNAL MODULE: ./build/js/core/random.js
+var random = __webpack_require__(39609);
 // EXTERNAL MODULE: ./build/js/data/batch.js
 var batch = __webpack_require__(7535);
 // EXTERNAL MODULE: ./build/js/data/example-encoder.js
@@ -88,6 +90,7 @@ let weightsOf = 0;
 // EXTERNAL MODULE: ./build/js/data/time-text.js
 var time_text = __webpack_require__(81720);
 ;// CONCATENATED MODULE: ./build/js/data/divider.js
+
 
 
 
@@ -158,7 +161,7 @@ function byStratum(buckets, features) {
             return known;
         if (strata.size === maxStrata)
             throw new error/* UserError */.yo(`splitBy.stratum has more than ${maxStrata} combinations of values`, { place: { file }, hint: "stratify by a feature with few values, such as the label" });
-        const made = { order: Uint16Array.from(allotment), next: allotment.length, random: seedOf(key) };
+        const made = { order: Uint16Array.from(allotment), next: allotment.length, random: (0,random/* randomNumbers */.e)(seedOf(key)) };
         strata.set(key, made);
         return made;
     };
@@ -167,8 +170,10 @@ function byStratum(buckets, features) {
         begin(rows) { columns = columnsOf(rows, features, "splitBy.stratum"); file = rows.file; },
         splitOf(row) {
             const stratum = stratumOf(columns.map((column) => textOf(column, row)).join("\u0000"));
-            if (stratum.next === stratum.order.length)
-                shuffle(stratum);
+            if (stratum.next === stratum.order.length) {
+                (0,random/* shuffle */.k)(stratum.order, stratum.random);
+                stratum.next = 0;
+            }
             return stratum.order[stratum.next++];
         },
     };
@@ -186,18 +191,6 @@ function seedOf(key) {
     for (let i = 0; i < key.length; i++)
         seed = Math.imul(seed ^ key.charCodeAt(i), 0x01000193);
     return seed >>> 0;
-}
-/** Fisher and Yates with a generator of the stratum's own (mulberry32). */
-function shuffle(stratum) {
-    const { order } = stratum;
-    for (let i = order.length - 1; i > 0; i--) {
-        stratum.random = (stratum.random + 0x6d2b79f5) >>> 0;
-        let bits = Math.imul(stratum.random ^ (stratum.random >>> 15), stratum.random | 1);
-        bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-        const j = Math.floor((((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32) * (i + 1));
-        [order[i], order[j]] = [order[j], order[i]];
-    }
-    stratum.next = 0;
 }
 /** Rows without a time belong to the first split: a model is never judged by them. */
 function byTime(splits, feature, cuts) {
@@ -644,11 +637,12 @@ async function generateExamples(generation, context) {
             const key = shardKey(writing, { group, split: division ? undefined : split });
             const taken = key === undefined ? undefined : await earlier.takeOver(key, shard, examples.path);
             const rows = taken ?? await writeShard(writing, { group, split, shard, left });
+            const stored = Object.values(rows).reduce((sum, count) => sum + count, 0);
             for (const [name, count] of Object.entries(rows))
                 counts[name] += count;
-            left -= Object.values(rows).reduce((sum, count) => sum + count, 0);
+            left -= stored;
             if (taken)
-                context.progress({ done: (writing.done += Object.values(taken).reduce((sum, count) => sum + count, 0)), unit: "rows" });
+                context.progress({ done: (writing.done += stored), unit: "rows" });
             if (key !== undefined)
                 made.push({ key, ...shard, rows, sources: group.map(({ key: source }, i) => ({ key: source, ...contents[input][sources.indexOf(group[i])] })) });
         }
@@ -685,9 +679,13 @@ async function describeAll(inputs, { limit = Infinity }, known) {
 }
 /** About as many files a split is stored in when there are more sources; at most twice as many. */
 const usualShards = 64;
+/** Whether what becomes of a source does not depend on those before it. */
+function areApart({ division, context: { parameters } }) {
+    return !(division && !(0,split_rule/* isLocalRule */.qB)(division.rule)) && !parameters.shuffle && parameters.limit === undefined;
+}
 /** A shard for each source, for several when there are many; one for all where a row's split depends on those before it. */
-function shardsOf(sources, { division, context: { parameters } }) {
-    if ((division && !(0,split_rule/* isLocalRule */.qB)(division.rule)) || parameters.shuffle || parameters.limit !== undefined)
+function shardsOf(sources, writing) {
+    if (!areApart(writing))
         return [sources];
     let size = 1;
     while (size * usualShards < sources.length)
@@ -706,9 +704,10 @@ function endsGroup({ key = "" }, size) {
     return Number.parseInt(key.slice(-8) || "0", 16) % size === 0;
 }
 /** Names everything that decides a shard's bytes; none when something decides that cannot be named. */
-function shardKey({ generation, columns, division, context: { parameters } }, { group, split }) {
-    if (group.some(({ key }) => key === undefined) || (division && !(0,split_rule/* isLocalRule */.qB)(division.rule)) || parameters.shuffle || parameters.limit !== undefined)
+function shardKey(writing, { group, split }) {
+    if (!areApart(writing) || group.some(({ key }) => key === undefined))
         return undefined;
+    const { generation, columns, division, context: { parameters } } = writing;
     return (0,digest/* digestOfJson */.Qs)({
         sources: group.map(({ key }) => key), columns: columns.map(({ name, type }) => [name, type]), division: (division ?? null),
         split: split ?? null, zeroValues: generation.zeroValues ?? false, missingKey: generation.missingKey ?? "empty", output: parameters.output ?? "tfrecord",
@@ -846,6 +845,36 @@ function counted(count, noun) {
 
 /***/ }),
 
+/***/ 39609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ randomNumbers),
+/* harmony export */   k: () => (/* binding */ shuffle)
+/* harmony export */ });
+/** Uniform numbers in [0, 1) from a 32-bit seed (Mulberry32): the same seed gives the same numbers on every machine. */
+function randomNumbers(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+/** Shuffles in place (Fisher-Yates) with numbers of its own. */
+function shuffle(items, random) {
+    for (let last = items.length - 1; last > 0; last--) {
+        const other = Math.floor(random() * (last + 1));
+        const item = items[last];
+        items[last] = items[other];
+        items[other] = item;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -883,6 +912,7 @@ function textAt(column, value) {
 /* harmony export */   E3: () => (/* binding */ dialectOf),
 /* harmony export */   Re: () => (/* binding */ delimiterName),
 /* harmony export */   UG: () => (/* binding */ likelyDelimiter),
+/* harmony export */   Y8: () => (/* binding */ dialectIn),
 /* harmony export */   j0: () => (/* binding */ csvSigns)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
@@ -904,6 +934,10 @@ function csvSigns({ delimiter = ",", quote = '"', nulls = [] } = {}) {
         quote: quote === "" ? -1 : quote.charCodeAt(0),
         nulls: [...new Set(nulls)].filter((text) => text !== "").map((text) => Buffer.from(text)),
     };
+}
+/** The dialect among parameters. */
+function dialectIn({ delimiter, quote, encoding, nulls }) {
+    return { ...(delimiter !== undefined && { delimiter }), ...(quote !== undefined && { quote }), ...(encoding !== undefined && { encoding }), ...(nulls && { nulls }) };
 }
 /** The dialect of a file whose delimiter is told by its name when not by the user. */
 function dialectOf(name, dialect) {

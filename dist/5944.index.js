@@ -1388,6 +1388,8 @@ var component = __webpack_require__(33043);
 var error = __webpack_require__(64494);
 // EXTERNAL MODULE: ./build/js/data/csv-format.js
 var csv_format = __webpack_require__(31631);
+// EXTERNAL MODULE: ./build/js/data/csv-dialect.js
+var csv_dialect = __webpack_require__(19732);
 // EXTERNAL MODULE: ./build/js/data/json-lines.js + 3 modules
 var json_lines = __webpack_require__(57685);
 // EXTERNAL MODULE: ./build/js/data/row-source.js
@@ -1654,6 +1656,7 @@ var example_gen = __webpack_require__(23441);
 
 
 
+
 /**
  * Reads examples from code of the user: a function that yields rows, or a command that prints them as CSV or JSON Lines.
  * The code and the `files` it reads decide whether it runs again.
@@ -1724,7 +1727,7 @@ async function rowsOfCommand(context) {
     if ((await (0,promises_.stat)(path)).size === 0)
         throw new error/* UserError */.yo(`\`${run}\` printed no rows`, { hint: "rows go to standard output, messages to standard error" });
     const file = { path, name };
-    return format === "csv" ? (0,row_source/* fileSource */.I)(csv_format.csvFormat, file, { options: (0,csv_example_gen.dialectIn)(context.parameters), digest: undefined }) : (0,row_source/* fileSource */.I)(json_lines.jsonLinesFormat, file, { options: {}, digest: undefined });
+    return format === "csv" ? (0,row_source/* fileSource */.I)(csv_format.csvFormat, file, { options: (0,csv_dialect/* dialectIn */.Y8)(context.parameters), digest: undefined }) : (0,row_source/* fileSource */.I)(json_lines.jsonLinesFormat, file, { options: {}, digest: undefined });
 }
 
 
@@ -3096,7 +3099,7 @@ const standard = {
     ArrowExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).arrowExampleGen,
     ImportExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(7214)]).then(__webpack_require__.bind(__webpack_require__, 97214))).importExampleGen,
     CustomExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(4412), __webpack_require__.e(1996), __webpack_require__.e(7685), __webpack_require__.e(6079), __webpack_require__.e(3651)]).then(__webpack_require__.bind(__webpack_require__, 73651))).customExampleGen,
-    StatisticsGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(9172), __webpack_require__.e(4082), __webpack_require__.e(7880), __webpack_require__.e(8855)]).then(__webpack_require__.bind(__webpack_require__, 57880))).statisticsGen,
+    StatisticsGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(9172), __webpack_require__.e(4082), __webpack_require__.e(7880), __webpack_require__.e(3263)]).then(__webpack_require__.bind(__webpack_require__, 57880))).statisticsGen,
     SchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(9172), __webpack_require__.e(3245), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 34865))).schemaGen,
     ImportSchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(5164), __webpack_require__.e(3115)]).then(__webpack_require__.bind(__webpack_require__, 43115))).importSchemaGen,
     ExampleValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(9172), __webpack_require__.e(3245), __webpack_require__.e(407), __webpack_require__.e(6460)]).then(__webpack_require__.bind(__webpack_require__, 20407))).exampleValidator,

@@ -8,7 +8,6 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   csvExampleGen: () => (/* binding */ csvExampleGen),
-/* harmony export */   dialectIn: () => (/* binding */ dialectIn),
 /* harmony export */   dialectProperties: () => (/* binding */ dialectProperties)
 /* harmony export */ });
 /* harmony import */ var _data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19732);
@@ -24,10 +23,6 @@ const dialectProperties = {
     encoding: { description: "Encoding of a CSV file, by a label of the WHATWG Encoding Standard; UTF-8 when not given.", type: "string", minLength: 1, examples: ["windows-1252", "utf-16le"] },
     nulls: { description: "Texts of CSV cells that are missing values, besides the empty cell.", type: "array", items: { type: "string" }, examples: [["NA", "NULL"]] },
 };
-/** The dialect among parameters. */
-function dialectIn({ delimiter, quote, encoding, nulls }) {
-    return { ...(delimiter !== undefined && { delimiter }), ...(quote !== undefined && { quote }), ...(encoding !== undefined && { encoding }), ...(nulls && { nulls }) };
-}
 /**
  * Reads CSV files into examples, in TFX's layout. One input is divided by TFX's hash split, several keep their names.
  * Types are found over all rows of all inputs; an empty cell is a missing value, or with `empty: "zero-values"`
@@ -44,8 +39,8 @@ const csvExampleGen = (0,_file_example_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .fi
             enum: ["missing", "zero-values"], default: "missing",
         },
     },
-    check: (parameters) => void (0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .csvSigns */ .j0)(dialectIn(parameters)),
-    optionsOf: dialectIn,
+    check: (parameters) => void (0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .csvSigns */ .j0)((0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectIn */ .Y8)(parameters)),
+    optionsOf: _data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectIn */ .Y8,
     delimiterOf: ({ delimiter = "," }) => delimiter,
     zeroValues: ({ empty }) => empty === "zero-values",
 });

@@ -60,8 +60,8 @@ function sampleRateOf(text) {
 }
 /** How CSV files are written; the same names as the parameters of CsvExampleGen. */
 const dialectOptions = { delimiter: { type: "string" }, quote: { type: "string" }, encoding: { type: "string" }, nulls: { type: "string", multiple: true } };
-function dialectOf({ delimiter, quote, encoding, nulls }) {
-    const dialect = { ...(delimiter !== undefined && { delimiter }), ...(quote !== undefined && { quote }), ...(encoding !== undefined && { encoding }), ...(nulls && { nulls }) };
+function dialectOf(options) {
+    const dialect = (0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectIn */ .Y8)(options);
     (0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .csvSigns */ .j0)(dialect);
     return dialect;
 }

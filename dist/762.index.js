@@ -146,6 +146,7 @@ function textAt(column, value) {
 /* harmony export */   E3: () => (/* binding */ dialectOf),
 /* harmony export */   Re: () => (/* binding */ delimiterName),
 /* harmony export */   UG: () => (/* binding */ likelyDelimiter),
+/* harmony export */   Y8: () => (/* binding */ dialectIn),
 /* harmony export */   j0: () => (/* binding */ csvSigns)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
@@ -167,6 +168,10 @@ function csvSigns({ delimiter = ",", quote = '"', nulls = [] } = {}) {
         quote: quote === "" ? -1 : quote.charCodeAt(0),
         nulls: [...new Set(nulls)].filter((text) => text !== "").map((text) => Buffer.from(text)),
     };
+}
+/** The dialect among parameters. */
+function dialectIn({ delimiter, quote, encoding, nulls }) {
+    return { ...(delimiter !== undefined && { delimiter }), ...(quote !== undefined && { quote }), ...(encoding !== undefined && { encoding }), ...(nulls && { nulls }) };
 }
 /** The dialect of a file whose delimiter is told by its name when not by the user. */
 function dialectOf(name, dialect) {

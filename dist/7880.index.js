@@ -1128,7 +1128,10 @@ function reach(values, order, place, radius) {
     return low - start + 1;
 }
 
+// EXTERNAL MODULE: ./build/js/core/random.js
+var random = __webpack_require__(39609);
 ;// CONCATENATED MODULE: ./build/js/statistics/seeded-random.js
+
 
 /** A repeatable stream of numbers from 0 up to 1. */
 function seededRandom(seed) {
@@ -1146,12 +1149,8 @@ function seededNormal(seed) {
 }
 /** The numbers 0 … length − 1 in a repeatable random order. */
 function shuffled(length, seed) {
-    const random = seededRandom(seed);
     const order = Int32Array.from({ length }, (_, at) => at);
-    for (let at = length - 1; at > 0; at--) {
-        const other = Math.floor(random() * (at + 1));
-        [order[at], order[other]] = [order[other], order[at]];
-    }
+    (0,random/* shuffle */.k)(order, seededRandom(seed));
     return order;
 }
 

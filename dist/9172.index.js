@@ -461,11 +461,10 @@ function commonStatistics({ stats }) {
 /* harmony export */   eJ: () => (/* binding */ FeatureNameStatistics_Type),
 /* harmony export */   gd: () => (/* binding */ NaturalLanguageStatisticsSchema),
 /* harmony export */   kt: () => (/* binding */ StringStatisticsSchema),
-/* harmony export */   mg: () => (/* binding */ RankHistogramSchema),
 /* harmony export */   tv: () => (/* binding */ CustomStatisticSchema),
 /* harmony export */   xA: () => (/* binding */ WeightedCommonStatisticsSchema)
 /* harmony export */ });
-/* unused harmony exports file_statistics_statistics, NumericCrossStatisticsSchema, CategoricalCrossStatisticsSchema, LiftStatisticsSchema, LiftSeries_BucketSchema, LiftSeries_LiftValueSchema, FeatureNameStatistics_TypeSchema, StringStatistics_FreqAndValueSchema, NaturalLanguageStatistics_TokenStatisticsSchema, WeightedNaturalLanguageStatisticsSchema, StructStatisticsSchema, Histogram_BucketSchema, Histogram_HistogramTypeSchema, RankHistogram_BucketSchema */
+/* unused harmony exports file_statistics_statistics, NumericCrossStatisticsSchema, CategoricalCrossStatisticsSchema, LiftStatisticsSchema, LiftSeries_BucketSchema, LiftSeries_LiftValueSchema, FeatureNameStatistics_TypeSchema, StringStatistics_FreqAndValueSchema, NaturalLanguageStatistics_TokenStatisticsSchema, WeightedNaturalLanguageStatisticsSchema, StructStatisticsSchema, Histogram_BucketSchema, Histogram_HistogramTypeSchema, RankHistogramSchema, RankHistogram_BucketSchema */
 /* harmony import */ var _bufbuild_protobuf_codegenv2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42262);
 /* harmony import */ var _bufbuild_protobuf_codegenv2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70104);
 /* harmony import */ var _data_derived_feature_pb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52664);
@@ -662,7 +661,7 @@ const Histogram_HistogramTypeSchema = /*@__PURE__*/ (/* unused pure expression o
  * Describes the message tensorflow.metadata.v0.RankHistogram.
  * Use `create(RankHistogramSchema)` to create a new message.
  */
-const RankHistogramSchema = /*@__PURE__*/ (0,_bufbuild_protobuf_codegenv2__WEBPACK_IMPORTED_MODULE_4__/* .messageDesc */ .Z)(file_statistics_statistics, 21);
+const RankHistogramSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (messageDesc(file_statistics_statistics, 21)));
 /**
  * Describes the message tensorflow.metadata.v0.RankHistogram.Bucket.
  * Use `create(RankHistogram_BucketSchema)` to create a new message.

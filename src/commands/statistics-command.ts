@@ -3,7 +3,7 @@ import { clip } from "../core/clip.ts";
 import { counted, grouped } from "../core/counted.ts";
 import { exitCodes, UserError } from "../core/error.ts";
 import type { FeatureRow, Section } from "../core/report.ts";
-import { csvSigns, type CsvDialect } from "../data/csv-dialect.ts";
+import { csvSigns, dialectIn, type CsvDialect } from "../data/csv-dialect.ts";
 import { readSchema } from "../data/schema.ts";
 import { logLine, visible } from "../report/escape.ts";
 import { statisticsBytes } from "../statistics/statistics-file.ts";
@@ -42,8 +42,8 @@ function sampleRateOf(text: string | undefined): number | undefined {
 /** How CSV files are written; the same names as the parameters of CsvExampleGen. */
 const dialectOptions = { delimiter: { type: "string" }, quote: { type: "string" }, encoding: { type: "string" }, nulls: { type: "string", multiple: true } } as const;
 
-function dialectOf({ delimiter, quote, encoding, nulls }: CsvDialect): CsvDialect {
-  const dialect = { ...(delimiter !== undefined && { delimiter }), ...(quote !== undefined && { quote }), ...(encoding !== undefined && { encoding }), ...(nulls && { nulls }) };
+function dialectOf(options: CsvDialect): CsvDialect {
+  const dialect = dialectIn(options);
   csvSigns(dialect);
   return dialect;
 }

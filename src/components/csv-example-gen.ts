@@ -1,4 +1,4 @@
-import { csvSigns, type CsvDialect } from "../data/csv-dialect.ts";
+import { csvSigns, dialectIn, type CsvDialect } from "../data/csv-dialect.ts";
 import { csvFormat } from "../data/csv-format.ts";
 import type { JsonSchema } from "../core/json.ts";
 import { fileExampleGen, type FileExampleGenParameters } from "./file-example-gen.ts";
@@ -15,11 +15,6 @@ export const dialectProperties: Readonly<Record<string, JsonSchema>> = {
   encoding: { description: "Encoding of a CSV file, by a label of the WHATWG Encoding Standard; UTF-8 when not given.", type: "string", minLength: 1, examples: ["windows-1252", "utf-16le"] },
   nulls: { description: "Texts of CSV cells that are missing values, besides the empty cell.", type: "array", items: { type: "string" }, examples: [["NA", "NULL"]] },
 };
-
-/** The dialect among parameters. */
-export function dialectIn({ delimiter, quote, encoding, nulls }: CsvDialect): CsvDialect {
-  return { ...(delimiter !== undefined && { delimiter }), ...(quote !== undefined && { quote }), ...(encoding !== undefined && { encoding }), ...(nulls && { nulls }) };
-}
 
 /**
  * Reads CSV files into examples, in TFX's layout. One input is divided by TFX's hash split, several keep their names.

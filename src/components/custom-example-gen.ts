@@ -7,12 +7,12 @@ import type { Digest } from "../core/digest.ts";
 import { didYouMean, UserError } from "../core/error.ts";
 import type { JsonObject } from "../core/json.ts";
 import { csvFormat } from "../data/csv-format.ts";
-import type { CsvDialect } from "../data/csv-dialect.ts";
+import { dialectIn, type CsvDialect } from "../data/csv-dialect.ts";
 import { jsonLinesFormat } from "../data/json-lines.ts";
 import { fileSource, type RowSource } from "../data/row-source.ts";
 import { rowsSource } from "../data/rows-source.ts";
 import type { Buckets } from "../data/split-rule.ts";
-import { dialectIn, dialectProperties } from "./csv-example-gen.ts";
+import { dialectProperties } from "./csv-example-gen.ts";
 import { checkDividing, dividingProperties, exampleOutputs, generateExamples, showExamples, type DividingParameters } from "./example-gen.ts";
 
 interface CustomExampleGenParameters extends DividingParameters, CsvDialect {

@@ -123,9 +123,10 @@ export async function generateExamples(generation: Generation, context: Context)
       const key = shardKey(writing, { group, split: division ? undefined : split });
       const taken = key === undefined ? undefined : await earlier.takeOver(key, shard, examples.path);
       const rows = taken ?? await writeShard(writing, { group, split, shard, left });
+      const stored = Object.values(rows).reduce((sum, count) => sum + count, 0);
       for (const [name, count] of Object.entries(rows)) counts[name]! += count;
-      left -= Object.values(rows).reduce((sum, count) => sum + count, 0);
-      if (taken) context.progress({ done: (writing.done += Object.values(taken).reduce((sum, count) => sum + count, 0)), unit: "rows" });
+      left -= stored;
+      if (taken) context.progress({ done: (writing.done += stored), unit: "rows" });
       if (key !== undefined) made.push({ key, ...shard, rows, sources: group.map(({ key: source }, i) => ({ key: source!, ...contents[input]![sources.indexOf(group[i]!)]! })) });
     }
   }
@@ -169,9 +170,14 @@ interface Writing {
   done: number;
 }
 
+/** Whether what becomes of a source does not depend on those before it. */
+function areApart({ division, context: { parameters } }: Writing): boolean {
+  return !(division && !isLocalRule(division.rule)) && !parameters.shuffle && parameters.limit === undefined;
+}
+
 /** A shard for each source, for several when there are many; one for all where a row's split depends on those before it. */
-function shardsOf(sources: readonly RowSource[], { division, context: { parameters } }: Writing): readonly (readonly RowSource[])[] {
-  if ((division && !isLocalRule(division.rule)) || parameters.shuffle || parameters.limit !== undefined) return [sources];
+function shardsOf(sources: readonly RowSource[], writing: Writing): readonly (readonly RowSource[])[] {
+  if (!areApart(writing)) return [sources];
   let size = 1;
   while (size * usualShards < sources.length) size *= 2;
   const groups: RowSource[][] = [[]];
@@ -189,8 +195,9 @@ function endsGroup({ key = "" }: RowSource, size: number): boolean {
 }
 
 /** Names everything that decides a shard's bytes; none when something decides that cannot be named. */
-function shardKey({ generation, columns, division, context: { parameters } }: Writing, { group, split }: { readonly group: readonly RowSource[]; readonly split: string | undefined }): string | undefined {
-  if (group.some(({ key }) => key === undefined) || (division && !isLocalRule(division.rule)) || parameters.shuffle || parameters.limit !== undefined) return undefined;
+function shardKey(writing: Writing, { group, split }: { readonly group: readonly RowSource[]; readonly split: string | undefined }): string | undefined {
+  if (!areApart(writing) || group.some(({ key }) => key === undefined)) return undefined;
+  const { generation, columns, division, context: { parameters } } = writing;
   return digestOfJson({
     sources: group.map(({ key }) => key!), columns: columns.map(({ name, type }) => [name, type]), division: (division ?? null) as Json,
     split: split ?? null, zeroValues: generation.zeroValues ?? false, missingKey: generation.missingKey ?? "empty", output: parameters.output ?? "tfrecord",

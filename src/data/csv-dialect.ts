@@ -38,6 +38,11 @@ export function csvSigns({ delimiter = ",", quote = '"', nulls = [] }: CsvDialec
   };
 }
 
+/** The dialect among parameters. */
+export function dialectIn({ delimiter, quote, encoding, nulls }: CsvDialect): CsvDialect {
+  return { ...(delimiter !== undefined && { delimiter }), ...(quote !== undefined && { quote }), ...(encoding !== undefined && { encoding }), ...(nulls && { nulls }) };
+}
+
 /** The dialect of a file whose delimiter is told by its name when not by the user. */
 export function dialectOf(name: string, dialect: CsvDialect): CsvDialect {
   return dialect.delimiter === undefined && /\.tsv(\.[a-z0-9]+)?$/i.test(name) ? { ...dialect, delimiter: "\t" } : dialect;

@@ -1,4 +1,5 @@
 import { didYouMean, UserError } from "../core/error.ts";
+import { randomNumbers, shuffle } from "../core/random.ts";
 import { firstValue, textAt, valueCount, type Column } from "./batch.ts";
 import { createExampleEncoder } from "./example-encoder.ts";
 import { createPartitioner, type Partitioner } from "./partition.ts";
@@ -79,7 +80,7 @@ const maxStratumBuckets = 1000;
 interface Stratum {
   readonly order: Uint16Array;
   next: number;
-  random: number;
+  readonly random: () => number;
 }
 
 /** Of every `total` rows of a stratum each split gets exactly its buckets, in an order that the values of the stratum seed. */
@@ -95,7 +96,7 @@ function byStratum(buckets: Buckets, features: readonly string[]): Divider {
     const known = strata.get(key);
     if (known) return known;
     if (strata.size === maxStrata) throw new UserError(`splitBy.stratum has more than ${maxStrata} combinations of values`, { place: { file }, hint: "stratify by a feature with few values, such as the label" });
-    const made: Stratum = { order: Uint16Array.from(allotment), next: allotment.length, random: seedOf(key) };
+    const made: Stratum = { order: Uint16Array.from(allotment), next: allotment.length, random: randomNumbers(seedOf(key)) };
     strata.set(key, made);
     return made;
   };
@@ -104,7 +105,10 @@ function byStratum(buckets: Buckets, features: readonly string[]): Divider {
     begin(rows) { columns = columnsOf(rows, features, "splitBy.stratum"); file = rows.file; },
     splitOf(row) {
       const stratum = stratumOf(columns.map((column) => textOf(column, row)).join("\u0000"));
-      if (stratum.next === stratum.order.length) shuffle(stratum);
+      if (stratum.next === stratum.order.length) {
+        shuffle(stratum.order, stratum.random);
+        stratum.next = 0;
+      }
       return stratum.order[stratum.next++]!;
     },
   };
@@ -122,19 +126,6 @@ function seedOf(key: string): number {
   let seed = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) seed = Math.imul(seed ^ key.charCodeAt(i), 0x01000193);
   return seed >>> 0;
-}
-
-/** Fisher and Yates with a generator of the stratum's own (mulberry32). */
-function shuffle(stratum: Stratum): void {
-  const { order } = stratum;
-  for (let i = order.length - 1; i > 0; i--) {
-    stratum.random = (stratum.random + 0x6d2b79f5) >>> 0;
-    let bits = Math.imul(stratum.random ^ (stratum.random >>> 15), stratum.random | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    const j = Math.floor((((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32) * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-  stratum.next = 0;
 }
 
 /** Rows without a time belong to the first split: a model is never judged by them. */

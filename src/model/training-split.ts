@@ -1,6 +1,6 @@
 import { nearest, UserError } from "../core/error.ts";
 import type { TensorFlow } from "./tensorflow.ts";
-import { randomNumbers, shuffle } from "./random.ts";
+import { randomNumbers, shuffle } from "../core/random.ts";
 import type { TrainingFeature, TrainingRows } from "./training-data.ts";
 import type { BatchOptions, TrainingBatch, TrainingBatches, TrainingSplit } from "./training-api.ts";
 

@@ -1,8 +1,8 @@
-import { create } from "@bufbuild/protobuf";
 import { valueCount, type Batch, type Column } from "../data/batch.ts";
 import type { Schema } from "../data/schema_pb.ts";
+import { customNumber, customRanks } from "./custom-statistics.ts";
 import type { Generator } from "./generator.ts";
-import { CustomStatisticSchema, RankHistogramSchema, type CustomStatistic } from "./statistics_pb.ts";
+import type { CustomStatistic } from "./statistics_pb.ts";
 
 /** A feature of several: sparse (indexes and a value) or weighted (a value and a weight). */
 interface JoinedFeature {
@@ -75,20 +75,11 @@ function countOf(column: Column | undefined, row: number): number {
   return column ? valueCount(column, row) : -1;
 }
 
-function number(name: string, value: number): CustomStatistic {
-  return create(CustomStatisticSchema, { name, val: { case: "num", value } });
-}
-
-function ranked(name: string, labels: readonly string[], counts: readonly number[]): CustomStatistic {
-  const buckets = labels.map((label, i) => ({ label, sampleCount: counts[i]! }));
-  return create(CustomStatisticSchema, { name, val: { case: "rankHistogram", value: create(RankHistogramSchema, { buckets }) } });
-}
-
 function sparseStatistics({ missingValue, missingOther, least, most }: JoinedState, names: readonly string[]): CustomStatistic[] {
-  const lengths = (list: readonly (number | undefined)[]) => list.map((length) => length ?? 0);
-  return [number("missing_value", missingValue), ranked("missing_index", names, missingOther), ranked("max_length_diff", names, lengths(most)), ranked("min_length_diff", names, lengths(least))];
+  const ranks = (list: readonly (number | undefined)[]) => names.map((name, i) => [name, list[i] ?? 0] as const);
+  return [customNumber("missing_value", missingValue), customRanks("missing_index", ranks(missingOther)), customRanks("max_length_diff", ranks(most)), customRanks("min_length_diff", ranks(least))];
 }
 
 function weightedStatistics({ missingValue, missingOther, least, most }: JoinedState): CustomStatistic[] {
-  return [number("missing_weight", missingOther[0]!), number("missing_value", missingValue), number("min_weight_length_diff", least[0] ?? 0), number("max_weight_length_diff", most[0] ?? 0)];
+  return [customNumber("missing_weight", missingOther[0]!), customNumber("missing_value", missingValue), customNumber("min_weight_length_diff", least[0] ?? 0), customNumber("max_weight_length_diff", most[0] ?? 0)];
 }

@@ -1,3 +1,4 @@
+import { shuffle } from "../core/random.ts";
 import { scramble } from "./distinct-sketch.ts";
 
 /** A repeatable stream of numbers from 0 up to 1. */
@@ -18,11 +19,7 @@ export function seededNormal(seed: number): () => number {
 
 /** The numbers 0 … length − 1 in a repeatable random order. */
 export function shuffled(length: number, seed: number): Int32Array {
-  const random = seededRandom(seed);
   const order = Int32Array.from({ length }, (_, at) => at);
-  for (let at = length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
+  shuffle(order, seededRandom(seed));
   return order;
 }

@@ -7,8 +7,6 @@ export interface CsvExampleGenParameters extends FileExampleGenParameters, CsvDi
 }
 /** The parameters of a CSV dialect, as JSON Schema. */
 export declare const dialectProperties: Readonly<Record<string, JsonSchema>>;
-/** The dialect among parameters. */
-export declare function dialectIn({ delimiter, quote, encoding, nulls }: CsvDialect): CsvDialect;
 /**
  * Reads CSV files into examples, in TFX's layout. One input is divided by TFX's hash split, several keep their names.
  * Types are found over all rows of all inputs; an empty cell is a missing value, or with `empty: "zero-values"`

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../core/json.ts";
-import type { CsvDialect } from "../data/csv-dialect.ts";
+import { type CsvDialect } from "../data/csv-dialect.ts";
 import type { Buckets } from "../data/split-rule.ts";
 import { type DividingParameters } from "./example-gen.ts";
 interface CustomExampleGenParameters extends DividingParameters, CsvDialect {

@@ -18,6 +18,8 @@ export interface CsvSigns {
 }
 /** The signs of a dialect; a `UserError` when one of them cannot be read by. */
 export declare function csvSigns({ delimiter, quote, nulls }?: CsvDialect): CsvSigns;
+/** The dialect among parameters. */
+export declare function dialectIn({ delimiter, quote, encoding, nulls }: CsvDialect): CsvDialect;
 /** The dialect of a file whose delimiter is told by its name when not by the user. */
 export declare function dialectOf(name: string, dialect: CsvDialect): CsvDialect;
 /**
