@@ -4,7 +4,7 @@ import { exitCodes, nearest, UserError } from "../core/error.ts";
 import type { Block, Section } from "../core/report.ts";
 import { logLine, shorten, visible } from "../report/escape.ts";
 import { changesBetween, type Changes } from "../validation/changes.ts";
-import { describeSource, wholeData, type Described } from "./described-data.ts";
+import { describeSource, wholeData, type Described } from "./described-source.ts";
 import type { Invocation } from "./invocation.ts";
 import { chosenFormat, outputOptions, writeOutput } from "./write-output.ts";
 
