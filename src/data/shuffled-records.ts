@@ -1,5 +1,4 @@
-import { open, rm, type FileHandle } from "node:fs/promises";
-import { join } from "node:path";
+import { openRecordHeaps } from "./record-heaps.ts";
 
 /** Takes records in any order and gives them back in a random one. */
 interface ShuffledRecords {
@@ -16,15 +15,6 @@ interface ShuffledRecords {
 const heaps = 64;
 const kept = 1 << 24;
 
-interface Heap {
-  readonly path: string;
-  file: FileHandle | undefined;
-  buffer: Buffer;
-  used: number;
-  written: number;
-  records: number;
-}
-
 /**
  * Shuffles any number of records in bounded memory: each is thrown on one of 64 heaps at random, heaps that grow are put
  * aside into files of `folder`, and at the end each heap is shuffled by itself. Every order is equally likely; the same
@@ -32,47 +22,15 @@ interface Heap {
  */
 export function shuffledRecords({ folder, name, seed }: { readonly folder: string; readonly name: string; readonly seed: number }): ShuffledRecords {
   const random = generator(seed);
-  const all: Heap[] = Array.from({ length: heaps }, (_, i) => ({ path: join(folder, `${name}-${i}`), file: undefined, buffer: Buffer.alloc(0), used: 0, written: 0, records: 0 }));
-  let inMemory = 0;
-  const spill = async (): Promise<void> => {
-    for (const heap of all) {
-      if (heap.used === 0) continue;
-      heap.file ??= await open(heap.path, "w+");
-      await heap.file.write(heap.buffer, 0, heap.used, heap.written);
-      heap.written += heap.used;
-      heap.used = 0;
-    }
-    inMemory = 0;
-  };
-  const remove = async (heap: Heap): Promise<void> => {
-    await heap.file?.close();
-    if (heap.file) await rm(heap.path, { force: true });
-    heap.file = undefined;
-  };
+  const all = openRecordHeaps({ folder, name, count: heaps, kept });
   return {
-    append(bytes, start, end) {
-      const heap = all[Math.floor(random() * heaps)]!;
-      const length = end - start;
-      if (heap.used + length + 4 > heap.buffer.length) {
-        const larger = Buffer.allocUnsafe(Math.max(heap.buffer.length * 2, heap.used + length + 4, 4096));
-        heap.buffer.copy(larger, 0, 0, heap.used);
-        heap.buffer = larger;
-      }
-      heap.buffer.writeUInt32LE(length, heap.used);
-      heap.buffer.set(bytes.subarray(start, end), heap.used + 4);
-      heap.used += length + 4;
-      heap.records++;
-      inMemory += length + 4;
-    },
-    async ready() {
-      if (inMemory > kept) await spill();
-    },
+    append: (bytes, start, end) => all.append(Math.floor(random() * heaps), bytes, start, end),
+    ready: all.ready,
     async drain(take, pause) {
-      for (const heap of all) {
-        const bytes = await wholeHeap(heap);
-        heap.buffer = Buffer.alloc(0);
-        await remove(heap);
-        const places = placesIn(bytes, heap.records);
+      for (let heap = 0; heap < heaps; heap++) {
+        const bytes = await all.whole(heap);
+        const places = placesIn(bytes, all.records(heap));
+        await all.remove(heap);
         for (let i = places.length - 1; i >= 0; i--) {
           const j = Math.floor(random() * (i + 1));
           const start = places[j]!;
@@ -82,18 +40,8 @@ export function shuffledRecords({ folder, name, seed }: { readonly folder: strin
         }
       }
     },
-    async abandon() {
-      for (const heap of all) await remove(heap);
-    },
+    abandon: all.abandon,
   };
-}
-
-async function wholeHeap({ file, written, buffer, used }: Heap): Promise<Buffer> {
-  if (!file) return buffer.subarray(0, used);
-  const bytes = Buffer.allocUnsafe(written + used);
-  await file.read(bytes, 0, written, 0);
-  buffer.copy(bytes, written, 0, used);
-  return bytes;
 }
 
 function placesIn(bytes: Buffer, records: number): Float64Array {
