@@ -1,7 +1,7 @@
 import { UserError } from "../core/error.ts";
 import type { Batch } from "./batch.ts";
 import { createColumnBuilder, type ColumnBuilder, type ValueType } from "./column-builder.ts";
-import { FeatureReader, Malformed } from "./feature-reader.ts";
+import { FeatureReader, Malformed, type FeatureSink } from "./feature-reader.ts";
 
 /** Turns serialized tf.Examples into batches. */
 interface ExampleDecoder {
@@ -98,7 +98,7 @@ class Decoder extends FeatureReader implements ExampleDecoder {
     return new UserError(`record ${this.before + this.rows + 1} ${what}`, this.source === undefined ? {} : { place: { file: this.source } });
   }
 
-  protected conflict(builder: ColumnBuilder, kind: ValueType): UserError {
+  protected conflict(builder: FeatureSink, kind: ValueType): UserError {
     return this.mistake(`has feature ${JSON.stringify(builder.name)} as ${kind}, earlier records have it as ${builder.type}`);
   }
 

@@ -1,5 +1,8 @@
 import type { ColumnBuilder, ValueType } from "./column-builder.ts";
 
+/** What takes a feature's values: of a kind that is opened first. */
+export type FeatureSink = Pick<ColumnBuilder, "name" | "type" | "accepts" | "open" | "addInteger" | "addWords" | "addFloatBytes" | "addBytes">;
+
 /** A record that is not what the wire format allows. */
 export class Malformed extends Error {}
 
@@ -13,7 +16,7 @@ export abstract class FeatureReader {
   protected at = 0;
 
   /** The error of a feature that has another kind than earlier ones. */
-  protected abstract conflict(builder: ColumnBuilder, kind: ValueType): Error;
+  protected abstract conflict(builder: FeatureSink, kind: ValueType): Error;
 
   /** Reads the fields of a message whose only field is 1: `Example`, `Features`, `FeatureLists` and `FeatureList`. */
   protected message(end: number, read: (end: number) => void, wanted = 0x0a): void {
@@ -26,7 +29,7 @@ export abstract class FeatureReader {
   }
 
   /** A message given in pieces is the message of the pieces put together. */
-  protected joinedFeature(builder: ColumnBuilder, row: number, joined: Uint8Array): void {
+  protected joinedFeature(builder: FeatureSink, row: number, joined: Uint8Array): void {
     const { bytes, at } = this;
     this.bytes = joined;
     this.at = 0;
@@ -36,7 +39,7 @@ export abstract class FeatureReader {
   }
 
   /** The kind that comes last wins; lists of one kind that follow each other are joined. */
-  protected feature(builder: ColumnBuilder, row: number, end: number): void {
+  protected feature(builder: FeatureSink, row: number, end: number): void {
     let kind: ValueType | undefined;
     let from = end;
     while (this.at < end) {
@@ -58,7 +61,7 @@ export abstract class FeatureReader {
     }
   }
 
-  private list(builder: ColumnBuilder, kind: ValueType, end: number): void {
+  private list(builder: FeatureSink, kind: ValueType, end: number): void {
     while (this.at < end) {
       const tag = this.varint();
       if (tag === 0x0a) {
@@ -75,12 +78,12 @@ export abstract class FeatureReader {
     this.mustBeAt(end);
   }
 
-  private packedFloats(builder: ColumnBuilder, end: number): void {
+  private packedFloats(builder: FeatureSink, end: number): void {
     if ((end - this.at) % 4 !== 0) throw new Malformed();
     for (; this.at < end; this.at += 4) builder.addFloatBytes(this.bytes, this.at);
   }
 
-  private integer(builder: ColumnBuilder): void {
+  private integer(builder: FeatureSink): void {
     const { bytes } = this;
     let byte = bytes[this.at++]!;
     let low = byte & 127;
