@@ -1,0 +1,90 @@
+import { parseArgs } from "node:util";
+import { counted } from "../core/counted.ts";
+import { didYouMean, exitCodes, UserError } from "../core/error.ts";
+import type { Finding } from "../core/finding.ts";
+import { readPlacedSchema } from "../data/schema.ts";
+import type { Schema } from "../data/schema_pb.ts";
+import type { Placed } from "../data/text-format.ts";
+import { findingLines } from "../report/finding-lines.ts";
+import { logLine } from "../report/escape.ts";
+import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
+import { assembleAnomalies } from "../validation/anomalies.ts";
+import { anomaliesText } from "../validation/anomalies-text.ts";
+import { schemaFindings } from "../validation/findings.ts";
+import { failOnValues, statusOf, type FailOn } from "../validation/severity-rules.ts";
+import { sarifLog } from "../validation/sarif.ts";
+import { validateStatistics, type Validation } from "../validation/validate-statistics.ts";
+import { describeParts } from "./described-data.ts";
+import type { Invocation } from "./invocation.ts";
+import { chosenFormat, outputOptions, writeOutput } from "./write-output.ts";
+
+const validateOptions = {
+  schema: { type: "string" }, previous: { type: "string" }, serving: { type: "string" }, environment: { type: "string" }, "fail-on": { type: "string" },
+} as const;
+
+interface Judged {
+  readonly source: string;
+  readonly statistics: DatasetFeatureStatistics;
+  readonly schema: Placed<Schema>;
+  readonly validation: Validation;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * `assay validate FILE|PATTERN --schema S`: what of the data does not fit the schema. The exit code is 0 when the gate passes, 1 when
+ * it fails and, by a `UserError`, 2 when nothing can be judged: a file that cannot be read, a bad schema, no rows.
+ */
+export async function validateCommand({ args, home }: Invocation): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...validateOptions, ...outputOptions } });
+  const format = chosenFormat(["json", "pbtxt", "sarif"], values);
+  const [source, more] = positionals;
+  if (source === undefined) throw new UserError("validate which file?", { hint: "assay validate data.csv --schema schema.pbtxt" });
+  if (more !== undefined) throw new UserError(`validate takes one file or pattern, not also ${JSON.stringify(more.slice(0, 200))}`, { hint: 'put a pattern in quotes: assay validate "data/*.csv" --schema schema.pbtxt' });
+  if (values.schema === undefined) throw new UserError("against which schema?", { hint: "--schema schema.pbtxt" });
+  const failOn = failOnOf(values["fail-on"]);
+  const schema = await readPlacedSchema(values.schema);
+  const judged = await judge(source, { ...values, home, schema });
+  await writeOutput(rendered(judged, format), values.out);
+  if (judged.validation.dataMissing) throw new UserError(`${source} has no row to judge`, { hint: "a data set without rows is neither right nor wrong" });
+  return statusOf(judged.findings, failOn) === "fail" ? exitCodes.notBlessed : exitCodes.ok;
+}
+
+function failOnOf(text: string | undefined): FailOn {
+  const found = failOnValues.find((name) => name === (text ?? "error"));
+  if (found === undefined) throw new UserError(`--fail-on ${JSON.stringify(text!.slice(0, 80))} is no severity`, { hint: didYouMean(text!, failOnValues) });
+  return found;
+}
+
+interface Judging {
+  readonly home: string;
+  readonly schema: Placed<Schema>;
+  readonly previous?: string | undefined;
+  readonly serving?: string | undefined;
+  readonly environment?: string | undefined;
+}
+
+async function judge(source: string, { home, schema, previous, serving, environment }: Judging): Promise<Judged> {
+  const described = async (name: string): Promise<DatasetFeatureStatistics> => (await describeParts(name, { slices: [], sampleRate: undefined }, { home, schema: schema.message }))[0]!;
+  const statistics = await described(source);
+  const validation = validateStatistics(statistics, schema.message, {
+    environment, previous: previous === undefined ? undefined : await described(previous), serving: serving === undefined ? undefined : await described(serving),
+  });
+  return { source, statistics, schema, validation, findings: schemaFindings(validation, "", schema) };
+}
+
+function rendered(judged: Judged, format: "text" | "json" | "pbtxt" | "sarif"): string {
+  const { source, schema, validation, findings } = judged;
+  if (format === "text") return asText(judged);
+  if (format === "sarif") return `${JSON.stringify(sarifLog(findings, { file: source }), null, 2)}\n`;
+  return anomaliesText(assembleAnomalies(validation, schema.message), format);
+}
+
+function asText({ source, statistics, findings }: Judged): string {
+  const sizes = `${counted(Number(statistics.numExamples), "example")} · ${counted(statistics.features.length, "feature")}`;
+  const amounts = (["error", "warning", "info"] as const).flatMap((severity) => {
+    const found = findings.filter((finding) => finding.severity === severity).length;
+    return found === 0 ? [] : [counted(found, severity === "info" ? "note" : severity)];
+  });
+  const lines = findingLines(findings);
+  return `${[logLine(`${source}  ·  ${sizes}  ·  ${amounts.length === 0 ? "no anomalies" : amounts.join(", ")}`), ...(lines.length > 0 ? ["", ...lines] : [])].join("\n")}\n`;
+}

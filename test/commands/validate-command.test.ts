@@ -1,0 +1,84 @@
+import { equals, fromJsonString } from "@bufbuild/protobuf";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseText } from "../../src/data/text-format.ts";
+import { AnomaliesSchema, AnomalyInfo_Type } from "../../src/validation/anomalies_pb.ts";
+import { assay, flights, penguins } from "./command-line.ts";
+
+const schema = resolve(import.meta.dirname, "../../examples/penguins/schema.pbtxt");
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "assay-validate-"));
+  await writeFile(join(folder, "damaged.csv"), await damaged());
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const validate = (...args: readonly string[]) => assay(folder, "validate", ...args);
+const against = (file: string, ...args: readonly string[]) => validate(file, "--schema", schema, ...args);
+
+/** The penguins with an unknown island in line 18, a word for a number in line 51, and a column more. */
+async function damaged(): Promise<string> {
+  const lines = (await readFile(penguins, "utf8")).trimEnd().split("\n").map((line) => line.split(","));
+  lines[17]![1] = "Atlantis";
+  lines[50]![2] = "tall";
+  return `${lines.map((cells, i) => [...cells, i === 0 ? "extra" : "1"].join(",")).join("\n")}\n`;
+}
+
+test("data that fit the schema pass, those that do not fail", async () => {
+  const good = await against(penguins);
+  expect([good.code, good.err]).toEqual([0, ""]);
+  expect(good.out).toContain("344 examples · 8 features  ·  no anomalies");
+  const bad = await against("damaged.csv");
+  expect([bad.code, bad.err]).toEqual([1, ""]);
+  expect(bad.out).toMatch(/✖ island {2}Values that are not in the domain: Atlantis[^\n]*\n +ENUM_TYPE_UNEXPECTED_STRING_VALUES at .*schema\.pbtxt:\d+/);
+  expect(bad.out).toMatch(/✖ bill_length_mm {2}The schema says FLOAT, the data are STRING\./);
+  expect(bad.out).toMatch(/✖ extra {2}The data have this feature, the schema does not\.\n +SCHEMA_NEW_COLUMN/);
+});
+
+test("what makes it fail can be said", async () => {
+  expect((await against("damaged.csv", "--fail-on", "never")).code).toBe(0);
+  expect((await against("damaged.csv", "--fail-on", "warning")).code).toBe(1);
+  const wrong = await against("damaged.csv", "--fail-on", "errors");
+  expect([wrong.code, wrong.out]).toEqual([2, ""]);
+  expect(wrong.err).toContain("did you mean error?");
+});
+
+test("JSON and text format hold TFDV's message", async () => {
+  const [json, text] = [await against("damaged.csv", "--format", "json"), await against("damaged.csv", "--format", "pbtxt")];
+  const message = fromJsonString(AnomaliesSchema, json.out);
+  expect(equals(AnomaliesSchema, parseText(AnomaliesSchema, text.out, "out"), message)).toBe(true);
+  expect(Object.entries(message.anomalyInfo).map(([key, { reason, shortDescription }]) => [key, reason.map(({ type }) => type), shortDescription]).sort()).toEqual([
+    ["bill_length_mm", [AnomalyInfo_Type.UNEXPECTED_DATA_TYPE], "Unexpected data type"],
+    ["extra", [AnomalyInfo_Type.SCHEMA_NEW_COLUMN], "New column"],
+    ["island", [AnomalyInfo_Type.ENUM_TYPE_UNEXPECTED_STRING_VALUES], "Unexpected string values"],
+  ]);
+  expect([json.code, text.code]).toEqual([1, 1]);
+});
+
+test("statistics are judged as the data they were made of", async () => {
+  await assay(folder, "statistics", "damaged.csv", "--schema", schema, "--out", "s.pb");
+  const [data, statistics] = [await against("damaged.csv", "-f", "json"), await against("s.pb", "-f", "json")];
+  expect(statistics).toEqual(data);
+});
+
+test("drift and skew are held against the comparators of the schema", async () => {
+  await writeFile(join(folder, "shifted.pbtxt"), 'feature { name: "carrier" type: BYTES drift_comparator { infinity_norm { threshold: 0.001 } } skew_comparator { infinity_norm { threshold: 0.001 } } }');
+  const found = await validate(flights("02"), "--schema", "shifted.pbtxt", "--previous", flights("01"), "--serving", flights("03"), "-f", "json");
+  const { anomalyInfo, driftSkewInfo } = fromJsonString(AnomaliesSchema, found.out);
+  expect(anomalyInfo["carrier"]?.reason.map(({ shortDescription }) => shortDescription)).toEqual(["High Linfty distance between current and previous", "High Linfty distance between training and serving"]);
+  expect(driftSkewInfo).toHaveLength(1);
+});
+
+test("what cannot be judged ends with 2", async () => {
+  await writeFile(join(folder, "empty.csv"), "species,island\n");
+  await writeFile(join(folder, "bad.pbtxt"), 'feature { nam: "x" }');
+  const cases: readonly (readonly [args: readonly string[], says: string])[] = [
+    [["absent.csv", "--schema", schema], "absent.csv"], [["empty.csv", "--schema", schema], "a header and no rows"], [["damaged.csv", "--schema", "bad.pbtxt"], "did you mean name?"],
+    [["damaged.csv", "--schema", "none.pbtxt"], "cannot be read"], [["damaged.csv"], "against which schema?"], [[], "which file?"], [["damaged.csv", "--schema", schema, "--environment", "SERVING"], "no environment"],
+  ];
+  for (const [args, says] of cases) {
+    const { code, err } = await validate(...args);
+    expect([code, err.includes(says) ? says : err]).toEqual([2, says]);
+  }
+});
