@@ -6,7 +6,7 @@ import { roundFloat } from "./round-float.ts";
 export type SerializedFeatures = ReadonlyMap<string, Uint8Array>;
 
 /** A feature's values in a form of which there is one for equal values, however they were serialized. */
-export interface FeatureContent {
+interface FeatureContent {
   readonly type: ValueType | "empty";
   /** Number of values. */
   readonly count: number;

@@ -5,7 +5,7 @@ import { openRecordHeaps } from "./record-heaps.ts";
 export type JoinSide = "left" | "right";
 
 /** All records of both sides with one key. */
-export interface JoinedRecords {
+interface JoinedRecords {
   /** How many there are. */
   readonly count: Readonly<Record<JoinSide, number>>;
   /** Those that are kept, in their order. */

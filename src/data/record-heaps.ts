@@ -2,7 +2,7 @@ import { open, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Records thrown on numbered heaps; heaps that grow are put aside into files. */
-export interface RecordHeaps {
+interface RecordHeaps {
   /** Copies `bytes[start … end]`, behind `head` when there is one, as one record onto a heap; await `ready` now and then. */
   append(heap: number, bytes: Uint8Array, start: number, end: number, head?: Uint8Array): void;
   ready(): Promise<void>;
