@@ -1,7 +1,8 @@
+import { byteRoom, type ByteRoom } from "./byte-room.ts";
 import { csvLimits } from "./csv-mistakes.ts";
 import { csvSigns, dialectOf, type CsvDialect } from "./csv-dialect.ts";
 import { utf8Of } from "./csv-encoding.ts";
-import { readBytes } from "./file-bytes.ts";
+import { readPassing } from "./file-bytes.ts";
 import type { SourceFile } from "./source.ts";
 
 /** Whole rows of a CSV file, in UTF-8, that can be read by themselves behind the header. */
@@ -11,6 +12,12 @@ export interface CsvChunk {
   readonly header: Uint8Array<ArrayBuffer>;
   /** Bytes of their own: they may be given away. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+interface Cutting {
+  readonly least?: number;
+  /** Where chunks are given back when their rows were read. */
+  readonly room?: ByteRoom;
 }
 
 /** Least and most bytes of a chunk, and bytes for each byte of the header: chunks of wide files have many rows too. */
@@ -25,12 +32,17 @@ const lineFeed = 0x0a, carriageReturn = 0x0d;
  * A row end is a line end with an even number of quotes before it, which is exact for every file that the scanner takes
  * (others are refused by it). A row longer than is read comes in one chunk, for the scanner to refuse.
  */
-export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, least = leastChunk): AsyncGenerator<CsvChunk> {
+export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, { least = leastChunk, room = byteRoom() }: Cutting = {}): AsyncGenerator<CsvChunk> {
   const dialect = dialectOf(file.name, given);
   const { quote } = csvSigns(dialect);
   let header: Uint8Array<ArrayBuffer> | undefined;
   let full = least;
-  let bytes = new Uint8Array(full + spare);
+  let bytes = room.take(full + spare);
+  const copied = (from: Uint8Array, length: number): Uint8Array<ArrayBuffer> => {
+    const taken = room.take(length);
+    taken.set(from);
+    return taken;
+  };
   let size = 0;
   /** The rows that are whole, what is left being the beginning of the next chunk; nothing when there is no row end yet. */
   const cut = (): CsvChunk | undefined => {
@@ -40,6 +52,7 @@ export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, least
     if (none && size <= csvLimits.row * 2) {
       full = size * 2;
       bytes = copied(whole, full + spare);
+      room.giveBack(whole);
       return undefined;
     }
     const end = at < 0 ? size : at;
@@ -48,9 +61,11 @@ export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, least
     full = Math.min(mostChunk, Math.max(least, header.length * perHeaderByte));
     bytes = copied(whole.subarray(end), Math.max(full, size - end) + spare);
     size -= end;
-    return isBlank(chunk.bytes) ? undefined : chunk;
+    if (!isBlank(chunk.bytes)) return chunk;
+    room.giveBack(chunk.bytes);
+    return undefined;
   };
-  for await (const piece of utf8Of(file.name, readBytes(file), dialect.encoding)) {
+  for await (const piece of utf8Of(file.name, readPassing(file), dialect.encoding)) {
     for (let from = 0; from < piece.length;) {
       // Chunks end at the same places however the bytes arrive.
       const part = piece.subarray(from, from + Math.max(1, full - size));
@@ -68,12 +83,6 @@ export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, least
 const noHeader = new Uint8Array(0);
 /** Room for the byte that is always taken, and no more. */
 const spare = 1;
-
-function copied(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(length);
-  larger.set(bytes);
-  return larger;
-}
 
 /** Blank lines, which are no rows. */
 function isBlank(bytes: Uint8Array): boolean {

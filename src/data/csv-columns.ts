@@ -1,3 +1,4 @@
+import { ownArrays, type ArrayRoom } from "./array-room.ts";
 import type { Batch, Column } from "./batch.ts";
 import { integersOfScan } from "./csv-plain-rows.ts";
 import type { CsvBlock } from "./csv-scanner.ts";
@@ -12,24 +13,34 @@ interface Cells {
   /** How many are not empty, and when that is not all, where each row's value lies. */
   readonly filled: number;
   readonly rowOffsets: Int32Array | undefined;
+  readonly room: ArrayRoom;
+}
+
+/** A column of the first rows of a block. */
+interface ColumnPlace {
+  readonly column: number;
+  readonly rows: number;
+  readonly room?: ArrayRoom;
 }
 
 interface Conversion {
   readonly rows?: number;
   readonly ready?: ReadonlyMap<string, Column>;
+  /** Where the columns lie: in memory of their own when not given. */
+  readonly room?: ArrayRoom;
 }
 
 /**
  * The first `rows` rows of a block as columns of the given types, in their order. Columns that the types do not name are
  * dropped. An empty cell is a missing value. `ready` are columns that are made already.
  */
-export function convertCsv(block: CsvBlock, types: readonly SourceColumn[], { rows = block.rows, ready }: Conversion = {}): Batch {
+export function convertCsv(block: CsvBlock, types: readonly SourceColumn[], { rows = block.rows, ready, room = ownArrays }: Conversion = {}): Batch {
   const places = new Map(block.header.map((name, i) => [name, i]));
   const columns = new Map<string, Column>();
   for (const { name, type } of types) {
     const column = places.get(name);
     if (column === undefined) continue;
-    columns.set(name, ready?.get(name) ?? (type === "empty" || type === "nested" ? { type: "empty" } : (type === "int" && integersOfScan({ scan: block.scan, column, rows })) || convert(cellsOf(block, column, rows), type)));
+    columns.set(name, ready?.get(name) ?? (type === "empty" || type === "nested" ? { type: "empty" } : (type === "int" && integersOfScan({ scan: block.scan, column, rows }, room)) || convert(cellsOf(block, { column, rows, room }), type)));
   }
   return { length: rows, columns };
 }
@@ -38,13 +49,13 @@ export function convertCsv(block: CsvBlock, types: readonly SourceColumn[], { ro
  * A column of numbers in one pass, when each cell is empty or plainly a number of the type (and loses no zeros by that);
  * undefined when one is not. This saves looking for its type first.
  */
-export function plainNumbers(block: CsvBlock, at: { readonly column: number; readonly rows: number }, type: "int" | "float"): Column | undefined {
-  return type === "int" ? (integersOfScan({ scan: block.scan, ...at }) ?? plainIntegers(block, at)) : plainFloats(block, at);
+export function plainNumbers(block: CsvBlock, at: ColumnPlace, type: "int" | "float"): Column | undefined {
+  return type === "int" ? (integersOfScan({ scan: block.scan, column: at.column, rows: at.rows }, at.room) ?? plainIntegers(block, at)) : plainFloats(block, at);
 }
 
 // Twice nearly the same: one loop over two kinds of arrays takes half as long again.
-function plainIntegers({ bytes, starts, ends, header: { length: width } }: CsvBlock, { column, rows }: { readonly column: number; readonly rows: number }): Column | undefined {
-  const values = new Float64Array(rows);
+function plainIntegers({ bytes, starts, ends, header: { length: width } }: CsvBlock, { column, rows, room = ownArrays }: ColumnPlace): Column | undefined {
+  const values = room.doubles(rows);
   let rowOffsets: Int32Array | undefined;
   let count = 0;
   for (let row = 0, cell = column; row < rows; row++, cell += width) {
@@ -54,14 +65,14 @@ function plainIntegers({ bytes, starts, ends, header: { length: width } }: CsvBl
       const value = plainInteger(bytes, start, end);
       if (value !== value || losesZeros(bytes, start, end)) return undefined;
       values[count++] = value;
-    } else rowOffsets ??= offsetsOfOnes(rows);
+    } else rowOffsets ??= offsetsOfOnes(rows, room);
     if (rowOffsets) rowOffsets[row + 1] = count;
   }
   return { type: "int", values: count === rows ? values : values.subarray(0, count), rowOffsets };
 }
 
-function plainFloats({ bytes, starts, ends, header: { length: width } }: CsvBlock, { column, rows }: { readonly column: number; readonly rows: number }): Column | undefined {
-  const values = new Float32Array(rows);
+function plainFloats({ bytes, starts, ends, header: { length: width } }: CsvBlock, { column, rows, room = ownArrays }: ColumnPlace): Column | undefined {
+  const values = room.floats(rows);
   let rowOffsets: Int32Array | undefined;
   let count = 0;
   for (let row = 0, cell = column; row < rows; row++, cell += width) {
@@ -71,30 +82,31 @@ function plainFloats({ bytes, starts, ends, header: { length: width } }: CsvBloc
       const value = plainNumber(bytes, start, end);
       if (value !== value) return undefined;
       values[count++] = value;
-    } else rowOffsets ??= offsetsOfOnes(rows);
+    } else rowOffsets ??= offsetsOfOnes(rows, room);
     if (rowOffsets) rowOffsets[row + 1] = count;
   }
   return { type: "float", values: count === rows ? values : values.subarray(0, count), rowOffsets };
 }
 
-function offsetsOfOnes(rows: number): Int32Array {
-  const offsets = new Int32Array(rows + 1);
+function offsetsOfOnes(rows: number, room: ArrayRoom): Int32Array {
+  const offsets = room.integers(rows + 1);
   for (let row = 0; row <= rows; row++) offsets[row] = row;
   return offsets;
 }
 
-function cellsOf(block: CsvBlock, column: number, rows: number): Cells {
+function cellsOf(block: CsvBlock, { column, rows, room = ownArrays }: ColumnPlace): Cells {
   const { starts, ends, header } = block;
   const width = header.length;
   let filled = 0;
   for (let row = 0, cell = column; row < rows; row++, cell += width) if (starts[cell] !== ends[cell]) filled++;
-  if (filled === rows) return { block, column, rows, filled, rowOffsets: undefined };
-  const rowOffsets = new Int32Array(rows + 1);
+  if (filled === rows) return { block, column, rows, filled, rowOffsets: undefined, room };
+  const rowOffsets = room.integers(rows + 1);
+  rowOffsets[0] = 0;
   for (let row = 0, cell = column, count = 0; row < rows; row++, cell += width) {
     if (starts[cell] !== ends[cell]) count++;
     rowOffsets[row + 1] = count;
   }
-  return { block, column, rows, filled, rowOffsets };
+  return { block, column, rows, filled, rowOffsets, room };
 }
 
 function convert(cells: Cells, type: "int" | "float" | "bytes"): Column {
@@ -103,9 +115,9 @@ function convert(cells: Cells, type: "int" | "float" | "bytes"): Column {
 }
 
 function integers(cells: Cells): Column {
-  const { block: { bytes, starts, ends, header }, column, rows, filled, rowOffsets } = cells;
+  const { block: { bytes, starts, ends, header }, column, rows, filled, rowOffsets, room } = cells;
   const width = header.length;
-  const values = new Float64Array(filled);
+  const values = room.doubles(filled);
   let count = 0;
   let anyWide = false;
   for (let row = 0, cell = column; row < rows; row++, cell += width) {
@@ -132,9 +144,9 @@ function wideIntegers({ block: { bytes, starts, ends, header }, column, rows, ro
 }
 
 /** Rounded to float32, as the tf.Example will hold them. */
-function floats({ block: { bytes, starts, ends, header }, column, rows, filled, rowOffsets }: Cells): Column {
+function floats({ block: { bytes, starts, ends, header }, column, rows, filled, rowOffsets, room }: Cells): Column {
   const width = header.length;
-  const values = new Float32Array(filled);
+  const values = room.floats(filled);
   let count = 0;
   for (let row = 0, cell = column; row < rows; row++, cell += width) {
     const start = starts[cell]!;
@@ -144,12 +156,13 @@ function floats({ block: { bytes, starts, ends, header }, column, rows, filled, 
   return { type: "float", values, rowOffsets };
 }
 
-function texts({ block: { bytes, starts, ends, header }, column, rows, filled, rowOffsets }: Cells): Column {
+function texts({ block: { bytes, starts, ends, header }, column, rows, filled, rowOffsets, room }: Cells): Column {
   const width = header.length;
-  const offsets = new Int32Array(filled + 1);
+  const offsets = room.integers(filled + 1);
+  offsets[0] = 0;
   let size = 0;
   for (let row = 0, cell = column; row < rows; row++, cell += width) size += ends[cell]! - starts[cell]!;
-  const copied = new Uint8Array(size);
+  const copied = room.bytes(size);
   let to = 0;
   let count = 0;
   for (let row = 0, cell = column; row < rows; row++, cell += width) {

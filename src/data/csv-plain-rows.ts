@@ -1,3 +1,4 @@
+import { ownArrays, type ArrayRoom } from "./array-room.ts";
 import type { IntColumn } from "./batch.ts";
 import { createExampleKernel, type ExampleKernel } from "./example-kernel.ts";
 
@@ -73,14 +74,16 @@ interface ScannedColumn {
  * A column of a scan's rows as integers, when each cell is empty or a plain integer that loses no zeros by that. Nothing
  * when a cell is something else, or another scan came between.
  */
-export function integersOfScan(at: ScannedColumn): IntColumn | undefined {
+export function integersOfScan(at: ScannedColumn, room: ArrayRoom = ownArrays): IntColumn | undefined {
   const found = convertInKernel(at);
   if (!found) return undefined;
-  const { count, buffer, values, offsets } = found;
-  return {
-    type: "int", values: new Float64Array(buffer, values, count).slice(),
-    rowOffsets: count === at.rows ? undefined : new Int32Array(buffer, offsets, at.rows + 1).slice(),
-  };
+  const { count, buffer } = found;
+  const values = room.doubles(count);
+  values.set(new Float64Array(buffer, found.values, count));
+  if (count === at.rows) return { type: "int", values };
+  const rowOffsets = room.integers(at.rows + 1);
+  rowOffsets.set(new Int32Array(buffer, found.offsets, at.rows + 1));
+  return { type: "int", values, rowOffsets };
 }
 
 /** How many values such a column has. */

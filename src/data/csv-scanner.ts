@@ -45,11 +45,26 @@ const lineFeed = 0x0a, carriageReturn = 0x0d;
  */
 export async function* scanCsv({ file, chunks, blockSize = 1 << 20, dialect }: CsvSource): AsyncGenerator<CsvBlock> {
   const scan = createScan(file, csvSigns(dialect));
-  const window = createCsvWindow(blockSize);
+  const window = createCsvWindow(blockSize, idle?.bytes);
+  idle = undefined;
+  try {
+    yield* blocksIn({ scan, window }, piecesAndEnd(chunks, blockSize));
+  } finally {
+    const { starts, ends, lines } = scan;
+    if (window.bytes.length <= mostIdle && starts.length <= mostIdle >> 2) idle = { bytes: window.bytes, starts, ends, lines };
+  }
+}
+
+/** Memory of a scan that has ended, for the next one. */
+let idle: Pick<Scan, "starts" | "ends" | "lines"> & { readonly bytes: Buffer } | undefined;
+const mostIdle = 1 << 23;
+
+async function* blocksIn({ scan, window }: { readonly scan: Scan; readonly window: CsvWindow }, pieces: AsyncIterable<Uint8Array | undefined>): AsyncGenerator<CsvBlock> {
+  const { file } = scan;
   let header: readonly string[] | undefined;
   let begun = false;
   let anyRow = false;
-  for await (const chunk of piecesAndEnd(chunks, blockSize)) {
+  for await (const chunk of pieces) {
     if (chunk) window.add(chunk);
     else window.addLineEnd();
     if (chunk && !window.isFull()) continue;
@@ -91,9 +106,10 @@ interface Scan {
 }
 
 function createScan(file: string, signs: CsvSigns): Scan {
+  const { starts, ends, lines } = idle ?? { starts: new Int32Array(1 << 14), ends: new Int32Array(1 << 14), lines: new Float64Array(1 << 12) };
   return {
     file, signs, header: [], columns: 0, rows: 0, plain: 0, line: 1, openedQuote: 0, doubled: [],
-    starts: new Int32Array(1 << 14), ends: new Int32Array(1 << 14), lines: new Float64Array(1 << 12),
+    starts, ends, lines,
   };
 }
 

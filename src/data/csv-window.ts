@@ -1,9 +1,9 @@
 import { csvLimits } from "./csv-mistakes.ts";
 
-/** The bytes a scan looks at: `bytes[start … end]`. Keeps the unfinished row when more is added, and grows for it. */
-export function createCsvWindow(blockSize: number) {
+/** The bytes a scan looks at: `bytes[start … end]`, at first in the memory of `room` where that is large enough. Keeps the unfinished row when more is added, and grows for it. */
+export function createCsvWindow(blockSize: number, room: Buffer | undefined) {
   return {
-    bytes: Buffer.allocUnsafe(2 * blockSize),
+    bytes: room && room.length >= 2 * blockSize ? room : Buffer.allocUnsafeSlow(2 * blockSize),
     start: 0,
     end: 0,
     /** Beginning with this many bytes it is worth a scan; the first needs those of a byte order mark. */
@@ -30,7 +30,7 @@ export function createCsvWindow(blockSize: number) {
     reserve(length: number): void {
       if (this.end + length <= this.bytes.length) return;
       const rest = this.end - this.start;
-      const target = rest + length > this.bytes.length ? Buffer.allocUnsafe(2 * (rest + length)) : this.bytes;
+      const target = rest + length > this.bytes.length ? Buffer.allocUnsafeSlow(2 * (rest + length)) : this.bytes;
       this.bytes.copy(target, 0, this.start, this.end);
       this.bytes = target;
       this.start = 0;

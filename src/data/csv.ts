@@ -1,11 +1,12 @@
 import { UserError } from "../core/error.ts";
+import { passingArrays, type PassingArrays } from "./array-room.ts";
 import type { Batch, Column } from "./batch.ts";
 import { convertCsv, plainNumbers } from "./csv-columns.ts";
 import { dialectOf, type CsvDialect } from "./csv-dialect.ts";
 import { utf8Of } from "./csv-encoding.ts";
 import { delimiterHint } from "./csv-mistakes.ts";
 import { scanCsv, type CsvBlock } from "./csv-scanner.ts";
-import { readBytes } from "./file-bytes.ts";
+import { readPassing } from "./file-bytes.ts";
 import type { ByteStream, FileContents, SourceBatch, SourceColumn, SourceFile } from "./source.ts";
 import { createTypeInference, type InferredColumn, type TypeInference } from "./type-inference.ts";
 
@@ -21,7 +22,7 @@ async function* blocksOf(files: readonly (SourceFile | ByteStream)[], { limit = 
   for (const file of files) {
     if (left <= 0) return;
     let checked = false;
-    const chunks = utf8Of(file.name, "chunks" in file ? file.chunks : readBytes(file), dialect.encoding);
+    const chunks = utf8Of(file.name, "chunks" in file ? file.chunks : readPassing(file), dialect.encoding);
     for await (const block of scanCsv({ file: file.name, chunks, dialect: dialectOf(file.name, dialect) })) {
       if (!checked) sameHeader((first ??= block.header), block.header, { first: files[0]!.name, file: file.name });
       checked = true;
@@ -74,7 +75,7 @@ export async function* readCsv(files: readonly (SourceFile | ByteStream)[], type
 
 /** CSV files read once, although their types are only known at the end. */
 interface CsvReading {
-  /** The rows, to be read once: each column with the type that it has so far, until that has risen. */
+  /** The rows, to be read once: each column with the type that it has so far, until that has risen. A batch is valid until the next is asked for. */
   readonly batches: AsyncGenerator<Batch>;
   /** The columns of which an earlier batch had a narrower type: the batches lack them from then on. Definite when all batches are read. */
   risen(): readonly InferredColumn[];
@@ -91,13 +92,20 @@ export function readCsvOnce(files: readonly (SourceFile | ByteStream)[], dialect
   const risen = new Set<string>();
   let types: readonly InferredColumn[] = [];
   async function* batches(): AsyncGenerator<Batch> {
+    const room = idle ?? passingArrays();
+    idle = undefined;
+    yield* batchesIn(room);
+    idle = room;
+  }
+  async function* batchesIn(room: PassingArrays): AsyncGenerator<Batch> {
     let inference: TypeInference | undefined;
     for await (const { block, rows } of blocksOf(files, dialect)) {
       inference ??= createTypeInference(block.header);
+      room.clear();
       const ready = new Map<string, Column>();
       block.header.forEach((name, column) => {
         const type = types[column]?.type ?? "empty";
-        const found = type !== "bytes" && !risen.has(name) ? plainNumbers(block, { column, rows }, type === "float" ? type : "int") : undefined;
+        const found = type !== "bytes" && !risen.has(name) ? plainNumbers(block, { column, rows, room }, type === "float" ? type : "int") : undefined;
         if (found && (type !== "empty" || (found.type === "int" && found.values.length > 0))) ready.set(name, found);
       });
       inference.add(block, rows, ready);
@@ -106,11 +114,14 @@ export function readCsvOnce(files: readonly (SourceFile | ByteStream)[], dialect
         if ((given.get(name) ?? "empty") !== "empty" && given.get(name) !== type) risen.add(name);
         given.set(name, type);
       }
-      yield convertCsv(block, risen.size === 0 ? types : types.filter(({ name }) => !risen.has(name)), { rows, ready });
+      yield convertCsv(block, risen.size === 0 ? types : types.filter(({ name }) => !risen.has(name)), { rows, ready, room });
     }
   }
   return { batches: batches(), risen: () => types.filter(({ name }) => risen.has(name)), columns: () => types };
 }
+
+/** Memory for columns of a reading that has ended, for the next one. */
+let idle: PassingArrays | undefined;
 
 /** Refuses a file whose header is not that of the first one that is read with it. */
 export function sameHeader(expected: readonly string[], found: readonly string[], names: { readonly first: string; readonly file: string }): void {

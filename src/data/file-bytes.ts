@@ -17,7 +17,7 @@ export async function* readBytes(file: SourceFile): AsyncGenerator<Uint8Array> {
   const remote = remoteScheme(file.path) && (await import("./remote/read-remote.ts")).streamRemote(file);
   if (remote && isGzip) return yield* gunzip(remote, file.name);
   if (remote && !unpacked) return yield* remote;
-  const packed = remote ? Readable.from(remote, { objectMode: false }) : createReadStream(file.path, { highWaterMark: 1 << 20 });
+  const packed = remote ? Readable.from(remote, { objectMode: false }) : createReadStream(file.path, { highWaterMark: pieceSize });
   let broken: unknown;
   if (unpacked) packed.once("error", (error: Error) => unpacked.destroy((broken = error))).pipe(unpacked);
   try {
@@ -30,6 +30,32 @@ export async function* readBytes(file: SourceFile): AsyncGenerator<Uint8Array> {
     unpacked?.destroy();
   }
 }
+
+/**
+ * The same bytes in pieces that are valid only until the next one is asked for, so that few megabytes of memory are enough for
+ * a file of any size. While one piece is looked at, the next is read.
+ */
+export async function* readPassing(file: SourceFile): AsyncGenerator<Uint8Array> {
+  if (remoteScheme(file.path) || packedEnding.test(file.path)) return yield* readBytes(file);
+  const handle = await open(file.path, "r");
+  const [one, other] = [new Uint8Array(pieceSize), new Uint8Array(pieceSize)];
+  const read = async (into: Uint8Array) => into.subarray(0, (await handle.read(into, 0, into.length)).bytesRead);
+  let next = read(one);
+  try {
+    for (let bytes = await next, into = other; bytes.length > 0; bytes = await next) {
+      next = read(into);
+      next.catch(() => undefined);
+      into = into === one ? other : one;
+      yield bytes;
+    }
+  } finally {
+    await next.catch(() => undefined);
+    await handle.close();
+  }
+}
+
+const pieceSize = 1 << 20;
+const packedEnding = /\.(gz|zz|br|zst|bz2|xz)$/i;
 
 /** What unpacks a file, by its name; `undefined` when it is not packed. */
 function unpackerOf({ path, name }: SourceFile): Duplex | undefined {

@@ -2,6 +2,7 @@ import { fromBinary, toBinary } from "@bufbuild/protobuf";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { byteRoom, type ByteRoom } from "../data/byte-room.ts";
 import type { CsvChunk } from "../data/csv-chunks.ts";
 import { SchemaSchema } from "../data/schema_pb.ts";
 import { describeChunk, type ChunkOptions, type CsvStatistics } from "./csv-statistics.ts";
@@ -10,13 +11,16 @@ import { describeChunk, type ChunkOptions, type CsvStatistics } from "./csv-stat
 export interface ChunkDescriber {
   /** How many chunks are worth having under way. */
   readonly atOnce: number;
+  /** Where the bytes of chunks come from, and go when they were described. */
+  readonly room: ByteRoom;
   describe(chunk: CsvChunk): Promise<CsvStatistics>;
   close(): Promise<void>;
 }
 
 /** Describes one chunk after the other in this thread. */
 export function inThisThread(options: ChunkOptions): ChunkDescriber {
-  return { atOnce: 1, describe: (chunk) => describeChunk(chunk, options), close: async () => undefined };
+  const room = byteRoom();
+  return { atOnce: 1, room, describe: (chunk) => describeChunk(chunk, options).finally(() => room.giveBack(chunk.bytes)), close: async () => undefined };
 }
 
 /** What a thread is started with: options without what cannot be sent. */
@@ -25,7 +29,8 @@ interface ThreadOptions extends Omit<ChunkOptions, "statistics"> {
   readonly schema: Uint8Array | undefined;
 }
 
-type Answer = { readonly found: CsvStatistics } | { readonly error: unknown };
+/** The bytes of the chunk come back. */
+type Answer = ({ readonly found: CsvStatistics } | { readonly error: unknown }) & { readonly bytes: Uint8Array<ArrayBuffer> };
 
 interface Waiting {
   readonly chunk: CsvChunk;
@@ -44,6 +49,7 @@ export function inThreads(options: ChunkOptions, { threads, home }: { readonly t
   const all: Worker[] = [];
   const queue: Waiting[] = [];
   const working = new Map<Worker, Waiting>();
+  const room = byteRoom();
   const fail = (worker: Worker, error: unknown): void => {
     working.get(worker)?.reject(error);
     working.delete(worker);
@@ -54,6 +60,7 @@ export function inThreads(options: ChunkOptions, { threads, home }: { readonly t
     worker.on("message", (answer: Answer) => {
       const task = working.get(worker);
       working.delete(worker);
+      room.giveBack(answer.bytes);
       if ("found" in answer) task?.resolve(answer.found);
       else task?.reject(answer.error);
       idle.push(worker);
@@ -74,6 +81,7 @@ export function inThreads(options: ChunkOptions, { threads, home }: { readonly t
   };
   return {
     atOnce: threads + 2,
+    room,
     describe: (chunk) => new Promise((resolve, reject) => {
       queue.push({ chunk, resolve, reject });
       next();
@@ -90,9 +98,11 @@ export async function describeInThread(): Promise<void> {
   const { schema, statistics, ...options } = workerData as ThreadOptions;
   const given: ChunkOptions = { ...options, statistics: { ...statistics, schema: schema && fromBinary(SchemaSchema, schema) } };
   parentPort!.on("message", (chunk: CsvChunk) => {
+    const { bytes } = chunk;
+    const answer = (given: Answer) => parentPort!.postMessage(given, [bytes.buffer]);
     describeChunk(chunk, given).then(
-      (found) => parentPort!.postMessage({ found } satisfies Answer),
-      (error: unknown) => parentPort!.postMessage({ error: error instanceof Error ? { message: error.message } : error } satisfies Answer),
+      (found) => answer({ found, bytes }),
+      (error: unknown) => answer({ error: error instanceof Error ? { message: error.message } : error, bytes }),
     );
   });
 }

@@ -58,7 +58,7 @@ async function mergedInOrder(files: readonly SourceFile[], { dialect }: ChunkOpt
     merged = merged ? mergeChunks(merged, found) : found;
   };
   for (const file of files) {
-    for await (const chunk of csvChunks(file, dialect)) {
+    for await (const chunk of csvChunks(file, dialect, describer)) {
       const found = describer.describe(chunk);
       // Awaited in its turn; until then a failure is not unhandled.
       found.catch(() => undefined);

@@ -23,7 +23,7 @@ async function inChunks(text: string, least: number, dialect: CsvDialect = {}) {
   const rows: string[][] = [];
   let chunks = 0;
   const bytes: Uint8Array[] = [];
-  for await (const chunk of csvChunks({ path, name: "file.csv" }, dialect, least)) {
+  for await (const chunk of csvChunks({ path, name: "file.csv" }, dialect, { least })) {
     chunks++;
     bytes.push(chunk.bytes);
     rows.push(...await cells("file.csv", [chunk.header, chunk.bytes], dialect));

@@ -99,7 +99,7 @@ test("a file read in chunks of its own holds the same rows, or is refused too", 
     const whole = await scanned({ file: file.name, chunks: [bytes], blockSize: 64, dialect });
     const rows: string[][] = [];
     let refused = false;
-    for await (const { header, bytes: piece } of csvChunks(file, dialect, 1 + Math.floor(next() * 40))) {
+    for await (const { header, bytes: piece } of csvChunks(file, dialect, { least: 1 + Math.floor(next() * 40) })) {
       const read = await scanned({ file: file.name, chunks: [header, piece], blockSize: 64, dialect });
       if ("refused" in read) refused = true;
       else rows.push(...read.rows.slice(rows.length === 0 ? 0 : 1));
