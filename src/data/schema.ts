@@ -2,7 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../core/error.ts";
 import { SchemaSchema, type Schema } from "./schema_pb.ts";
-import { parsePlacedText, printText, type Placed } from "./text-format.ts";
+import { parsePlacedText, type Placed } from "./text-format.ts";
+import { printText } from "./text-print.ts";
 
 /** The file of a Schema artifact. */
 export const schemaFile = "schema.pbtxt";

@@ -5,7 +5,8 @@ import { UserError } from "../core/error.ts";
 import { splitDirectory } from "../data/examples.ts";
 import { readBytes } from "../data/file-bytes.ts";
 import { shownAddress } from "../data/remote/remote-address.ts";
-import { parseText, printText } from "../data/text-format.ts";
+import { parseText } from "../data/text-format.ts";
+import { printText } from "../data/text-print.ts";
 import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics, type DatasetFeatureStatisticsList, type FeatureNameStatistics } from "./statistics_pb.ts";
 
 /** The file of an ExampleStatistics artifact, in `Split-<name>/`. */

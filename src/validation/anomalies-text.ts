@@ -1,5 +1,5 @@
 import { toJsonString } from "@bufbuild/protobuf";
-import { printText } from "../data/text-format.ts";
+import { printText } from "../data/text-print.ts";
 import { AnomaliesSchema, type Anomalies } from "./anomalies_pb.ts";
 
 /** A data set's anomalies as a file for others: protobuf's JSON mapping with the names of the proto, or its text format. */

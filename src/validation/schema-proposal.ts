@@ -1,6 +1,6 @@
 import { create, equals } from "@bufbuild/protobuf";
 import { FeatureSchema, SchemaSchema, StringDomainSchema, type Feature, type Schema } from "../data/schema_pb.ts";
-import { printText } from "../data/text-format.ts";
+import { printText } from "../data/text-print.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { inferSchema, type InferenceOptions } from "./schema-inference.ts";
 import { validateStatistics, type FeatureFinding } from "./validate-statistics.ts";

@@ -1,6 +1,7 @@
 import { clone, create, equals, isFieldSet } from "@bufbuild/protobuf";
 import fc from "fast-check";
-import { parsePlacedText, parseText, printText } from "../../src/data/text-format.ts";
+import { parsePlacedText, parseText } from "../../src/data/text-format.ts";
+import { printText } from "../../src/data/text-print.ts";
 import { FeatureSchema, FeatureType, SchemaSchema, ValueCountSchema } from "../../src/data/schema_pb.ts";
 import { HistogramSchema, StringStatisticsSchema } from "../../src/statistics/statistics_pb.ts";
 
