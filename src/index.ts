@@ -3,7 +3,7 @@
  * In the user's repository nothing has to be installed: the module is provided when code of the user is loaded.
  */
 export {
-  customArtifactType, ExampleAnomalies, Examples, ExampleStatistics, HyperParameters, InfraBlessing, Metrics, Model, ModelBlessing,
+  customArtifactType, ExampleAnomalies, Examples, ExamplesDiff, ExampleStatistics, HyperParameters, InfraBlessing, Metrics, Model, ModelBlessing,
   ModelEvaluation, ModelRun, PushedModel, Schema, splitNames, TransformGraph,
 } from "./core/artifact.ts";
 export type { Artifact, ArtifactType } from "./core/artifact.ts";
@@ -21,6 +21,7 @@ export { csvExampleGen } from "./components/csv-example-gen.ts";
 export { customExampleGen } from "./components/custom-example-gen.ts";
 export type { Rows, RowsFunction, RowsRequest } from "./components/custom-example-gen.ts";
 export { evaluator } from "./components/evaluator.ts";
+export { exampleDiff } from "./components/example-diff.ts";
 export { exampleValidator } from "./components/example-validator.ts";
 export { arrowExampleGen, avroExampleGen, jsonLinesExampleGen, parquetExampleGen } from "./components/file-based-example-gens.ts";
 export { importExampleGen } from "./components/import-example-gen.ts";

@@ -17,6 +17,7 @@ const standard: Readonly<Record<string, () => Promise<unknown>>> = {
   SchemaGen: async () => (await import("./components/schema-gen.ts")).schemaGen,
   ImportSchemaGen: async () => (await import("./components/import-schema-gen.ts")).importSchemaGen,
   ExampleValidator: async () => (await import("./components/example-validator.ts")).exampleValidator,
+  ExampleDiff: async () => (await import("./components/example-diff.ts")).exampleDiff,
   Transform: async () => (await import("./components/transform.ts")).transform,
   Trainer: async () => (await import("./components/trainer.ts")).trainer,
   Evaluator: async () => (await import("./components/evaluator.ts")).evaluator,

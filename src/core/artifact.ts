@@ -36,6 +36,8 @@ export const ExampleStatistics = artifactType("ExampleStatistics", splits, "Stat
 export const Schema = artifactType("Schema");
 /** Where the statistics of each split break the schema, or drifted from the baseline's. */
 export const ExampleAnomalies = artifactType("ExampleAnomalies", splits);
+/** How examples of two data sets that belong together differ, for each pair of splits. */
+export const ExamplesDiff = artifactType("ExamplesDiff");
 /** Preprocessing with everything it learnt from the analyzed split, for training and serving alike. */
 export const TransformGraph = artifactType("TransformGraph");
 /** A trained model as it is served: it takes raw rows, so its transform is inside. */
@@ -57,7 +59,7 @@ export const Metrics = artifactType("Metrics", {}, "Metrics");
 
 /** The standard types by their name. */
 export const artifactTypes: Readonly<Record<string, ArtifactType>> = Object.fromEntries(
-  [Examples, ExampleStatistics, Schema, ExampleAnomalies, TransformGraph, Model, ModelRun, ModelEvaluation,
+  [Examples, ExampleStatistics, Schema, ExampleAnomalies, ExamplesDiff, TransformGraph, Model, ModelRun, ModelEvaluation,
     ModelBlessing, InfraBlessing, PushedModel, HyperParameters, Metrics].map((type) => [type.name, type]),
 );
 

@@ -1,0 +1,107 @@
+import { Examples, ExamplesDiff, type Artifact } from "../core/artifact.ts";
+import { component, optional, parameters, required } from "../core/component.ts";
+import { counted } from "../core/counted.ts";
+import type { Gate } from "../core/finding.ts";
+import type { Showing } from "../core/report.ts";
+import { readSerializedExamples } from "../data/serialized-records.ts";
+import { percent } from "../validation/drift.ts";
+import { detectExampleSkew, type SerializedExamples } from "../validation/example-skew.ts";
+import { readExampleSkew, splitPairDirectory, writeExampleSkew } from "../validation/skew-files.ts";
+import { differingFeatures, skewFindings, skewSection, type ComparedPair, type SkewRules } from "../validation/skew-sections.ts";
+import { splitPairs, splitPairsSchema } from "./split-pairs.ts";
+
+/** The fields of TFX's ExampleDiffConfig, and what may differ. */
+interface ExampleDiffParameters {
+  readonly identifierFeatures: readonly string[];
+  readonly ignoreFeatures?: readonly string[];
+  /** The only features that are compared. */
+  readonly onlyFeatures?: readonly string[];
+  readonly skewSampleSize?: number;
+  readonly floatRoundNdigits?: number;
+  readonly allowDuplicateIdentifiers?: boolean;
+  readonly confusionFeatures?: readonly string[];
+  readonly includeSplitPairs?: readonly (readonly string[])[];
+  /** Largest share of pairs in which a feature may differ. */
+  readonly atMost?: number;
+  readonly features?: Readonly<Record<string, { readonly atMost: number }>>;
+  /** Features whose values the report does not show. */
+  readonly mask?: readonly string[];
+}
+
+const names = { type: "array", items: { type: "string" } } as const;
+const share = { type: "number", minimum: 0, maximum: 1 } as const;
+
+/**
+ * Compares examples one by one with those of a baseline that have the same identifiers: TFX's ExampleDiff, with TFDV's counts in
+ * `SplitPair-<split>_<split of the baseline>/`. Two things are as TFX documents and not as TFX 1.16 does: `base` is the baseline
+ * (there the two are swapped), and floats are rounded only where digits are given (there to whole numbers).
+ *
+ * @example
+ * add(exampleDiff, { examples, baseline_examples: latestBlessed(Examples) }, { identifierFeatures: ["id"], skewSampleSize: 20 });
+ */
+export const exampleDiff = component({
+  name: "ExampleDiff",
+  version: 1,
+  inputs: { examples: required(Examples), baseline_examples: optional(Examples) },
+  outputs: { example_diff_result: required(ExamplesDiff) },
+  parameters: parameters<ExampleDiffParameters>({
+    type: "object",
+    required: ["identifierFeatures"],
+    additionalProperties: false,
+    properties: {
+      identifierFeatures: { ...names, minItems: 1, description: "Features that together say which examples belong together.", examples: [["id"]] },
+      ignoreFeatures: { ...names, description: "Features that are not compared." },
+      onlyFeatures: { ...names, minItems: 1, description: "The only features that are compared." },
+      skewSampleSize: { type: "integer", minimum: 0, maximum: 10_000, description: "How many pairs that differ are kept as a sample (0)." },
+      floatRoundNdigits: { type: "integer", minimum: 0, maximum: 100, description: "Digits after the point that floats are rounded to; every bit counts when not given." },
+      allowDuplicateIdentifiers: { type: "boolean", description: "Whether examples are compared, each with each, whose identifiers occur more than once (false)." },
+      confusionFeatures: { ...names, description: "Features of one text each: which value became which is counted." },
+      includeSplitPairs: splitPairsSchema,
+      atMost: { ...share, description: "Largest share of pairs in which a feature may differ; above it the gate fails. Nothing is judged when not given." },
+      features: { type: "object", description: "The same for single features.", additionalProperties: { type: "object", additionalProperties: false, required: ["atMost"], properties: { atMost: share } } },
+      mask: { ...names, description: "Features whose values the report does not show." },
+    },
+  }),
+
+  async run({ examples, baseline_examples: baseline }, { parameters: given, outputs: { example_diff_result: result }, temporary, signal, log, progress }) {
+    if (!baseline) return log("there is no baseline yet to compare with");
+    for (const { split, baseline: other, name } of splitPairs(examples, baseline, { wanted: given.includeSplitPairs, otherwise: "all" })) {
+      progress({ note: name });
+      const skew = await detectExampleSkew(examplesOf(baseline, other), examplesOf(examples, split), {
+        identifiers: given.identifierFeatures, ignore: given.ignoreFeatures, only: given.onlyFeatures, sampleSize: given.skewSampleSize, floatDigits: given.floatRoundNdigits,
+        allowDuplicates: given.allowDuplicateIdentifiers, confusion: given.confusionFeatures, folder: temporary, signal,
+      });
+      await writeExampleSkew(splitPairDirectory(result.path, name), skew, { withConfusion: countsConfusion(given) });
+    }
+  },
+
+  async show({ inputs: { examples, baseline_examples: baseline }, outputs: { example_diff_result: result }, parameters: given }): Promise<Showing> {
+    if (!baseline) return { headline: "no baseline to compare with" };
+    const pairs = await Promise.all(splitPairs(examples, baseline, { wanted: given.includeSplitPairs, otherwise: "all" }).map(async ({ name }): Promise<ComparedPair> => (
+      { name, skew: await readExampleSkew(splitPairDirectory(result.path, name), { withConfusion: countsConfusion(given) }) }
+    )));
+    return showing(pairs, given);
+  },
+});
+
+function countsConfusion({ confusionFeatures = [] }: ExampleDiffParameters): boolean {
+  return confusionFeatures.length > 0;
+}
+
+function examplesOf(artifact: Artifact, split: string): SerializedExamples {
+  return { name: `Split-${split}`, blocks: readSerializedExamples(artifact.path, split) };
+}
+
+function showing(pairs: readonly ComparedPair[], { identifierFeatures, atMost, features, mask }: ExampleDiffParameters): Showing {
+  const rules: SkewRules = { identifiers: identifierFeatures, atMost, mask, features: features && Object.fromEntries(Object.entries(features).map(([name, own]) => [name, own.atMost])) };
+  const findings = pairs.flatMap((pair) => skewFindings(pair, rules));
+  const failed = new Set(findings.filter(({ severity }) => severity === "error").map(({ subject }) => subject)).size;
+  const differing = new Set(pairs.flatMap(({ skew }) => differingFeatures(skew).map(({ featureName }) => featureName))).size;
+  const gate: Gate = { name: "example skew", status: failed > 0 ? "fail" : "pass", found: `${counted(failed, "feature")} above`, limit: atMost === undefined ? "as set for features" : `at most ${percent(atMost)} of pairs` };
+  return {
+    headline: `${counted(pairs.length, "split pair")} · ${counted(differing, "differing feature")}`,
+    status: failed > 0 ? "fail" : findings.length > 0 ? "warn" : "pass",
+    ...(atMost !== undefined || features ? { gates: [gate] } : {}),
+    findings, sections: [skewSection(pairs, rules)],
+  };
+}
