@@ -12,7 +12,7 @@ const commands: Readonly<Record<string, { readonly says: string; load(): Promise
   lineage: { says: "lineage [MODEL] [FOLDER] [--mermaid]   data, code and runs behind a model", load: async () => (await import("./commands/lineage-command.ts")).lineageCommand },
   statistics: { says: "statistics FILE|PATTERN [--schema FILE] [--weight FEATURE] [--slice FEATURE[,FEATURE]] [--slice-sql EXPRESSION] [--sample-rate RATE] [--format text|json|pbtxt|pb|html] [--out FILE]   describe every feature of CSV, JSON Lines, Parquet or TFRecord files", load: async () => (await import("./commands/statistics-command.ts")).statisticsCommand },
   diff: { says: "diff A B [FOLDER] [--split NAME] [--format text|json|html] [--out FILE]   compare two data sets: files, FeatureStats.pb, files of a commit (main:data.csv), or runs of FOLDER by id or commit", load: async () => (await import("./commands/diff-command.ts")).diffCommand },
-  validate: { says: "validate FILE|PATTERN --schema FILE [--previous FILE] [--serving FILE] [--environment NAME] [--fail-on error|warning|never] [--format text|json|pbtxt|sarif] [--out FILE]   hold a data set against a schema", load: async () => (await import("./commands/validate-command.ts")).validateCommand },
+  validate: { says: "validate FILE|PATTERN --schema FILE [--previous FILE] [--serving FILE] [--environment NAME] [--fail-on error|warning|never] [--rows NUMBER] [--mask FEATURE] [--format text|json|pbtxt|sarif] [--out FILE]   hold a data set against a schema", load: async () => (await import("./commands/validate-command.ts")).validateCommand },
   open: { says: "open [FOLDER]   path of the newest report", load: async () => (await import("./commands/open-command.ts")).openCommand },
 };
 

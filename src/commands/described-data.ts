@@ -6,13 +6,13 @@ import { UserError } from "../core/error.ts";
 import { delimiterName, likelyDelimiter, type CsvDialect } from "../data/csv-dialect.ts";
 import { readFiles } from "../data/format-rows.ts";
 import { resolveInputs } from "../data/input-pattern.ts";
-import type { FileFormat, SourceFile } from "../data/source.ts";
+import type { FileFormat, SourceBatch, SourceColumn, SourceFile } from "../data/source.ts";
 import { placeOf, shownAddress } from "../data/remote/remote-address.ts";
 import { describeCsv } from "../statistics/describe-csv.ts";
 import { describe } from "../statistics/dataset-statistics.ts";
 import type { SliceSpecification } from "../statistics/slices.ts";
-import { readStatisticsFile } from "../statistics/statistics-file.ts";
-import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
+import { commonStatistics, readStatisticsFile, stepsOf } from "../statistics/statistics-file.ts";
+import { FeatureNameStatistics_Type, type DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import type { StatisticsOptions } from "../statistics/statistics-options.ts";
 
 /** What a name of a file says it holds. */
@@ -75,6 +75,35 @@ export async function describeParts(source: string, { slices, sampleRate }: Part
   } catch (error) {
     throw readError(error);
   }
+}
+
+/**
+ * The rows of files once more, with their places: the columns named, as `statistics` of the same files describe them. Of a file of
+ * statistics there are none.
+ */
+export async function* rowsOf(source: string, { names, statistics, dialect = {} }: { readonly names: readonly string[]; readonly statistics: DatasetFeatureStatistics; readonly dialect?: CsvDialect }): AsyncGenerator<SourceBatch> {
+  const { kind, sources } = await filesOf(source);
+  if (kind === "statistics") return;
+  const wanted = new Set(names);
+  const format: FileFormat<object> = kind === "csv" ? (await import("../data/csv-format.ts")).csvFormat : await formats[kind]();
+  const known = describedColumns(statistics);
+  const fromStatistics = kind === "csv" || kind === "tfrecord" || (kind === "jsonl" && known.every(({ type }) => type !== "nested"));
+  const columns = fromStatistics ? known : format.join(await Promise.all(sources.map(async (file) => ({ file, columns: (await format.describe(file, {})).columns }))));
+  for (const file of sources) yield* format.read(file, columns.filter(({ name }) => wanted.has(name)), kind === "csv" ? dialect : {});
+}
+
+/** Text formats tell their columns only when they are read whole, which was done for the statistics. */
+function describedColumns({ features }: DatasetFeatureStatistics): readonly SourceColumn[] {
+  const { INT, FLOAT } = FeatureNameStatistics_Type;
+  const columns = new Map<string, SourceColumn>();
+  for (const feature of features) {
+    const [name, ...inner] = stepsOf(feature);
+    const common = commonStatistics(feature);
+    if (name === undefined || !common || columns.has(name)) continue;
+    const nested = inner.length > 0 || common.presenceAndValencyStats.length > 1 || feature.stats.case === "structStats";
+    columns.set(name, { name, type: nested ? "nested" : common.numNonMissing === 0n ? "empty" : feature.type === INT ? "int" : feature.type === FLOAT ? "float" : "bytes" });
+  }
+  return [...columns.values()];
 }
 
 async function filesOf(source: string): Promise<{ readonly kind: (typeof kinds)[number]["kind"]; readonly files: readonly string[]; readonly sources: readonly SourceFile[] }> {

@@ -3,12 +3,12 @@ import { clip } from "../core/clip.ts";
 import { counted, grouped } from "../core/counted.ts";
 import { exitCodes, UserError } from "../core/error.ts";
 import type { FeatureRow, Section } from "../core/report.ts";
-import { csvSigns, dialectIn, type CsvDialect } from "../data/csv-dialect.ts";
 import { readSchema } from "../data/schema.ts";
 import { logLine, visible } from "../report/escape.ts";
 import { statisticsBytes } from "../statistics/statistics-file.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { describeParts } from "./described-data.ts";
+import { dialectOf, dialectOptions } from "./dialect-options.ts";
 import type { Invocation } from "./invocation.ts";
 import { chosenFormat, outputOptions, writeOutput } from "./write-output.ts";
 
@@ -37,15 +37,6 @@ function sampleRateOf(text: string | undefined): number | undefined {
   const rate = text.trim() === "" ? NaN : Number(text);
   if (!(rate > 0 && rate <= 1)) throw new UserError(`--sample-rate ${JSON.stringify(text)} is no share of the rows`, { hint: "more than 0 and at most 1, such as 0.1" });
   return rate;
-}
-
-/** How CSV files are written; the same names as the parameters of CsvExampleGen. */
-const dialectOptions = { delimiter: { type: "string" }, quote: { type: "string" }, encoding: { type: "string" }, nulls: { type: "string", multiple: true } } as const;
-
-function dialectOf(options: CsvDialect): CsvDialect {
-  const dialect = dialectIn(options);
-  csvSigns(dialect);
-  return dialect;
 }
 
 function workersOf(text: string | undefined): number | undefined {

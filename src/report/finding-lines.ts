@@ -1,5 +1,5 @@
 import { describePlace } from "../core/error.ts";
-import type { Finding } from "../core/finding.ts";
+import type { ExampleRow, Finding } from "../core/finding.ts";
 import { logLine, named, shorten } from "./escape.ts";
 import { signs } from "./inline.ts";
 
@@ -11,7 +11,7 @@ export function findingLines(findings: readonly Finding[]): readonly string[] {
   return (["error", "warning", "info"] as const).flatMap((severity) => findings.filter((finding) => finding.severity === severity)).flatMap(linesOf);
 }
 
-function linesOf({ severity, subject, message, rule, place, split, observed, limit, evidence = [] }: Finding): readonly string[] {
+function linesOf({ severity, subject, message, rule, place, split, observed, limit, evidence = [], rows = [] }: Finding): readonly string[] {
   const where = split === undefined || split === "" ? "" : ` in ${shorten(split, longestValue)}`;
   const untold = [observed, ...evidence].some((value) => value !== undefined && !message.includes(value));
   const found = observed === undefined || message.includes(observed) ? "" : `found ${shorten(observed, 120)}`;
@@ -21,5 +21,12 @@ function linesOf({ severity, subject, message, rule, place, split, observed, lim
   return [
     logLine(`${severitySigns[severity]} ${named(shorten(subject, longestValue))}  ${shorten(message.replace(/[.\s]+$/, ""), 600)}${where}.${facts === "" ? "" : ` (${facts})`}`),
     logLine(`    ${rule}${place === undefined ? "" : ` at ${describePlace(place)}`}`),
+    ...rows.map((row) => logLine(`    ${exampleText(row)}`, 600)),
   ];
+}
+
+/** An example row as plain text: `data.csv:18  island "Atlantis" · species "Adelie"`. */
+export function exampleText({ file, number, unit, values }: ExampleRow): string {
+  const where = unit === "line" ? `${file}:${number}` : `${file} row ${number}`;
+  return `${where}  ${values.map(([name, value]) => `${shorten(named(name), longestValue)} ${value}`).join(" · ")}`;
 }

@@ -1,6 +1,6 @@
 import { digestOfJson } from "../core/digest.ts";
 import type { Place } from "../core/error.ts";
-import type { Finding, Severity } from "../core/finding.ts";
+import type { ExampleRow, Finding, Severity } from "../core/finding.ts";
 
 /** What a log is about besides its findings. */
 interface SarifContext {
@@ -37,13 +37,14 @@ function ruleText(id: string): string {
 }
 
 function resultOf(finding: Finding, ids: readonly string[], { file }: SarifContext) {
-  const { rule, subject, split, severity, place } = finding;
+  const { rule, subject, split, severity, place, rows = [] } = finding;
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: levels[severity],
     message: { text: plain(messageOf(finding)) },
     locations: [{ ...locationOf(place ?? { file }), logicalLocations: [{ name: subject, kind: "member" }] }],
+    ...(rows.length > 0 && { relatedLocations: rows.map((row, id) => ({ id, ...locationOf(rowPlace(row)), message: { text: plain(rowText(row)) } })) }),
     partialFingerprints: { "assayFinding/v1": digestOfJson({ rule, subject, split }).slice(7, 39) },
   };
 }
@@ -57,6 +58,14 @@ function messageOf({ subject, message, split, observed, limit }: Finding): strin
 function plain(text: string): string {
   const bounded = text.length <= longestMessage ? text : `${text.slice(0, longestMessage)}…`;
   return bounded.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&");
+}
+
+function rowPlace({ file, number, unit }: ExampleRow): Place {
+  return unit === "line" ? { file, line: number } : { file };
+}
+
+function rowText({ number, unit, values }: ExampleRow): string {
+  return `${unit} ${number}: ${values.map(([name, value]) => `${name} ${value}`).join(", ")}`;
 }
 
 function locationOf({ file, line, column }: Place) {

@@ -17,7 +17,7 @@ test("findings of any content make a log that the published schema accepts", () 
   const text = fc.string({ unit: "binary", maxLength: 40 });
   const findings = fc.array(fc.record({
     rule: fc.constantFrom("a.b", "C_D"), severity: fc.constantFrom("error", "warning", "info"), subject: text, message: text,
-  }).chain((base) => fc.record({ observed: text, limit: text, split: text, place: fc.record({ file: text, line: fc.integer({ min: 1 }), column: fc.integer({ min: 1 }) }) }, { requiredKeys: [] }).map((more): Finding => ({ ...base, ...more }))), { maxLength: 5 });
+  }).chain((base) => fc.record({ observed: text, limit: text, split: text, place: fc.record({ file: text, line: fc.integer({ min: 1 }), column: fc.integer({ min: 1 }) }), rows: fc.array(fc.record({ file: text, number: fc.integer({ min: 1 }), unit: fc.constantFrom("line", "row"), values: fc.array(fc.tuple(text, text), { maxLength: 2 }) }), { maxLength: 3 }) }, { requiredKeys: [] }).map((more): Finding => ({ ...base, ...more }))), { maxLength: 5 });
   fc.assert(fc.property(findings, (found) => { expect(mistakes(sarifLog(found, { file: "data.csv" }))).toEqual([]); }), { numRuns: 100 });
   expect(mistakes({ ...sarifLog([], { file: "data.csv" }), version: "2.0.0" })).not.toEqual([]);
 });
@@ -31,6 +31,11 @@ test("each result has a place in a file, since code scanning takes none without"
 test("text of strangers makes no link and no place for arguments", () => {
   const [result] = sarifLog([{ ...finding, subject: "[click](http://example.org) {0}\u001b[31m" }], { file: "data.csv" }).runs[0]!.results;
   expect(result!.message.text).toMatch(/^\\\[click\\\]\(http:\/\/example\.org\) \{\{0\}\} \\\[31m: The data have/);
+});
+
+test("rows that show a finding are places related to it", () => {
+  const [result] = sarifLog([{ ...finding, rows: [{ file: "data.csv", number: 18, unit: "line", values: [["extra", "1"], ["species", '"Adelie"']] }] }], { file: "data.csv" }).runs[0]!.results;
+  expect(result!.relatedLocations).toEqual([{ id: 0, physicalLocation: { artifactLocation: { uri: "data.csv" }, region: { startLine: 18 } }, message: { text: 'line 18: extra 1, species "Adelie"' } }]);
 });
 
 test("a finding keeps its fingerprint while its numbers change", () => {

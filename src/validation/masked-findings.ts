@@ -1,0 +1,28 @@
+import { nearest, UserError } from "../core/error.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Schema } from "../data/schema_pb.ts";
+import { serializePath } from "./feature-path.ts";
+
+/** Findings whose words tell no value: of presence, of numbers of values, of types. */
+const tellsNoValue = /PRESENT|NUMBER_VALUES|SHAPE|NESTEDNESS|COLUMN|UNIQUE|UNEXPECTED_DATA_TYPE|DOMAIN_INVALID_FOR_TYPE|INVALID_UTF8|HAS_(NAN|INF)|DATA_MISSING|^drift\.missing$/;
+
+/** Refuses a masked name that neither the data nor the schema have: it may be misspelt, and what was to be hidden would be told. */
+export function checkMask(mask: readonly string[], names: readonly string[], { feature }: Schema): void {
+  const known = new Set([...names, ...feature.map(({ name }) => name)]);
+  for (const name of mask) {
+    if (known.has(name)) continue;
+    const near = nearest(name, known);
+    throw new UserError(`mask names the feature ${JSON.stringify(name)}, which neither the data nor the schema have`, near === undefined ? {} : { hint: `did you mean ${near}?` });
+  }
+}
+
+/** The findings without the values of masked features: where a sentence tells some, another stands for it. */
+export function maskedFindings(findings: readonly Finding[], mask: readonly string[]): readonly Finding[] {
+  const isMasked = (subject: string): boolean => mask.some((name) => subject === serializePath([name]) || subject.startsWith(`${serializePath([name])}.`));
+  return findings.map((finding): Finding => {
+    if (!isMasked(finding.subject)) return finding;
+    const { evidence: _, observed, limit, ...rest } = finding;
+    if (tellsNoValue.test(finding.rule)) return { ...rest, ...(observed !== undefined && { observed }), ...(limit !== undefined && { limit }) };
+    return { ...rest, message: "The values are not as they should be; they are masked." };
+  });
+}
