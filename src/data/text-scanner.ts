@@ -22,6 +22,11 @@ export class TextScanner {
     this.file = file;
   }
 
+  /** Where the token read last ends. */
+  get at(): number {
+    return this.#at;
+  }
+
   /** The next token, left in place. */
   peek(): Token {
     const before = this.#at;

@@ -1,0 +1,185 @@
+import { clone, equals, type DescMessage } from "@bufbuild/protobuf";
+import { reflect } from "@bufbuild/protobuf/reflect";
+import fc from "fast-check";
+import { FeatureSchema, SchemaSchema, type Schema } from "../../src/data/schema_pb.ts";
+import { editText } from "../../src/data/text-edit.ts";
+import { parseText } from "../../src/data/text-format.ts";
+import { printText, writtenFields, type Written } from "../../src/data/text-print.ts";
+import { DatasetFeatureStatisticsListSchema } from "../../src/statistics/statistics_pb.ts";
+
+const read = (text: string): Schema => parseText(SchemaSchema, text, "schema.pbtxt");
+
+/** The text after a change of the message. */
+function edited(text: string, change: (schema: Schema) => void): string {
+  const after = read(text);
+  change(after);
+  return editText(SchemaSchema, text, { after, file: "schema.pbtxt" });
+}
+
+const written = `# Birds of the Palmer Archipelago.
+
+# The island.
+feature {
+  name: "island"  # where
+  type: BYTES; domain: "island"
+  presence { min_fraction: 1 min_count: 1 }  # always
+}
+
+# About 4 kg.
+feature < name: 'mass' type: INT int_domain { min: 1, max: 9 } >
+
+# Not used any more.
+feature {
+  name: "note"
+  type: BYTES
+}
+
+string_domain {
+  name: "island"
+  # in the west
+  value: "Biscoe"
+  value: "Dream" # small
+}
+`;
+
+test("without a change the text is what it was", () => {
+  expect(edited(written, () => {})).toBe(written);
+});
+
+test("a value changes where it is written, comments and notation stay", () => {
+  expect(edited(written, ({ feature: [island, mass] }) => {
+    (island!.presenceConstraints.value as { minFraction: number }).minFraction = 0.5;
+    (mass!.domainInfo.value as { max: bigint }).max = 12n;
+  })).toBe(written.replace("min_fraction: 1 ", "min_fraction: 0.5 ").replace("max: 9", "max: 12"));
+});
+
+test("a value added to a domain stands in a line of its own, after the last", () => {
+  expect(edited(written, ({ stringDomain: [domain] }) => { domain!.value.push("Torgersen"); })).toBe(written.replace("# small\n", '# small\n  value: "Torgersen"\n'));
+  expect(edited(written, ({ stringDomain: [domain] }) => { domain!.value.unshift("Anvers"); })).toBe(written.replace('  value: "Biscoe"', '  value: "Anvers"\n  value: "Biscoe"'));
+});
+
+test("a message that goes takes its own comment and one empty line with it", () => {
+  expect(edited(written, ({ feature }) => { feature.pop(); })).toBe(written.replace('# Not used any more.\nfeature {\n  name: "note"\n  type: BYTES\n}\n\n', ""));
+  expect(edited(written, ({ feature }) => { feature.shift(); })).toMatch(/^# Birds of the Palmer Archipelago\.\n\n# About 4 kg\./);
+});
+
+test("one member of a choice takes the place of another", () => {
+  const text = edited(written, ({ feature: [island, mass] }) => {
+    island!.domainInfo = { case: undefined };
+    mass!.domainInfo = { case: "boolDomain", value: read("feature { bool_domain { } }").feature[0]!.domainInfo.value as never };
+  });
+  expect(text).toContain("feature < name: 'mass' type: INT bool_domain { } >");
+  expect(text).toContain("  type: BYTES;\n  presence");
+});
+
+test("a new feature comes after the last one, apart from it as the others are and laid out like them", () => {
+  const text = edited(written, (schema) => { schema.feature.push(read('feature { name: "sex" type: BYTES presence { min_count: 1 } }').feature[0]!); });
+  expect(text).toBe(written.replace('  type: BYTES\n}\n\n', '  type: BYTES\n}\n\nfeature {\n  name: "sex"\n  type: BYTES\n  presence { min_count: 1 }\n}\n\n'));
+});
+
+test("a feature that is renamed keeps its comments", () => {
+  expect(edited(written, ({ feature: [, mass] }) => { mass!.name = "weight"; })).toBe(written.replace("'mass'", '"weight"'));
+});
+
+test("lists in brackets keep their commas and their lines", () => {
+  const text = 'string_domain { name: "a" value: ["x", "y", "z"] }\nstring_domain {\n  name: "b"\n  value: [\n    "x",  # ex\n    "y"  # why\n  ]\n}\n';
+  const change = (values: (now: string[]) => string[]): string => edited(text, ({ stringDomain }) => { for (const domain of stringDomain) domain.value = values(domain.value); });
+  expect(change((now) => [...now, "v", "w"])).toBe('string_domain { name: "a" value: ["x", "y", "z", "v", "w"] }\nstring_domain {\n  name: "b"\n  value: [\n    "x",  # ex\n    "y",  # why\n    "v",\n    "w"\n  ]\n}\n');
+  expect(change((now) => now.slice(1))).toBe('string_domain { name: "a" value: ["y", "z"] }\nstring_domain {\n  name: "b"\n  value: [\n    "y"  # why\n  ]\n}\n');
+  expect(change(([first]) => [first!])).toContain('value: ["x"] }\n');
+  expect(change(() => [])).toBe('string_domain { name: "a" }\nstring_domain {\n  name: "b"\n}\n');
+});
+
+test("extensions and packed messages stay as they are written", () => {
+  const text = 'feature {\n  name: "a"\n  [org.own.note] { any: "thing" }\n  annotation { extra_metadata { [type.googleapis.com/x.Y] { b: 1 } } }\n}\n';
+  expect(edited(text, ({ feature: [a] }) => { a!.type = 2; })).toBe(text.replace("  annotation", "  type: INT\n  annotation").replace('  type: INT\n  annotation', "  annotation").replace('name: "a"\n', 'name: "a"\n  type: INT\n'));
+});
+
+test("ends of lines, indent and a missing last line end are the file's own", () => {
+  expect(edited('feature {\r\n\tname: "a"\r\n}', (schema) => {
+    schema.feature[0]!.type = 1;
+    schema.defaultEnvironment.push("TRAINING");
+  })).toBe('feature {\r\n\tname: "a"\r\n\ttype: BYTES\r\n}\r\ndefault_environment: "TRAINING"');
+});
+
+test("a file of comments alone gets its first field at its end", () => {
+  expect(edited("# nothing yet\n", (schema) => { schema.defaultEnvironment.push("A", "B"); })).toBe('# nothing yet\ndefault_environment: "A"\ndefault_environment: "B"\n');
+});
+
+test("entries of maps are edited by key", () => {
+  const text = 'tensor_representation_group {\n  key: "a"\n  value {\n    tensor_representation { key: "t" value { varlen_sparse_tensor { column_name: "x" } } }  # t\n  }\n}\n';
+  const change = (update: (group: Schema["tensorRepresentationGroup"]) => void): string => edited(text, (schema) => { update(schema.tensorRepresentationGroup); });
+  expect(change((groups) => { (groups["a"]!.tensorRepresentation["t"]!.kind.value as { columnName: string }).columnName = "y"; })).toBe(text.replace('"x"', '"y"'));
+  expect(change((groups) => { delete groups["a"]; })).toBe("");
+  expect(change((groups) => { groups["b"] = clone(SchemaSchema, read(text)).tensorRepresentationGroup["a"]!; })).toMatch(/# t\n[^]*key: "b"/);
+});
+
+test("a field that is zero without being set stays zero where it is written", () => {
+  const text = "datasets {\n  num_examples: 0  # none\n}\n";
+  const after = parseText(DatasetFeatureStatisticsListSchema, "datasets { num_examples: 7 }", "s");
+  expect(editText(DatasetFeatureStatisticsListSchema, text, { after, file: "s" })).toBe(text.replace("0", "7"));
+});
+
+/** Any feature: names from a few, so that schemas share some. */
+const feature = fc.record({
+  name: fc.constantFrom("a", "b", "c", "d", "e#", "f}"),
+  type: fc.constantFrom("BYTES", "INT", "FLOAT"),
+  environments: fc.array(fc.constantFrom("X", "Y", "Z", "{"), { maxLength: 3 }),
+  shape: fc.constantFrom("", "shape { }", "shape { dim { size: 1 } }", "shape { dim { size: 1 } dim { size: 2 name: 'n' } }", "value_count { min: 0 }", "value_counts { value_count { min: 1 } value_count { } }"),
+  domain: fc.constantFrom("", 'domain: "d"', "int_domain { min: 0 max: 9 }", "float_domain { max: 0.5 }", "bool_domain { }", 'string_domain { value: "x" value: "y" }', 'struct_domain { feature { name: "i" type: INT } }'),
+  presence: fc.constantFrom("", "presence { min_fraction: 1.0 }", "presence { min_count: 1 min_fraction: 0 }"),
+}).map(({ name, type, environments, shape, domain, presence }) =>
+  `feature { name: "${name}" type: ${type} ${environments.map((each) => `in_environment: "${each}"`).join(" ")} ${shape} ${domain} ${presence} }`);
+
+const schemas = fc.record({
+  features: fc.array(feature, { maxLength: 6 }),
+  domains: fc.array(fc.tuple(fc.constantFrom("d", "e"), fc.array(fc.constantFrom("p", "q", "r", "s", "t"), { maxLength: 5 })), { maxLength: 2 }),
+}).map(({ features, domains }) => read([...features, ...domains.map(([name, values]) => `string_domain { name: "${name}" ${values.map((each) => `value: "${each}"`).join(" ")} }`)].join("\n")));
+
+/** A schema as some person may have written it: each number decides the next choice of layout. */
+function handWritten(schema: Schema, choices: readonly number[]): string {
+  let at = 0;
+  const choose = (): number => choices[at++ % choices.length]!;
+  const gap = (): string => [" ", "\n", "\n  ", " # said {\n", "\n\n", "\n# a line\n  "][choose() % 6]!;
+  const all = (fields: readonly Written[], separated: boolean): string => {
+    const parts: string[] = [];
+    for (let i = 0; i < fields.length; i++) {
+      const same = [fields[i]!];
+      while (fields[i + 1]?.name === same[0]!.name && choose() % 4 === 0) same.push(fields[++i]!);
+      const value = ({ literal, fields: inner = [] }: Written): string => literal ?? (choose() % 5 === 0 ? `<${gap()}${all(inner, true)}${gap()}>` : `{${gap()}${all(inner, true)}${gap()}}`);
+      const [first] = same;
+      const text = same.length > 1 || choose() % 7 === 0 && first!.literal !== undefined && ["value", "in_environment"].includes(first!.name)
+        ? `${first!.name}: [${gap()}${same.map(value).join(`${gap()},${gap()}`)}${gap()}]` : `${first!.name}${first!.literal === undefined ? "" : ":"} ${value(first!)}`;
+      parts.push(`${text}${separated && choose() % 5 === 0 ? [",", ";"][choose() % 2]! : ""}`, gap());
+    }
+    return parts.join("");
+  };
+  return `${choose() % 3 === 0 ? "# head\n\n" : ""}${all(writtenFields(reflect(SchemaSchema as DescMessage, schema)), false)}`;
+}
+
+const choices = fc.array(fc.nat(60), { minLength: 1, maxLength: 40 });
+
+test("whatever changes and however it is written, the text then reads as the message, and is as it was without a change", () => {
+  fc.assert(fc.property(schemas, schemas, choices, (before, after, layout) => {
+    const text = handWritten(before, layout);
+    expect(equals(SchemaSchema, read(text), before)).toBe(true);
+    expect(editText(SchemaSchema, text, { after: before, file: "s" })).toBe(text);
+    const changed = editText(SchemaSchema, text, { after, file: "s" });
+    expect(printText(SchemaSchema, read(changed))).toBe(printText(SchemaSchema, after));
+    expect(editText(SchemaSchema, changed, { after, file: "s" })).toBe(changed);
+  }), { numRuns: 1500 });
+});
+
+test("features that are equal before and after keep every byte, comments in them too", () => {
+  fc.assert(fc.property(fc.uniqueArray(feature, { selector: (text) => read(text).feature[0]!.name, maxLength: 6 }), fc.nat(60), choices, (features, which, layout) => {
+    const before = read(features.join("\n"));
+    const after = clone(SchemaSchema, before);
+    const index = features.length === 0 ? 0 : which % features.length;
+    if (which % 2 === 0) after.feature.splice(index, 1);
+    else if (after.feature[index]) after.feature[index].lifecycleStage = 5;
+    const blocks = before.feature.map((each) => handWritten(read(`feature { ${printText(FeatureSchema, each)} }`), layout).replace("# head\n\n", "").trimEnd());
+    const text = blocks.map((block) => `${block}\n`).join("\n");
+    const changed = editText(SchemaSchema, text, { after, file: "s" });
+    blocks.forEach((block, at) => { if (at !== index) expect(changed).toContain(block); });
+  }), { numRuns: 300 });
+});
