@@ -1,18 +1,13 @@
+import type { TextChange } from "./line-changes.ts";
 import { aboveStart, beginsLine, endsLine, indentAt, inlineText, isBlankLine, layoutLines, lineStart, nextLine, type TextLayout } from "./text-layout.ts";
 import type { Written } from "./text-print.ts";
 import type { TextEntry, TextMessage } from "./text-tree.ts";
-
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** Changes to a text, collected while the text stays as it is, then applied at once. */
 export class TextChanges {
   readonly text: string;
   readonly layout: TextLayout;
-  readonly #changes: Change[] = [];
+  readonly #changes: TextChange[] = [];
   readonly #removed: { readonly start: number; readonly end: number }[] = [];
   readonly #gone = new Set<TextEntry>();
 
@@ -90,19 +85,18 @@ export class TextChanges {
     return entry !== entries[0] && above > 0 && isBlankLine(text, lineStart(text, above - 1));
   }
 
-  /** The text with all changes made. */
-  apply(): string {
+  /** All changes in order, none over another. */
+  ordered(): TextChange[] {
     const inserts = new Set(this.#changes.filter(({ start, end }) => start === end).map(({ start }) => start));
     const removals = this.#merged(inserts).map(({ start, end }) => this.#widened(start, end, inserts));
-    const ordered = [...this.#changes, ...removals].map((change, index) => ({ ...change, index }))
-      .sort((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || a.index - b.index);
-    let at = 0;
-    const parts: string[] = [];
-    for (const { start, end, text } of ordered) {
-      parts.push(this.text.slice(at, Math.max(at, start)), text);
-      at = Math.max(at, end);
-    }
-    return parts.join("") + this.text.slice(at);
+    const ordered = [...this.#changes, ...removals].map((change, index) => ({ change, index }))
+      .sort(({ change: a, index: i }, { change: b, index: j }) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || i - j);
+    let done = 0;
+    return ordered.map(({ change: { start, end, text } }) => {
+      const apart = { start: Math.max(done, start), end: Math.max(done, end), text };
+      done = apart.end;
+      return apart;
+    });
   }
 
   /** Removed stretches, those made one that have only blanks between them and nothing that is put there. */
@@ -117,7 +111,7 @@ export class TextChanges {
     return merged;
   }
 
-  #widened(start: number, end: number, inserts: ReadonlySet<number>): Change {
+  #widened(start: number, end: number, inserts: ReadonlySet<number>): TextChange {
     const { text } = this;
     if (beginsLine(text, start) && endsLine(text, end) && !inserts.has(end)) return { ...this.#wholeLines(start, end, inserts), text: "" };
     if (text.slice(start, end) === ",") return { start, end, text: "" };

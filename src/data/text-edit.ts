@@ -1,6 +1,7 @@
 import { clone, type DescField, type DescMessage, type MessageShape } from "@bufbuild/protobuf";
 import { reflect, type ReflectList, type ReflectMap, type ReflectMessage } from "@bufbuild/protobuf/reflect";
 import { alignKeys } from "./align-keys.ts";
+import { lineChanges, type LineChange, type TextChange } from "./line-changes.ts";
 import { TextChanges } from "./text-changes.ts";
 import { parseText } from "./text-format.ts";
 import { bareText, inlineText, layoutOf } from "./text-layout.ts";
@@ -11,16 +12,32 @@ import { readTextTree, type TextEntry, type TextMessage, type TextValue } from "
  * Rewrites a message in text format with as few changes to the text as can be: what is equal keeps its bytes, its comments,
  * its order, its empty lines and how it is written, as do extensions and packed messages, which are not read. What is new is
  * laid out as its neighbours are. The result reads as `after`; with `after` as it was, the text is returned as it is.
- * Comments on lines of their own stay, except those right above a message that goes.
+ * Comments on lines of their own stay, except those right above a message that goes. Also returns what that does to the lines.
  */
-export function editText<Desc extends DescMessage>(desc: Desc, text: string, { after, file }: { readonly after: MessageShape<Desc>; readonly file: string }): string {
+export function editText<Desc extends DescMessage>(desc: Desc, text: string, { after, file }: { readonly after: MessageShape<Desc>; readonly file: string }): Edited {
   const before = parseText(desc, text, file);
   const tree = readTextTree(text);
   const changes = new TextChanges(text, layoutOf(text, tree));
   editMessage(changes, tree, { before: reflect(desc, before), after: reflect(desc, after) });
-  const edited = changes.apply();
+  const ordered = changes.ordered();
+  const edited = applied(text, ordered);
   if (printText(desc, parseText(desc, edited, file)) !== printText(desc, after)) throw new Error(`${file} could not be rewritten without a change of its meaning`);
-  return edited;
+  return { text: edited, changes: lineChanges(text, ordered) };
+}
+
+interface Edited {
+  readonly text: string;
+  readonly changes: readonly LineChange[];
+}
+
+function applied(text: string, changes: readonly TextChange[]): string {
+  let done = 0;
+  const parts = changes.flatMap((change) => {
+    const kept = text.slice(done, change.start);
+    done = change.end;
+    return [kept, change.text];
+  });
+  return parts.join("") + text.slice(done);
 }
 
 interface Pair<T> {
