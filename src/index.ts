@@ -20,6 +20,7 @@ export { bigQueryExampleGen } from "./components/big-query-example-gen.ts";
 export { csvExampleGen } from "./components/csv-example-gen.ts";
 export { customExampleGen } from "./components/custom-example-gen.ts";
 export type { Rows, RowsFunction, RowsRequest } from "./components/custom-example-gen.ts";
+export { distributionValidator } from "./components/distribution-validator.ts";
 export { evaluator } from "./components/evaluator.ts";
 export { exampleDiff } from "./components/example-diff.ts";
 export { exampleValidator } from "./components/example-validator.ts";

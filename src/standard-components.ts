@@ -18,6 +18,7 @@ const standard: Readonly<Record<string, () => Promise<unknown>>> = {
   ImportSchemaGen: async () => (await import("./components/import-schema-gen.ts")).importSchemaGen,
   ExampleValidator: async () => (await import("./components/example-validator.ts")).exampleValidator,
   ExampleDiff: async () => (await import("./components/example-diff.ts")).exampleDiff,
+  DistributionValidator: async () => (await import("./components/distribution-validator.ts")).distributionValidator,
   Transform: async () => (await import("./components/transform.ts")).transform,
   Trainer: async () => (await import("./components/trainer.ts")).trainer,
   Evaluator: async () => (await import("./components/evaluator.ts")).evaluator,
