@@ -106,7 +106,7 @@ function lastRowEnd(bytes: Uint8Array, quote: number): number {
 
 function quotesIn(bytes: Uint8Array, quote: number): number {
   let count = 0;
-  if (bytes.indexOf(quote) < 0) return 0;
+  if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(quote)) return 0;
   for (let at = 0; at < bytes.length; at++) if (bytes[at] === quote) count++;
   return count;
 }

@@ -7,20 +7,32 @@ import type { CsvChunk } from "../data/csv-chunks.ts";
 import { SchemaSchema } from "../data/schema_pb.ts";
 import { describeChunk, type ChunkOptions, type CsvStatistics } from "./csv-statistics.ts";
 
-/** Describes chunks, here or in threads of its own. */
+/** Describes chunks, here and in threads of its own. */
 export interface ChunkDescriber {
-  /** How many chunks are worth having under way. */
+  /** How many chunks are worth having under way, those described that wait for one before them counted. */
   readonly atOnce: number;
   /** Where the bytes of chunks come from, and go when they were described. */
   readonly room: ByteRoom;
   describe(chunk: CsvChunk): Promise<CsvStatistics>;
+  /** Until the next chunk is wanted. */
+  free(): Promise<unknown>;
   close(): Promise<void>;
 }
 
 /** Describes one chunk after the other in this thread. */
 export function inThisThread(options: ChunkOptions): ChunkDescriber {
   const room = byteRoom();
-  return { atOnce: 1, room, describe: (chunk) => describeChunk(chunk, options).finally(() => room.giveBack(chunk.bytes)), close: async () => undefined };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    atOnce: 1, room,
+    describe(chunk) {
+      const found = describeChunk(chunk, options).finally(() => room.giveBack(chunk.bytes));
+      last = found.catch(() => undefined);
+      return found;
+    },
+    free: () => last,
+    close: async () => undefined,
+  };
 }
 
 /** What a thread is started with: options without what cannot be sent. */
@@ -33,63 +45,66 @@ interface ThreadOptions extends Omit<ChunkOptions, "statistics"> {
 type Answer = ({ readonly found: CsvStatistics } | { readonly error: unknown }) & { readonly bytes: Uint8Array<ArrayBuffer> };
 
 interface Waiting {
-  readonly chunk: CsvChunk;
   resolve(found: CsvStatistics): void;
   reject(error: unknown): void;
 }
 
+/** A thread and what it was given, the oldest first. */
+interface Helper {
+  readonly worker: Worker;
+  readonly waiting: Waiting[];
+  /** Why it ended. */
+  failure?: { readonly error: unknown };
+}
+
+/** Chunks a thread has: one it works on and one so that it need not wait for this thread. */
+const mostWaiting = 2;
+
 /**
- * Describes chunks in `threads` worker threads; a chunk's bytes are given away. `home` holds `worker.js` (or `worker.ts`).
+ * Describes chunks in this thread and `threads` − 1 others; a chunk's bytes are given away. `home` holds `worker.js` (or `worker.ts`).
  * Generators cannot be sent: with them, describe in this thread.
  */
 export function inThreads(options: ChunkOptions, { threads, home }: { readonly threads: number; readonly home: string }): ChunkDescriber {
   const { schema, generators: _, ...statistics } = options.statistics;
   const sent: ThreadOptions = { ...options, statistics, schema: schema && toBinary(SchemaSchema, schema) };
-  const idle: Worker[] = [];
-  const all: Worker[] = [];
-  const queue: Waiting[] = [];
-  const working = new Map<Worker, Waiting>();
-  const room = byteRoom();
-  const fail = (worker: Worker, error: unknown): void => {
-    working.get(worker)?.reject(error);
-    working.delete(worker);
-  };
-  const start = (): Worker => {
-    const worker = new Worker(entryIn(home), { workerData: sent, resourceLimits: { maxYoungGenerationSizeMb: 2 } });
-    all.push(worker);
-    worker.on("message", (answer: Answer) => {
-      const task = working.get(worker);
-      working.delete(worker);
-      room.giveBack(answer.bytes);
-      if ("found" in answer) task?.resolve(answer.found);
-      else task?.reject(answer.error);
-      idle.push(worker);
-      next();
-    });
-    worker.on("error", (error) => fail(worker, error));
-    worker.on("exit", (code) => fail(worker, new Error(`a thread ended with ${code}`)));
-    return worker;
-  };
-  const next = (): void => {
-    while (queue.length > 0) {
-      const worker = idle.pop() ?? (all.length < threads ? start() : undefined);
-      if (!worker) return;
-      const task = queue.shift()!;
-      working.set(worker, task);
-      worker.postMessage(task.chunk, [task.chunk.bytes.buffer]);
-    }
-  };
+  const here = inThisThread(options);
+  const helpers = Array.from({ length: threads - 1 }, () => startHelper(home, sent, here.room));
   return {
-    atOnce: threads + 2,
-    room,
-    describe: (chunk) => new Promise((resolve, reject) => {
-      queue.push({ chunk, resolve, reject });
-      next();
-    }),
+    atOnce: threads * mostWaiting + 1,
+    room: here.room,
+    describe(chunk) {
+      const next = helpers.reduce((idlest, each) => (each.waiting.length < idlest.waiting.length ? each : idlest));
+      if (next.waiting.length >= mostWaiting) return here.describe(chunk);
+      return new Promise((resolve, reject) => {
+        if (next.failure) return reject(next.failure.error);
+        next.waiting.push({ resolve, reject });
+        next.worker.postMessage(chunk, [chunk.bytes.buffer]);
+      });
+    },
+    free: here.free,
     async close() {
-      await Promise.all(all.map((worker) => worker.terminate()));
+      await Promise.all(helpers.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function startHelper(home: string, workerData: ThreadOptions, room: ByteRoom): Helper {
+  const worker = new Worker(entryIn(home), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 2 } });
+  const waiting: Waiting[] = [];
+  const helper: Helper = { worker, waiting };
+  const fail = (error: unknown): void => {
+    helper.failure ??= { error };
+    for (const { reject } of waiting.splice(0)) reject(error);
+  };
+  worker.on("message", (answer: Answer) => {
+    const task = waiting.shift();
+    room.giveBack(answer.bytes);
+    if ("found" in answer) task?.resolve(answer.found);
+    else task?.reject(answer.error);
+  });
+  worker.on("error", fail);
+  worker.on("exit", (code) => fail(new Error(`a thread ended with ${code}`)));
+  return helper;
 }
 
 /** What a thread does: answers every chunk it is sent. */
@@ -97,10 +112,11 @@ export async function describeInThread(): Promise<void> {
   const { parentPort, workerData } = await import("node:worker_threads");
   const { schema, statistics, ...options } = workerData as ThreadOptions;
   const given: ChunkOptions = { ...options, statistics: { ...statistics, schema: schema && fromBinary(SchemaSchema, schema) } };
+  let last = Promise.resolve();
   parentPort!.on("message", (chunk: CsvChunk) => {
     const { bytes } = chunk;
     const answer = (given: Answer) => parentPort!.postMessage(given, [bytes.buffer]);
-    describeChunk(chunk, given).then(
+    last = last.then(() => describeChunk(chunk, given)).then(
       (found) => answer({ found, bytes }),
       (error: unknown) => answer({ error: error instanceof Error ? { message: error.message } : error, bytes }),
     );

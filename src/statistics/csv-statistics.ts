@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { CsvChunk } from "../data/csv-chunks.ts";
 import { readCsv, readCsvOnce } from "../data/csv.ts";
 import type { CsvDialect } from "../data/csv-dialect.ts";
@@ -36,7 +37,11 @@ export async function describeChunk({ file, header, bytes }: CsvChunk, { statist
   }
   const reading = readCsvOnce([source()], utf8);
   let state = create();
-  for await (const batch of reading.batches) state = add(state, batch);
+  for await (const batch of reading.batches) {
+    state = add(state, batch);
+    // What other threads answer and what is read comes in between.
+    await setImmediate();
+  }
   const risen = reading.risen();
   if (risen.length > 0) {
     let again = create();

@@ -50,22 +50,37 @@ async function describeChunks(files: readonly SourceFile[], options: ChunkOption
 }
 
 async function mergedInOrder(files: readonly SourceFile[], { dialect }: ChunkOptions, describer: ChunkDescriber): Promise<CsvStatistics> {
-  const underWay: Promise<CsvStatistics>[] = [];
+  const underWay: { readonly found: Promise<CsvStatistics>; settled: boolean }[] = [];
   let merged: CsvStatistics | undefined;
   const take = async (): Promise<void> => {
-    const found = await underWay.shift()!;
+    const found = await underWay.shift()!.found;
     if (merged) sameHeader(merged.columns.map(({ name }) => name), found.columns.map(({ name }) => name), { first: files[0]!.name, file: files[0]!.name });
     merged = merged ? mergeChunks(merged, found) : found;
   };
   for (const file of files) {
-    for await (const chunk of csvChunks(file, dialect, describer)) {
-      const found = describer.describe(chunk);
+    for await (const chunk of readAhead(csvChunks(file, dialect, describer))) {
+      const one = { found: describer.describe(chunk), settled: false };
       // Awaited in its turn; until then a failure is not unhandled.
-      found.catch(() => undefined);
-      underWay.push(found);
-      if (underWay.length >= describer.atOnce) await take();
+      one.found.then(() => { one.settled = true; }, () => { one.settled = true; });
+      underWay.push(one);
+      await describer.free();
+      while (underWay[0]?.settled || underWay.length >= describer.atOnce) await take();
     }
   }
   while (underWay.length > 0) await take();
   return merged ?? { columns: [], state: datasetStatistics().create(), risen: new Set() };
+}
+
+/** The same, the next one being read while one is looked at. */
+async function* readAhead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  let next = items.next();
+  try {
+    for (let found = await next; !found.done; found = await next) {
+      next = items.next();
+      next.catch(() => undefined);
+      yield found.value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
 }
