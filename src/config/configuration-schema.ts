@@ -1,4 +1,5 @@
 import type { Json, JsonObject, JsonSchema } from "../core/json.ts";
+import { exampleValidatorProperties } from "../components/example-validator-parameters.ts";
 import { statisticsGen } from "../components/statistics-gen.ts";
 import { examplesSchema, kebab } from "./example-sources.ts";
 
@@ -14,9 +15,6 @@ const object = (description: string, properties: Properties, more: JsonSchema = 
 const mapOf = (description: string, value: JsonSchema, more: JsonSchema = {}): JsonSchema => ({
   type: "object", description, additionalProperties: value, ...more,
 });
-
-const failOn = ["error", "warning", "never"];
-const driftLevels = ["off", "warn", "error"];
 
 const threshold = object("What a metric must reach. Several entries must all hold.", {
   "at-least": number("Lowest value that passes (inclusive)."),
@@ -38,17 +36,8 @@ const properties: Properties = {
   schema: text("Schema kept in the repository (schema.pbtxt). Missing: inferred and proposed."),
   statistics: statisticsSchema(),
   validate: object("What of the data may stop a model.", {
-    "fail-on": oneOf("Anomalies of this severity and above fail the gate.", failOn),
-    drift: oneOf("What drift against the baseline means, unless a feature says otherwise.", driftLevels),
+    ...kebabProperties(exampleValidatorProperties),
     stop: { type: "boolean", description: "Do not train when the gate fails." },
-    environment: text("Schema environment to validate in."),
-    features: mapOf("Rules for single features.", object("Rules for one feature.", {
-      drift: object("Drift rule of this feature.", {
-        measure: oneOf("How the distance is measured.", ["auto", "l-infinity", "jensen-shannon"]),
-        threshold: { type: "number", minimum: 0, description: "Largest distance that passes." },
-        "fail-on": oneOf("What crossing it means.", failOn),
-      }),
-    })),
   }),
   train: object("How the model is trained.", {
     code: text("Module with train or build, when it is not the one of code."),
@@ -95,6 +84,16 @@ const properties: Properties = {
     parameters: { type: "object", description: "Parameters of the step." },
   }, { required: ["use"] })),
 };
+
+/** Parameters with the keys of `assay.yml`, inside other parameters too; keys that are not ours, such as names of features, are no properties and stay. */
+function kebabProperties(known: Readonly<Record<string, JsonSchema>>): Properties {
+  return Object.fromEntries(Object.entries(known).map(([name, schema]) => [kebab(name), kebabSchema(schema)]));
+}
+
+function kebabSchema(schema: JsonSchema): JsonSchema {
+  const { properties: inner, additionalProperties: rest } = schema as { readonly properties?: Properties; readonly additionalProperties?: JsonSchema | boolean };
+  return { ...schema, ...(inner && { properties: kebabProperties(inner) }), ...(typeof rest === "object" && { additionalProperties: kebabSchema(rest) }) };
+}
 
 /** The parameters of StatisticsGen, with the keys of `assay.yml`. */
 function statisticsSchema(): JsonSchema {

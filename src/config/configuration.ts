@@ -14,13 +14,8 @@ export interface Configuration {
   readonly label?: string;
   readonly schema?: string;
   readonly statistics?: JsonObject;
-  readonly validate?: {
-    readonly "fail-on"?: string;
-    readonly drift?: string;
-    readonly stop?: boolean;
-    readonly environment?: string;
-    readonly features?: Readonly<Record<string, { readonly drift?: JsonObject }>>;
-  };
+  /** Parameters of ExampleValidator, and `stop`. */
+  readonly validate?: JsonObject & { readonly stop?: boolean };
   readonly train?: {
     readonly code?: string;
     readonly run?: string;

@@ -79,11 +79,8 @@ function addStandard(add: Add, keep: <R extends object>(id: string, refs: R) => 
   const { statistics } = keep("StatisticsGen", add(statisticsGen, { examples }, statisticsParameters(configuration.statistics ?? {})));
   const { schema } = keep("SchemaGen", add(schemaGen, { statistics }, defined({ file: configuration.schema })));
   const { anomalies } = keep("ExampleValidator", add(exampleValidator, {
-    statistics, schema, baseline: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }),
-  }, defined({
-    failOn: validate["fail-on"], drift: validate.drift, environment: validate.environment,
-    features: validate.features && Object.fromEntries(Object.entries(validate.features).map(([name, { drift }]) => [name, defined({ drift: drift && camelKeys(drift) })])),
-  })));
+    statistics, schema, examples, baseline: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }),
+  }, validatorParameters(validate)));
   if (!label || (!train && !trainExports.has("train") && !trainExports.has("build"))) return;
 
   const transformed = exported.has("preprocess") ? keep("Transform", add(transform, { examples, schema }, { code: code! })) : undefined;
@@ -117,6 +114,16 @@ function defined(values: Readonly<Record<string, Json | undefined>>): JsonObject
 /** `at-least` → `atLeast`, for the keys of one map. */
 function camelKeys(values: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [camel(key), value]));
+}
+
+/** The parameters of ExampleValidator; names of rules and features stay as they are. */
+function validatorParameters({ stop: _, features, ...given }: JsonObject): JsonObject {
+  return {
+    ...camelKeys(given),
+    ...(isMap(features) && {
+      features: Object.fromEntries(Object.entries(features).map(([name, rule]) => [name, Object.fromEntries(Object.entries(camelKeys(rule as JsonObject)).map(([key, value]) => [key, key === "drift" && isMap(value) ? camelKeys(value) : value]))])),
+    }),
+  };
 }
 
 /** The options of lift and of cross features are maps of their own. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { didYouMean, UserError, type Mistake } from "../core/error.ts";
 import type { Json, JsonObject } from "../core/json.ts";
+import { unknownRules, type ExampleValidatorParameters } from "../components/example-validator-parameters.ts";
 import { checkStatistics, type StatisticsParameters } from "../components/statistics-parameters.ts";
 import { checkJson } from "./check-json.ts";
 import { configurationSchema } from "./configuration-schema.ts";
@@ -106,6 +107,7 @@ function checkComplete(configuration: Configuration, source: YamlSource): readon
   else mistakes.push(...exampleMistakes(examples, source));
   const statistics = Object.fromEntries(Object.entries(configuration.statistics ?? {}).map(([key, value]) => [camel(key), value])) as StatisticsParameters;
   mistakes.push(...mistakesInYaml(() => checkStatistics(statistics)).map((mistake) => ({ ...mistake, ...at("statistics") })));
+  mistakes.push(...unknownRules((configuration.validate ?? {}) as ExampleValidatorParameters).map(({ path, mistake }) => ({ ...mistake, place: source.place(["validate", ...path], "key") })));
   const trains = train !== undefined || code !== undefined;
   if (trains && label === undefined) mistakes.push({ message: '"label" is missing: which feature is to be predicted?', ...at("train") });
   if (trains && evaluate?.thresholds === undefined) {

@@ -26,7 +26,7 @@ function linesOf({ severity, subject, message, rule, place, split, observed, lim
 }
 
 /** An example row as plain text: `data.csv:18  island "Atlantis" · species "Adelie"`. */
-export function exampleText({ file, number, unit, values }: ExampleRow): string {
+function exampleText({ file, number, unit, values }: ExampleRow): string {
   const where = unit === "line" ? `${file}:${number}` : `${file} row ${number}`;
   return `${where}  ${values.map(([name, value]) => `${shorten(named(name), longestValue)} ${value}`).join(" · ")}`;
 }

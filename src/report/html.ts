@@ -1,5 +1,5 @@
 import { counted, grouped } from "../core/counted.ts";
-import type { Finding } from "../core/finding.ts";
+import type { ExampleRow, Finding } from "../core/finding.ts";
 import { describePlace } from "../core/error.ts";
 import type { Block, Inline } from "../core/report.ts";
 import { dag } from "./chart/dag.ts";
@@ -90,9 +90,17 @@ function findingsHtml(findings: readonly Finding[]): string {
     const evidence = finding.evidence?.length ? ` ${finding.evidence.slice(0, 5).map((value) => `<code>${html(visible(value), 80)}</code>`).join(" ")}` : "";
     const source = [finding.rule, finding.place && describePlace(finding.place)].filter(Boolean).join(" at ");
     return `<li class="${finding.severity}"><span class="tag ${finding.severity === "error" ? "fail" : finding.severity === "warning" ? "warn" : "pass"}">${severitySigns[finding.severity]}</span> `
-      + `<code>${html(visible(finding.subject), 120)}</code> ${html(visible(finding.message.replace(/[.\s]+$/, "")), 500)}${finding.split ? ` in ${html(visible(finding.split), 80)}` : ""}${numbers ? `: ${html(visible(numbers), 300)}` : ""}.${evidence} <small>${html(visible(source), 200)}</small></li>`;
+      + `<code>${html(visible(finding.subject), 120)}</code> ${html(visible(finding.message.replace(/[.\s]+$/, "")), 500)}${finding.split ? ` in ${html(visible(finding.split), 80)}` : ""}${numbers ? `: ${html(visible(numbers), 300)}` : ""}.${evidence} <small>${html(visible(source), 200)}</small>${exampleRowsHtml(finding.rows ?? [])}</li>`;
   });
   return `<ul class="findings">${shown.join("")}</ul>${restOf(findings.slice(most.findings).map(({ severity, subject, message, observed = "", limit = "", rule }) => [severity, subject, message, observed, limit, rule]), "finding")}`;
+}
+
+/** Rows that show a finding, folded: they are needed when it is looked into. */
+function exampleRowsHtml(rows: readonly ExampleRow[]): string {
+  if (rows.length === 0) return "";
+  const lines = rows.map(({ file, number, unit, values }) => `<li><code>${html(visible(unit === "line" ? `${file}:${number}` : `${file} row ${number}`), 200)}</code> `
+    + `${values.map(([name, value]) => `${html(visible(named(name)), 80)} <code>${html(visible(value), 400)}</code>`).join(" · ")}</li>`);
+  return `<details><summary>${counted(rows.length, "example row")}</summary><ul>${lines.join("")}</ul></details>`;
 }
 
 function forestHtml({ title, metric, rows }: Extract<Block, { type: "forest" }>): string {

@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
 import { counted } from "../core/counted.ts";
-import type { Finding } from "../core/finding.ts";
+import type { ExampleRow, Finding } from "../core/finding.ts";
 import { describePlace } from "../core/error.ts";
 import type { Align, Block, FeatureRow, Inline } from "../core/report.ts";
 import { codeSpan, fencedBlock, guardStart, markdownText, mermaidLabel, shorten, visible } from "./escape.ts";
@@ -100,9 +100,15 @@ function numbersOf({ observed, limit }: Finding): string {
 function findingsMarkdown(findings: readonly Finding[], { rows }: MarkdownOptions): string {
   const shown = findings.slice(0, rows).map((finding) => {
     const place = finding.place ? ` · ${codeSpan(describePlace(finding.place))}` : "";
-    return `- ${findingMarkdown(finding)} <sub>${markdownText(finding.rule, 80)}${place}</sub>`;
+    return [`- ${findingMarkdown(finding)} <sub>${markdownText(finding.rule, 80)}${place}</sub>`, ...(finding.rows ?? []).map(exampleMarkdown)].join("\n");
   });
   return withRest(shown.join("\n"), findings.length - shown.length, "finding");
+}
+
+/** A row that shows a finding, as an entry below it. */
+function exampleMarkdown({ file, number, unit, values }: ExampleRow): string {
+  const where = codeSpan(unit === "line" ? `${file}:${number}` : `${file} row ${number}`);
+  return `  - ${where} ${values.map(([name, value]) => `${markdownText(name, 80)} ${codeSpan(value, 80)}`).join(" · ")}`;
 }
 
 function featuresMarkdown(block: Extract<Block, { type: "features" }>, { rows }: MarkdownOptions): string {

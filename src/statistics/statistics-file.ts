@@ -26,13 +26,23 @@ export function readStatistics(directory: string, split: string): Promise<Datase
 
 /** Statistics in a file of their own, local or far away: binary (`.pb`), text format (`.pbtxt`) or JSON (`.json`). Of slices the one of all examples. */
 export async function readStatisticsFile(file: string): Promise<DatasetFeatureStatistics> {
+  return (await readSlicedFile(file))[0]!;
+}
+
+/** The statistics of one split and those of its slices: of all examples first. */
+export function readSlicedStatistics(directory: string, split: string): Promise<readonly DatasetFeatureStatistics[]> {
+  return readSlicedFile(join(splitDirectory(directory, split), statisticsFile));
+}
+
+/** The statistics of all examples in a file, then those of slices. */
+async function readSlicedFile(file: string): Promise<readonly DatasetFeatureStatistics[]> {
   const name = shownAddress(file);
   const chunks: Uint8Array[] = [];
   for await (const chunk of readBytes({ path: file, name })) chunks.push(chunk);
   const { datasets } = parseStatistics(Buffer.concat(chunks), name);
   const chosen = datasets.length === 1 ? datasets[0] : datasets.find(({ name }) => name === "All Examples");
   if (!chosen) throw new UserError(`there are ${datasets.length} data sets in the file and none of all examples`, { place: { file: name } });
-  return chosen;
+  return [chosen, ...datasets.filter((dataset) => dataset !== chosen)];
 }
 
 function parseStatistics(bytes: Uint8Array, file: string): DatasetFeatureStatisticsList {

@@ -83,13 +83,17 @@ function movedCell({ current, baseline, marks }: FeatureRow): Inline {
   return words === "" ? spark : [spark, " ", { small: words }];
 }
 
-/** All findings, the worst first. */
-export function anomaliesSection(findings: readonly Finding[]): Section {
+/** All findings, the worst first. The comment, which may be public, tells no rows unless `rowsInComment`. */
+export function anomaliesSection(findings: readonly Finding[], { rowsInComment = false }: { readonly rowsInComment?: boolean } = {}): Section {
   const rank = { error: 0, warning: 1, info: 2 } as const;
   const sorted = findings.map((finding, order) => ({ finding, order })).sort((a, b) => rank[a.finding.severity] - rank[b.finding.severity] || a.order - b.order).map(({ finding }) => finding);
   const problems = sorted.filter(({ severity }) => severity !== "info").length;
   const notes = sorted.length - problems;
   const summary = `Anomalies · ${problems === 0 ? "none" : problems}${notes > 0 ? `, ${counted(notes, "note")}` : ""}`;
   const block: Block = sorted.length === 0 ? { type: "text", text: "No anomalies." } : { type: "findings", findings: sorted };
-  return { id: "anomalies", title: "Anomalies", problems, summary, blocks: [block], ...(problems > 0 && { comment: { place: "folded" as const, blocks: [block] } }) };
+  return { id: "anomalies", title: "Anomalies", problems, summary, blocks: [block], ...(problems > 0 && { comment: { place: "folded" as const, blocks: [rowsInComment ? block : withoutRows(block)] } }) };
+}
+
+function withoutRows(block: Block): Block {
+  return block.type === "findings" ? { ...block, findings: block.findings.map(({ rows: _, ...finding }) => finding) } : block;
 }

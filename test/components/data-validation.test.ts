@@ -45,11 +45,12 @@ function workspaceWith(schema: string): string {
   return path;
 }
 
-async function validate(splits: Readonly<Record<string, Columns>>, { schema, before, parameters = {} }: { schema?: string; before?: Readonly<Record<string, Columns>>; parameters?: object } = {}) {
-  const statistics = await statisticsOf(splits);
+async function validate(splits: Readonly<Record<string, Columns>>, { schema, before, slices, parameters = {} }: { schema?: string; before?: Readonly<Record<string, Columns>>; slices?: readonly object[]; parameters?: object } = {}) {
+  const examples = await examplesOf(splits);
+  const statistics = (await runComponent(statisticsGen as Component, { examples }, { parameters: slices ? { slices } : {} })).artifacts["statistics"]!;
   const kept = schema === undefined ? undefined : workspaceWith(schema);
   const made = await runComponent(schemaGen as Component, { statistics }, kept === undefined ? {} : { workspace: kept, parameters: { file: "schema.pbtxt" } });
-  return runComponent(exampleValidator as Component, { statistics, schema: made.artifacts["schema"]!, baseline: before && (await statisticsOf(before)) }, { parameters });
+  return runComponent(exampleValidator as Component, { statistics, examples, schema: made.artifacts["schema"]!, baseline: before && (await statisticsOf(before)) }, { parameters });
 }
 
 const rowsOf = (blocks: readonly Block[]): readonly FeatureRow[] => blocks.flatMap((block) => (block.type === "features" ? block.rows : block.type === "details" ? rowsOf(block.blocks) : []));
@@ -201,6 +202,41 @@ describe("ExampleValidator", () => {
     const { showing, artifacts } = await validate({ train: { a: ["x", "y"] } }, { schema, before: { train: { a: ["x", "x"] } } });
     expect(showing.findings).toMatchObject([{ rule: "COMPARATOR_L_INFTY_HIGH", observed: "0.5", limit: "≤ 0.1" }]);
     expect((await readAnomalies(artifacts["anomalies"]!.path, "train")).driftSkewInfo).toHaveLength(1);
+  });
+
+  const domain = 'feature { name: "a" type: BYTES domain: "d" }\nfeature { name: "b" type: INT }\nstring_domain { name: "d" value: "x" }\n';
+
+  test("findings name the rows that show them, in the report but not in the comment", async () => {
+    const data = { train: { a: ["x", "q", "x", "r"], b: [1, 2, 3, 4] } };
+    const { showing, artifacts } = await validate(data, { schema: domain });
+    const rows = [{ file: "Split-train/data_tfrecord-00000-of-00001.gz", number: 2, unit: "row", values: [["a", '"q"'], ["b", "2"]] }, { number: 4 }];
+    expect(showing.findings).toMatchObject([{ subject: "a", rows }]);
+    const anomalies = showing.sections![1]!;
+    expect(JSON.stringify(anomalies.blocks)).toContain('"number":2');
+    expect(JSON.stringify(anomalies.comment)).not.toContain('"number":2');
+    const sarif = JSON.parse(readFileSync(join(artifacts["anomalies"]!.path, "findings.sarif"), "utf8")) as { runs: readonly { results: readonly object[] }[] };
+    expect(sarif.runs[0]!.results).toMatchObject([{ ruleId: "ENUM_TYPE_UNEXPECTED_STRING_VALUES", level: "error", locations: [{ physicalLocation: { artifactLocation: { uri: "schema.pbtxt" }, region: { startLine: 3 } } }], relatedLocations: [{}, {}] }]);
+    const asked = await validate(data, { schema: domain, parameters: { rows: 1, mask: ["a"], rowsInComment: true } });
+    expect(JSON.stringify(asked.showing.sections![1]!.comment)).toContain('"values":[["a","***"],["b","2"]]');
+    expect(JSON.stringify(asked.showing.findings)).not.toContain("q");
+    await expect(validate(data, { schema: domain, parameters: { mask: ["c"] } })).rejects.toThrow('mask names the feature "c"');
+  });
+
+  test("rules, features and rules of features say what a finding is", async () => {
+    const data = { train: { a: ["x", "q"], b: [1, 2], c: [1, 2], e: [1, 2] } };
+    const severities = async (parameters: object) => Object.fromEntries((await validate(data, { schema: domain, parameters })).showing.findings!.map(({ subject, severity }) => [subject, severity]));
+    expect(await severities({ rules: { SCHEMA_NEW_COLUMN: "warning" }, features: { e: { rules: { SCHEMA_NEW_COLUMN: "never" } } } })).toEqual({ a: "error", c: "warning", e: "info" });
+    expect(await severities({ features: { a: { failOn: "warning" }, c: { failOn: "never" } } })).toEqual({ a: "warning", c: "info", e: "error" });
+    expect((await validate(data, { schema: domain, parameters: { rules: { SCHEMA_NEW_COLUMN: "never", ENUM_TYPE_UNEXPECTED_STRING_VALUES: "never" } } })).showing.gates![0]).toMatchObject({ status: "pass" });
+    await expect(validate(data, { parameters: { rules: { SCHEMA_NEW_COLUMNS: "never" } } })).rejects.toThrow("did you mean SCHEMA_NEW_COLUMN?");
+  });
+
+  test("each slice is validated, and only what the whole does not show is told of it", async () => {
+    const schema = 'feature { name: "a" type: BYTES presence { min_fraction: 0.7 } domain: "d" } feature { name: "g" type: BYTES } string_domain { name: "d" value: "x" }';
+    const data = { train: { a: [["x"], ["x"], ["x"], null, ["q"]], g: ["1", "1", "1", "2", "2"] } };
+    const { showing, artifacts } = await validate(data, { schema, slices: [{ features: ["g"] }] });
+    expect(showing.findings!.map(({ rule, split }) => [rule, split])).toEqual([["ENUM_TYPE_UNEXPECTED_STRING_VALUES", "train"], ["FEATURE_TYPE_LOW_FRACTION_PRESENT", "train, slice g_2"]]);
+    expect(artifacts["anomalies"]!.properties["blessed"]).toBe('{"train": 0}');
   });
 
   test("features with strange names come through", async () => {

@@ -1,0 +1,86 @@
+import type { Finding, Severity } from "../core/finding.ts";
+import type { Schema } from "../data/schema_pb.ts";
+import type { Placed } from "../data/text-format.ts";
+import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
+import { compareDatasets, type DriftLevel, type FeatureDrift } from "../validation/drift.ts";
+import { driftFindings, schemaFindings } from "../validation/findings.ts";
+import { weighed } from "../validation/severity-rules.ts";
+import { validateStatistics, type Validation } from "../validation/validate-statistics.ts";
+import type { ExampleValidatorParameters } from "./example-validator-parameters.ts";
+
+/** Where findings come from; each is a group of its own in `findings.json`. */
+type FindingGroup = "schema" | "slices" | "drift" | "skew";
+
+/** What `findings.json` holds of a split. */
+export interface SplitFindings extends Readonly<Record<FindingGroup, readonly Finding[]>> {
+  readonly split: string;
+  readonly features: readonly FeatureDrift[];
+  /** Whether the baseline has this split. */
+  readonly compared: boolean;
+}
+
+/** One split with all that findings are made from. */
+export interface SplitToJudge {
+  readonly split: string;
+  readonly data: DatasetFeatureStatistics;
+  /** Of slices of the split; each is named after its slice. */
+  readonly slices: readonly DatasetFeatureStatistics[];
+  /** The same split of the baseline. */
+  readonly previous: DatasetFeatureStatistics | undefined;
+  /** The split the others are compared with; undefined for itself. */
+  readonly first: { readonly split: string; readonly data: DatasetFeatureStatistics } | undefined;
+  readonly schema: Schema;
+  /** Where the schema is written, when it is a file of the repository. */
+  readonly source: Placed<Schema> | undefined;
+  readonly given: ExampleValidatorParameters;
+}
+
+/** Everything found in a split, and what the validation against the schema says in TFDV's words. */
+export function findingsOf(judged: SplitToJudge): { readonly found: SplitFindings; readonly validation: Validation } {
+  const { split, data, previous, schema, source, given } = judged;
+  const validation = validateStatistics(data, schema, { previous, environment: given.environment });
+  const features = driftOf(judged);
+  const groups: Readonly<Record<FindingGroup, readonly Finding[]>> = {
+    schema: schemaFindings(validation, split, source),
+    slices: sliceFindings(judged, validation),
+    drift: driftFindings(features, { split, other: `the baseline's ${split} split`, severity: (key, level) => severityOf(given, key, level) }),
+    skew: skewFindings(judged),
+  };
+  const found = { schema: weighed(groups.schema, given), slices: weighed(groups.slices, given), drift: weighed(groups.drift, given), skew: weighed(groups.skew, given) };
+  return { validation, found: { split, ...found, features, compared: previous !== undefined } };
+}
+
+function driftOf({ data, previous, given }: SplitToJudge): readonly FeatureDrift[] {
+  const rules = Object.fromEntries(Object.entries(given.features ?? {}).flatMap(([name, { drift }]) => (drift ? [[name, drift]] : [])));
+  return !previous || (given.drift === "off" && Object.keys(rules).length === 0) ? [] : compareDatasets(data, previous, rules);
+}
+
+function severityOf({ drift = "warn", features }: ExampleValidatorParameters, key: string, level: DriftLevel): Severity | undefined {
+  if (level === "none") return undefined;
+  const own = features?.[key]?.drift;
+  if (own?.failOn) return own.failOn === "never" ? "info" : own.failOn;
+  if (drift === "off" && !own) return undefined;
+  return drift === "error" && (level === "large" || own?.threshold !== undefined) ? "error" : "warning";
+}
+
+function skewFindings({ split, data, first, given }: SplitToJudge): readonly Finding[] {
+  if (given.drift === "off" || !first) return [];
+  const features = compareDatasets(data, first.data).map((feature) => ({ ...feature, checks: [] }));
+  return driftFindings(features, { split: `${first.split} → ${split}`, other: `the ${first.split} split`, severity: (_, level) => (level === "none" ? undefined : "info") });
+}
+
+/** Slices looked at; statistics may have thousands. */
+const mostSlices = 500;
+/** About numbers of examples of the whole split, which a part of it cannot have. */
+const ofTheWhole: ReadonlySet<string> = new Set(["FEATURE_TYPE_LOW_NUMBER_PRESENT", "FEATURE_TYPE_LOW_UNIQUE", "DATA_MISSING"]);
+
+/** What a slice breaks of the schema and the whole split does not, so that it is told once. */
+function sliceFindings({ split, slices, schema, source, given }: SplitToJudge, whole: Validation): readonly Finding[] {
+  const keyOf = ({ rule, subject }: Finding): string => JSON.stringify([rule, subject]);
+  const known = new Set(schemaFindings(whole, split).map(keyOf));
+  return slices.slice(0, mostSlices).flatMap((slice) => {
+    const { features, ...rest } = validateStatistics(slice, schema, { environment: given.environment });
+    const own = schemaFindings({ ...rest, features, dataset: [] }, `${split}, slice ${slice.name}`, source);
+    return own.filter((finding) => !ofTheWhole.has(finding.rule) && !known.has(keyOf(finding)));
+  });
+}
