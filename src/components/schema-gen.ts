@@ -1,15 +1,15 @@
 import { access, readFile } from "node:fs/promises";
-import { resolve as resolvePath } from "node:path";
+import { join, resolve as resolvePath } from "node:path";
 import { ExampleStatistics, Schema, splitNames, type Artifact } from "../core/artifact.ts";
 import { component, parameters, required } from "../core/component.ts";
 import { counted } from "../core/counted.ts";
 import { digestOf } from "../core/digest.ts";
 import type { Block, Section, Showing } from "../core/report.ts";
-import { readPlacedSchema, readSchema, schemaText, writeSchema } from "../data/schema.ts";
+import { readPlacedSchema, readSchema, schemaFile, schemaText, writeSchema } from "../data/schema.ts";
 import type { Schema as SchemaProto } from "../data/schema_pb.ts";
 import { readStatistics } from "../statistics/statistics-file.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
-import { inferFromAll, schemaDifference, updateSchema, type DiffLine } from "../validation/schema-proposal.ts";
+import { inferFromAll, proposeText, updateSchema, type Proposal } from "../validation/schema-proposal.ts";
 import { copySchema, schemaSource } from "./import-schema-gen.ts";
 
 interface SchemaGenParameters {
@@ -61,8 +61,8 @@ export const schemaGen = component({
     const current = await readSchema(schema.path);
     const source = schema.properties[schemaSource];
     if (typeof source !== "string") return showInferred(current, given.file);
-    const { schema: proposed, reasons } = updateSchema(current, await datasetsOf(statistics, given), given);
-    return showKept(source, schemaDifference(current, proposed, reasons), reasons.size);
+    const update = updateSchema(current, await datasetsOf(statistics, given), given);
+    return showKept(source, proposeText({ text: await readFile(join(schema.path, schemaFile), "utf8"), file: source }, update));
   },
 });
 
@@ -93,17 +93,19 @@ function showInferred(schema: SchemaProto, file: string | undefined): Showing {
 }
 
 /** Lines of a proposal that fit into a comment. */
-const commentLines = 40;
+const commentLines = 60;
 
-function showKept(file: string, lines: readonly DiffLine[], changes: number): Showing {
-  if (lines.length === 0) {
+function showKept(file: string, { lines, changes, patch }: Proposal): Showing {
+  if (changes.length === 0) {
     return { headline: `${file} unchanged`, sections: [section(`Schema · ${file}, nothing to change`, [{ type: "text", text: ["The data fit ", { code: file }, "."] }])] };
   }
-  const count = counted(changes, "proposed change");
+  const count = counted(changes.length, "proposed change");
   const text: Block = { type: "text", text: ["What these data would change in ", { code: file }, ", should they be right:"] };
-  const cut: Block[] = lines.length > commentLines ? [{ type: "text", text: `and ${lines.length - commentLines} more lines, in the report` }] : [];
+  const cut: Block[] = lines.length > commentLines ? [{ type: "text", text: [`and ${lines.length - commentLines} more lines, in the report; `, { code: `assay schema update ${file} DATA` }, " writes them all"] }] : [];
+  const apply: Block = { type: "details", summary: ["The same for ", { code: "git apply" }], blocks: [{ type: "code", language: "diff", text: patch }] };
+  const folded: Block[] = [text, { type: "diff", lines: lines.slice(0, commentLines) }, ...cut, ...(cut.length === 0 ? [apply] : [])];
   return {
     headline: `${file}, ${count}`,
-    sections: [section(`Schema · ${count}`, [text, { type: "diff", lines }], { place: "folded", blocks: [text, { type: "diff", lines: lines.slice(0, commentLines) }, ...cut] })],
+    sections: [section(`Schema · ${count}`, [text, { type: "diff", lines }, apply], { place: "folded", blocks: folded })],
   };
 }

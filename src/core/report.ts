@@ -70,7 +70,7 @@ export interface GraphNode {
 export type Block =
   | { readonly type: "text"; readonly text: Inline }
   | { readonly type: "code"; readonly language?: string; readonly text: string }
-  | { readonly type: "diff"; readonly lines: readonly { readonly sign: "+" | "-" | " "; readonly text: string; readonly note?: string }[] }
+  | { readonly type: "diff"; readonly lines: readonly { readonly sign: "+" | "-" | " " | "@"; readonly text: string; readonly note?: string }[] }
   | { readonly type: "table"; readonly caption?: string; readonly header: readonly Inline[]; readonly align?: readonly Align[]; readonly rows: readonly (readonly Inline[])[] }
   | { readonly type: "details"; readonly summary: Inline; readonly blocks: readonly Block[] }
   | { readonly type: "findings"; readonly findings: readonly Finding[] }

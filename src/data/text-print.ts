@@ -35,7 +35,7 @@ export function writtenFields(message: ReflectMessage): Written[] {
 }
 
 /** The entries of a map, by key. */
-export function writtenMap(map: ReflectMap, field: DescField & { fieldKind: "map" }): Written[] {
+function writtenMap(map: ReflectMap, field: DescField & { fieldKind: "map" }): Written[] {
   const keys = ([...map.keys()] as (string | number | bigint | boolean)[]).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return keys.map((key) => writtenEntry(field, key, map.get(key)));
 }

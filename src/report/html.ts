@@ -52,9 +52,9 @@ function limited(text: string): string {
 }
 
 function diffHtml(lines: Extract<Block, { type: "diff" }>["lines"]): string {
-  const kinds = { "+": "add", "-": "del", " ": "same" } as const;
+  const kinds = { "+": "add", "-": "del", " ": "same", "@": "hunk" } as const;
   const text = lines.slice(0, most.lines).map(({ sign, text, note }) =>
-    `<span class="${kinds[sign]}">${sign} ${html(visible(text), 1000)}${note ? `  <small>${html(visible(note), 300)}</small>` : ""}</span>`);
+    `<span class="${kinds[sign]}">${sign === "@" ? "" : `${sign} `}${html(visible(text), 1000)}${note ? `  <small>${html(visible(note), 300)}</small>` : ""}</span>`);
   const rest = lines.length > most.lines ? `\n… ${counted(lines.length - most.lines, "more line")}` : "";
   return `<pre class="diff" tabindex="0">${text.join("\n")}${rest}</pre>`;
 }

@@ -73,7 +73,7 @@ function limitedLines(text: string, most: number): string {
 }
 
 function diffMarkdown(lines: Extract<Block, { type: "diff" }>["lines"], { rows }: MarkdownOptions): string {
-  const text = lines.map(({ sign, text, note }) => `${sign} ${visible(text)}${note ? `    ${visible(note)}` : ""}`);
+  const text = lines.map(({ sign, text, note }) => `${sign === "@" ? "" : `${sign} `}${visible(text)}${note ? `    ${visible(note)}` : ""}`);
   return fencedBlock(limitedLines(text.join("\n"), rows * 4), "diff");
 }
 

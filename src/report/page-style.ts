@@ -63,7 +63,7 @@ text.n{font-size:12px;font-weight:600}text.n.baseline{fill:var(--edge)}text.n.ca
 figure{margin:0}.figures{display:flex;flex-wrap:wrap;gap:.4rem 2rem;align-items:flex-start}
 .findings{list-style:none;padding:0;margin:.4rem 0}.findings li{padding:.35rem .8rem;margin:.35rem 0;border-left:3px solid var(--rule)}.findings .error{border-color:var(--fail)}.findings .warning{border-color:var(--warn)}
 pre{background:var(--soft);border:1px solid var(--rule);border-radius:6px;padding:.6rem .8rem;overflow:auto;font-size:.85rem;max-height:32rem}
-pre.diff span{display:inline-block;min-width:100%}.add{color:var(--pass)}.del{color:var(--fail)}
+pre.diff span{display:inline-block;min-width:100%}.add{color:var(--pass)}.del{color:var(--fail)}.hunk{color:var(--mute)}
 .slide input{vertical-align:middle;width:14rem;padding:0}.slide output{display:inline-block;min-width:2.4rem;font-weight:600}
 .matrix td,.thresholds td.r{min-width:4.5rem}.own{font-weight:600}
 .h1{background:light-dark(#eef5fc,#0f1d2c)}.h2{background:light-dark(#e0edf9,#11253a)}.h3{background:light-dark(#d2e5f6,#132d47)}.h4{background:light-dark(#c4ddf4,#153555)}.h5{background:light-dark(#b6d5f1,#173d63)}.h6{background:light-dark(#a8cdee,#194571)}.h7{background:light-dark(#9ac5eb,#1b4d7f)}.h8{background:light-dark(#8cbde9,#1d558d)}

@@ -1,9 +1,13 @@
-import { create, equals } from "@bufbuild/protobuf";
-import { FeatureSchema, SchemaSchema, StringDomainSchema, type Feature, type Schema } from "../data/schema_pb.ts";
-import { printText } from "../data/text-print.ts";
+import { create } from "@bufbuild/protobuf";
+import { linesOf, type LineChange } from "../data/line-changes.ts";
+import { SchemaSchema, type Schema } from "../data/schema_pb.ts";
+import { editText } from "../data/text-edit.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
+import { AnomalyInfo_Type } from "./anomalies_pb.ts";
+import type { Reason } from "./reason.ts";
 import { inferSchema, type InferenceOptions } from "./schema-inference.ts";
-import { validateStatistics, type FeatureFinding } from "./validate-statistics.ts";
+import { schemaLines, type SchemaPart } from "./schema-lines.ts";
+import { validateStatistics } from "./validate-statistics.ts";
 
 /** TFX's SchemaGen: the first data set makes the schema, the others widen it where they depart from it. */
 export function inferFromAll(datasets: readonly DatasetFeatureStatistics[], options: InferenceOptions = {}): Schema {
@@ -11,108 +15,176 @@ export function inferFromAll(datasets: readonly DatasetFeatureStatistics[], opti
   return first ? updateSchema(inferSchema(first, options), others, options).schema : create(SchemaSchema);
 }
 
-/** A schema widened so that the data fit, and why: for each feature the findings that asked for it. */
-interface Update {
+/** Why a schema changes: a finding of validation. The path is empty for what concerns the whole data set. */
+export interface UpdateReason {
+  readonly path: readonly string[];
+  readonly reason: Reason;
+}
+
+/** A schema widened so that the data fit, and every finding that asked for it. */
+export interface Update {
   readonly schema: Schema;
-  readonly reasons: ReadonlyMap<string, readonly string[]>;
+  readonly reasons: readonly UpdateReason[];
 }
 
 /** TFDV's update_schema over several data sets: relaxes what the data violate and adds new features, nothing else. */
 export function updateSchema(schema: Schema, datasets: readonly DatasetFeatureStatistics[], options: InferenceOptions = {}): Update {
-  const reasons = new Map<string, string[]>();
+  const reasons: UpdateReason[] = [];
   let updated = schema;
-  for (const dataset of datasets) {
-    const { repaired, features } = validateStatistics(dataset, updated, { maxStringDomainSize: 100, ...options });
-    for (const feature of features) note(reasons, feature);
+  for (const data of datasets) {
+    const { repaired, features, dataset } = validateStatistics(data, updated, { maxStringDomainSize: 100, ...options });
+    for (const { path, reasons: found } of features) reasons.push(...found.map((reason) => ({ path, reason })));
+    reasons.push(...dataset.map((reason) => ({ path: [], reason })));
     updated = repaired;
   }
   return { schema: updated, reasons };
 }
 
-function note(reasons: Map<string, string[]>, { path, reasons: found }: FeatureFinding): void {
-  const name = path[0] ?? "";
-  const known = reasons.get(name) ?? [];
-  for (const { short, long } of found) if (!known.includes(long || short)) known.push(long || short);
-  reasons.set(name, known);
-}
-
-/** A line of a schema's text that is added, removed or kept, with the reason beside. */
+/** A line of a difference: added, removed or kept, or the head of a hunk; with the reason beside. */
 export interface DiffLine {
-  readonly sign: "+" | "-" | " ";
+  readonly sign: "+" | "-" | " " | "@";
   readonly text: string;
   readonly note?: string;
 }
 
-/** The difference of two schemas as lines of text format: only features and string domains that differ, with the reasons beside. */
-export function schemaDifference(before: Schema, after: Schema, reasons: Update["reasons"]): DiffLine[] {
-  const features = pairs(before.feature, after.feature).flatMap(([a, b]) => {
-    if (a && b && equals(FeatureSchema, a, b)) return [];
-    return annotate(blockDifference("feature", a && linesOf(a), b && linesOf(b)), reasons.get((a ?? b)!.name) ?? []);
+/** Lines of a schema's file that give way to others, and why. */
+export interface ProposedChange extends LineChange {
+  readonly reasons: readonly string[];
+}
+
+/** The smallest change to the text of a schema that makes an update true. */
+export interface Proposal {
+  readonly text: string;
+  readonly changes: readonly ProposedChange[];
+  /** The change as a person reads it: hunks with the file's own lines and numbers, and a reason where it changes. */
+  readonly lines: readonly DiffLine[];
+  /** The change as `git apply` takes it. Empty when nothing changes. */
+  readonly patch: string;
+}
+
+/** What of a schema's text changes so that it reads as another schema; every other line stays as it is. */
+export function proposeText({ text, file }: { readonly text: string; readonly file: string }, { schema, reasons }: Update): Proposal {
+  const edited = editText(SchemaSchema, text, { after: schema, file });
+  const hunks = hunksOf(text, edited.changes);
+  const noteOf = notes(reasons, { before: schemaLines(text, file), after: schemaLines(edited.text, file) });
+  return {
+    text: edited.text,
+    changes: changesWithReasons(edited.changes, noteOf),
+    lines: hunks.flatMap((hunk): DiffLine[] => [{ sign: "@", text: headOf(hunk) }, ...annotated(hunk, noteOf)]),
+    patch: patchOf(hunks, file),
+  };
+}
+
+/** The notes for a line of the text before or after. */
+type Notes = (side: "before" | "after", line: number) => readonly string[];
+
+function notes(reasons: readonly UpdateReason[], parts: Record<"before" | "after", (line: number) => readonly SchemaPart[]>): Notes {
+  return (side, line) => {
+    const owners = parts[side](line);
+    const own = reasons.filter(({ path }) => owners.some((owner) => owner.path.length === path.length && owner.path.every((step, i) => step === path[i])));
+    const close = own.filter(({ reason }) => owners.some(({ part }) => part !== undefined && concerns(reason, part)));
+    return [...new Set((close.length > 0 ? close : own).map(({ reason }) => sentence(reason)))];
+  };
+}
+
+function sentence({ short, long }: Reason): string {
+  return long || short;
+}
+
+const typeNames = new Map(Object.entries(AnomalyInfo_Type).map(([name, number]) => [number, name]));
+
+/** Which parts of a feature the types of anomalies are about, by their names. */
+const subjects = [
+  [/MISSING_COLUMN|NOT_PRESENT|UNEXPECTED_DATA_TYPE/, /^(lifecycle_stage|type|presence|group_presence)$/],
+  [/FRACTION_PRESENT|NUMBER_PRESENT|FEATURE_COVERAGE/, /presence/],
+  [/NUMBER_VALUES|SHAPE|NESTEDNESS/, /^(shape|value_counts?)$/],
+  [/UNIQUE/, /unique/],
+  [/COMPARATOR/, /comparator/],
+  [/DOMAIN|^(ENUM|BOOL|INT|FLOAT|STRUCT)_TYPE|SEMANTIC/, /domain|distribution_constraints/],
+  [/MIN_EXAMPLES|MAX_EXAMPLES|DATASET/, /dataset_constraints/],
+] as const;
+
+function concerns({ type }: Reason, part: string): boolean {
+  return subjects.some(([types, parts]) => types.test(typeNames.get(type) ?? "") && parts.test(part));
+}
+
+function changesWithReasons(changes: readonly LineChange[], noteOf: Notes): ProposedChange[] {
+  let shift = 0;
+  return changes.map((change) => {
+    const { line, removed, added } = change;
+    const from = line + shift;
+    shift += added.length - removed.length;
+    const reasons = [...removed.flatMap((_, i) => noteOf("before", line + i)), ...added.flatMap((_, i) => noteOf("after", from + i))];
+    return { ...change, reasons: [...new Set(reasons)] };
   });
-  const domains = pairs(before.stringDomain, after.stringDomain).flatMap(([a, b]) => {
-    if (a && b && equals(StringDomainSchema, a, b)) return [];
-    const text = (domain: typeof a): string[] | undefined => domain && printText(StringDomainSchema, domain).trimEnd().split("\n");
-    return annotate(blockDifference("string_domain", text(a), text(b)), ownersReasons(after, (a ?? b)!.name, reasons));
+}
+
+interface HunkLine {
+  readonly sign: "+" | "-" | " ";
+  /** With its end. */
+  readonly text: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+interface Hunk {
+  readonly before: number;
+  readonly after: number;
+  readonly lines: readonly HunkLine[];
+}
+
+/** Lines kept around a change. */
+const context = 3;
+
+function hunksOf(text: string, changes: readonly LineChange[]): Hunk[] {
+  const all = linesOf(text);
+  const hunks: { before: number; after: number; lines: HunkLine[] }[] = [];
+  let shift = 0;
+  let done = 1;
+  let joined = false;
+  const keep = (hunk: { lines: HunkLine[] }, from: number, to: number): void => {
+    for (let line = from; line < to; line++) hunk.lines.push({ sign: " ", text: all[line - 1]!, before: line, after: line + shift });
+  };
+  changes.forEach(({ line, removed, added }, index) => {
+    const from = joined ? done : Math.max(done, line - context);
+    if (!joined) hunks.push({ before: from, after: from + shift, lines: [] });
+    const hunk = hunks.at(-1)!;
+    keep(hunk, from, line);
+    hunk.lines.push(...removed.map((text, i): HunkLine => ({ sign: "-", text, before: line + i, after: line + shift })));
+    hunk.lines.push(...added.map((text, i): HunkLine => ({ sign: "+", text, before: line + removed.length, after: line + shift + i })));
+    done = line + removed.length;
+    shift += added.length - removed.length;
+    const next = changes[index + 1];
+    joined = next !== undefined && next.line - done <= 2 * context;
+    if (joined) return;
+    const to = Math.min(all.length + 1, done + context);
+    keep(hunk, done, to);
+    done = to;
   });
-  return [...features, ...domains];
+  return hunks;
 }
 
-function ownersReasons({ feature }: Schema, domain: string, reasons: Update["reasons"]): readonly string[] {
-  return feature.filter(({ domainInfo }) => domainInfo.case === "domain" && domainInfo.value === domain).flatMap(({ name }) => reasons.get(name) ?? []);
+function headOf({ before, after, lines }: Hunk): string {
+  const [old, now] = [lines.filter(({ sign }) => sign !== "+").length, lines.filter(({ sign }) => sign !== "-").length];
+  // A side without lines is numbered by the line before it.
+  const range = (start: number, count: number): string => (count === 1 ? String(start) : `${count === 0 ? start - 1 : start},${count}`);
+  return `@@ -${range(before, old)} +${range(after, now)} @@`;
 }
 
-function linesOf(feature: Feature): string[] {
-  return printText(FeatureSchema, feature).trimEnd().split("\n");
+function annotated({ lines }: Hunk, noteOf: Notes): DiffLine[] {
+  let last = "";
+  return lines.map(({ sign, text, before, after }) => {
+    const line = { sign, text: text.replace(/\r?\n$/, "") };
+    if (sign === " ") { last = ""; return line; }
+    const note = (sign === "-" ? noteOf("before", before) : noteOf("after", after)).join(" ");
+    if (note === "" || note === last) return line;
+    last = note;
+    return { ...line, note };
+  });
 }
 
-function pairs<T extends { readonly name: string }>(before: readonly T[], after: readonly T[]): (readonly [T | undefined, T | undefined])[] {
-  const olds = new Map(before.map((item) => [item.name, item]));
-  const news = new Map(after.map((item) => [item.name, item]));
-  return [...new Set([...olds.keys(), ...news.keys()])].map((name) => [olds.get(name), news.get(name)] as const);
-}
-
-/** The lines of one message that differ, inside its first line, its name and its closing brace. */
-function blockDifference(field: string, before: readonly string[] | undefined, after: readonly string[] | undefined): DiffLine[] {
-  const whole = (sign: "+" | "-", lines: readonly string[]): DiffLine[] =>
-    [`${field} {`, ...lines.map((line) => `  ${line}`), "}"].map((text) => ({ sign, text }));
-  if (!before || !after) return before ? whole("-", before) : whole("+", after ?? []);
-  const changed = lineDifference(before, after);
-  const kept = changed.filter(({ sign, text }, i) => sign !== " " || text.startsWith("name:") || opensChange(changed, i));
-  return [{ sign: " ", text: `${field} {` }, ...kept.map((line) => ({ ...line, text: `  ${line.text}` })), { sign: " ", text: "}" }];
-}
-
-/** Whether an unchanged line is the brace around a changed one. */
-function opensChange(lines: readonly DiffLine[], index: number): boolean {
-  const indent = (text: string): number => text.length - text.trimStart().length;
-  const { text } = lines[index]!;
-  const own = indent(text);
-  const step = text.endsWith("{") ? 1 : text.trim() === "}" ? -1 : 0;
-  if (step === 0) return false;
-  for (let i = index + step; i >= 0 && i < lines.length; i += step) {
-    if (indent(lines[i]!.text) <= own && lines[i]!.sign === " ") return false;
-    if (lines[i]!.sign !== " " && indent(lines[i]!.text) > own) return true;
-  }
-  return false;
-}
-
-function annotate(lines: readonly DiffLine[], reasons: readonly string[]): DiffLine[] {
-  const first = lines.findIndex(({ sign }) => sign !== " ");
-  return lines.map((line, i) => (i === first && reasons.length > 0 ? { ...line, note: reasons.join(" ") } : line));
-}
-
-/** Lines removed, added and kept, by the longest common subsequence. */
-function lineDifference(before: readonly string[], after: readonly string[]): DiffLine[] {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Int32Array(after.length + 1));
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      lengths[i]![j] = before[i] === after[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
-    }
-  }
-  const lines: DiffLine[] = [];
-  for (let i = 0, j = 0; i < before.length || j < after.length;) {
-    if (i < before.length && j < after.length && before[i] === after[j]) { lines.push({ sign: " ", text: before[i++]! }); j++; }
-    else if (i < before.length && (j >= after.length || lengths[i + 1]![j]! >= lengths[i]![j + 1]!)) lines.push({ sign: "-", text: before[i++]! });
-    else lines.push({ sign: "+", text: after[j++]! });
-  }
-  return lines;
+function patchOf(hunks: readonly Hunk[], file: string): string {
+  if (hunks.length === 0) return "";
+  const line = ({ sign, text }: HunkLine): string => (text.endsWith("\n") ? `${sign}${text}` : `${sign}${text}\n\\ No newline at end of file\n`);
+  return [`--- a/${file}\n+++ b/${file}\n`, ...hunks.map((hunk) => `${headOf(hunk)}\n${hunk.lines.map(line).join("")}`)].join("");
 }
