@@ -17,6 +17,7 @@ import type { PushTarget } from "./core/push-target.ts";
 import { checkJson } from "./config/check-json.ts";
 import { configuredPipeline } from "./config/configured-pipeline.ts";
 import { loadConfiguration, type ConfigurationRequest, type LoadedConfiguration } from "./config/load-configuration.ts";
+import { mistakePlacer } from "./config/mistake-places.ts";
 import { childProcesses, type ChildProcesses } from "./code/child.ts";
 import { directoryTarget } from "./push/directory.ts";
 import { resolveBackend } from "./model/backend.ts";
@@ -28,6 +29,8 @@ import type { RunOptions } from "./run/run-options.ts";
 interface Assembly extends ConfigurationRequest {
   /** Folder of the entry files: `child.js` (or `child.ts`) lies there. */
   readonly home: string;
+  /** Nothing is going to be run: no folder for what runs make. */
+  readonly onlyChecked?: boolean;
   readonly listener?: Listener;
   readonly signal?: AbortSignal;
   readonly provenance?: Provenance;
@@ -63,7 +66,7 @@ export async function assemble(assembly: Assembly): Promise<Assembled> {
   const children = childProcesses({ home: assembly.home, workspace, components: standardComponent });
   try {
     const pipeline = await checkedPipeline(loaded, children);
-    const state = await prepareState(workspace);
+    const state = assembly.onlyChecked ? stateDirectory(workspace) : await prepareState(workspace);
     const localRecords = folderStore(join(state, "metadata"));
     const metadata = assembly.metadata?.(localRecords) ?? localRecords;
     const localBytes = directoryStore(join(state, "artifacts"));
@@ -83,6 +86,7 @@ export async function assemble(assembly: Assembly): Promise<Assembled> {
       ...(assembly.signal && { signal: assembly.signal }),
       ...(loaded.environment !== undefined && { environment: loaded.environment }),
       runtime: (component) => runtimeOf(component, workspace),
+      placeMistake: mistakePlacer(loaded),
     };
     return { loaded, pipeline, options, close: () => children.close() };
   } catch (error) {

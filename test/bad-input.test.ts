@@ -41,7 +41,7 @@ const header = "species,island,bill_length_mm,bill_depth_mm,flipper_length_mm,bo
 const manyColumns = Array.from({ length: 10_000 }, (_, i) => `c${i}`).join(",");
 
 const mistakes: readonly { readonly name: string; readonly files: Parameters<typeof penguins>[0]; readonly says: RegExp; readonly code?: number; readonly args?: readonly string[] }[] = [
-  { name: "a missing file", files: { "assay.yml": (text) => text.replace("penguins.csv", "pengiuns.csv") }, says: /pengiuns\.csv.*\n.*penguins\.csv/s },
+  { name: "a missing file", files: { "assay.yml": (text) => text.replace("penguins.csv", "pengiuns.csv") }, says: /assay\.yml:6:8 .*pengiuns\.csv.*\n.*penguins\.csv/s },
   { name: "a missing module", files: { "assay.yml": (text) => text.replace("code: model.ts", "code: modle.ts") }, says: /assay\.yml:3:7 .*"modle\.ts" cannot be read/ },
   { name: "an empty CSV", files: { [data]: "" }, says: /penguins\.csv.*empty/ },
   { name: "a CSV with a header only", files: { [data]: header }, says: /penguins\.csv.*(no rows|header)/ },

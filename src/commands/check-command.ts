@@ -11,7 +11,7 @@ export async function checkCommand({ args, home }: Invocation): Promise<number> 
     options: { env: { type: "string", short: "e" }, set: { type: "string", multiple: true } },
   });
   atMost(positionals, 1);
-  const { pipeline, loaded, options, close } = await assemble({ path: positionals[0] ?? ".", home, environment: values.env ?? ["dev"], sets: values.set ?? [] });
+  const { pipeline, loaded, options, close } = await assemble({ path: positionals[0] ?? ".", home, environment: values.env ?? ["dev"], sets: values.set ?? [], onlyChecked: true });
   try {
     const mistakes: Mistake[] = [];
     for (const [, resolution] of await resolveNodes(pipeline, options)) {

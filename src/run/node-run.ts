@@ -18,6 +18,7 @@ import { executionRecords } from "./execution-records.ts";
 import { differences, nearestEarlier } from "./explain.ts";
 import { fingerprintOf, seedOf } from "./fingerprint.ts";
 import type { Earlier, History } from "./history.ts";
+import { placedError, type PlaceMistake } from "./placed-error.ts";
 import type { ResolvedNode } from "./plan.ts";
 
 /** What all nodes of a run share. */
@@ -34,6 +35,7 @@ export interface NodeWorld {
   readonly history: History;
   readonly listener: Listener;
   readonly signal: AbortSignal;
+  readonly placeMistake?: PlaceMistake | undefined;
 }
 
 /** One node, with everything it needs known. */
@@ -65,7 +67,7 @@ export async function runNode(world: NodeWorld, task: NodeTask): Promise<NodeEnd
     if (reusable) return await reuse(world, task, { ...execution, ...reusable });
     return await execute(world, task, execution);
   } catch (error) {
-    return await settle(world, task, { ...execution, error });
+    return await settle(world, task, { ...execution, error: placedError(error, task.node.id, world.placeMistake && ((node, mistake) => world.placeMistake!(node, mistake, { onlyNamed: true }))) });
   }
 }
 

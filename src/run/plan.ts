@@ -3,6 +3,7 @@ import type { Component } from "../core/component.ts";
 import { type Digest, digestOfJson } from "../core/digest.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { BaselineRef, Node, Pipeline } from "../core/pipeline.ts";
+import { placedError, type PlaceMistake } from "./placed-error.ts";
 
 /** What outside its inputs decides a node: found once per run, before anything runs. */
 export interface ResolvedNode {
@@ -16,6 +17,8 @@ interface ResolveOptions {
   readonly signal?: AbortSignal;
   /** What of the machine can change a component's result; nothing when not given. */
   runtime?(component: Component): Readonly<Record<string, string>>;
+  /** Where in the configuration a mistake is. */
+  readonly placeMistake?: PlaceMistake;
 }
 
 /** What is going to be run, as digests: known before anything runs. */
@@ -34,14 +37,14 @@ export interface Plan {
 type Resolutions = ReadonlyMap<string, { readonly resolved: ResolvedNode } | { readonly error: unknown }>;
 
 /** Asks every component what outside its inputs decides it. Never rejects: errors are values. */
-export async function resolveNodes(pipeline: Pipeline, { workspace, runtime, signal }: ResolveOptions): Promise<Resolutions> {
+export async function resolveNodes(pipeline: Pipeline, { workspace, runtime, signal, placeMistake }: ResolveOptions): Promise<Resolutions> {
   type Resolution = { readonly resolved: ResolvedNode } | { readonly error: unknown };
   return new Map(await Promise.all(pipeline.nodes.map(async ({ id, component, parameters: given }): Promise<[string, Resolution]> => {
     try {
       const { parameters, materials } = await component.resolve?.(given, workspace, signal) ?? { parameters: given, materials: {} };
       return [id, { resolved: { parameters: parameters as JsonObject, materials, runtime: runtime?.(component) ?? {} } }];
     } catch (error) {
-      return [id, { error }];
+      return [id, { error: placedError(error, id, placeMistake) }];
     }
   })));
 }

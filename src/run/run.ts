@@ -64,6 +64,7 @@ async function runNodes(pipeline: Pipeline, options: RunOptions, { id, work, lis
   const world: NodeWorld = {
     run: id, pipeline: pipeline.name, workspace: options.workspace, work, metadata: options.metadata, artifacts: options.artifacts,
     executor: options.executor, targets: options.targets ?? {}, history, listener, signal: options.signal ?? new AbortController().signal,
+    placeMistake: options.placeMistake,
   };
   const plan = planOf(pipeline, resolved, (wire) => old.get(wireKey(wire)));
   return { plan, baseline, ends: await schedule(pipeline, { world, options, plan, old }) };

@@ -1,0 +1,10 @@
+import { UserError, type Mistake } from "../core/error.ts";
+
+/** Gives a mistake of a step its place in the configuration; `onlyNamed`: only when it names something that stands there. */
+export type PlaceMistake = (node: string, mistake: Mistake, how?: { readonly onlyNamed: boolean }) => Mistake;
+
+/** An error of a step; where it is the user's, its mistakes get the places that they lack. */
+export function placedError(error: unknown, node: string, place: PlaceMistake | undefined): unknown {
+  if (!place || !(error instanceof UserError) || error.mistakes.every((mistake) => mistake.place)) return error;
+  return new UserError(error.mistakes.map((mistake) => place(node, mistake)), { cause: error, ...(error.detail !== undefined && { detail: error.detail }) });
+}
