@@ -1,0 +1,54 @@
+import { FeatureNameStatisticsSchema, DatasetFeatureStatisticsListSchema } from "../../../src/statistics/statistics_pb.ts";
+import { parseText } from "../../../src/data/text-format.ts";
+import { stepsOf } from "../../../src/statistics/statistics-file.ts";
+import { compilePredicate } from "../../../src/validation/googlesql/predicate.ts";
+import { cases, statisticsText } from "./cases.ts";
+
+const [dataset] = parseText(DatasetFeatureStatisticsListSchema, statisticsText, "statistics.pbtxt").datasets;
+const feature = (name: string) => dataset!.features.find((one) => stepsOf(one)[0] === name)!;
+const compile = (text: string) => compilePredicate(text, FeatureNameStatisticsSchema, ["feature"]);
+
+async function outcome(name: string, expression: string): Promise<string> {
+  try {
+    const holds = (await compile(expression)).test([feature(name)]);
+    return holds === null ? "refused" : String(holds);
+  } catch {
+    return "refused";
+  }
+}
+
+describe("conditions on statistics", () => {
+  test.each(cases)("of %s: %s is %s", async (name, expression, expected) => {
+    expect(await outcome(name, expression)).toBe(expected);
+  });
+
+  test.each([
+    ["feature.num_stats.meen > 1", 19, "NumericStatistics has no field meen", "did you mean mean?"],
+    ["featur.num_stats.mean > 1", 1, "there is no featur here", "did you mean feature?"],
+    ["feature.num_stats.mean = 'a'", 24, "DOUBLE and STRING are of two kinds", undefined],
+    ["feature.type = 'FLOTA'", 16, '"FLOTA" is no Type', "did you mean FLOAT?"],
+    ["feature.num_stats.mean >", 25, "it ends too early", undefined],
+    ["ROUN(1.5) = 2", 1, "there is no function ROUN", "did you mean ROUND?"],
+    ["feature.num_stats.mean", 19, "it comes to DOUBLE, which is neither true nor false", "compare it with something"],
+  ])("a mistake in %s is told at character %d", async (text, at, message, hint) => {
+    await expect(compile(text)).rejects.toMatchObject({ at, message: expect.stringContaining(message) as string, ...(hint !== undefined && { hint }) });
+  });
+
+  test("a condition that is nested too deeply, or crosses too many rows, is refused and does not hang", async () => {
+    await expect(compile(`${"(".repeat(5000)}TRUE${")".repeat(5000)}`)).rejects.toThrow(/deeper than|characters/);
+    await expect(compile(`${"NOT ".repeat(2000)}TRUE`)).rejects.toThrow(/deeper than/);
+    const many = `[${"1,".repeat(300)}1]`;
+    const crossed = await compile(`(SELECT COUNT(*) FROM UNNEST(${many}) a, UNNEST(${many}) b, UNNEST(${many}) c, UNNEST(${many}) d) > 0`);
+    expect(() => crossed.test([feature("num")])).toThrow("more rows than a rule may");
+  });
+
+  test("a regular expression takes time in proportion to its text, as RE2 does", async () => {
+    const evil = await compile(`REGEXP_CONTAINS('${"a".repeat(3000)}!', r'^(a+)+$')`);
+    expect(evil.test([feature("num")])).toBe(false);
+  });
+
+  test("the fields that it names are told with their values", async () => {
+    const { operands } = await compile("feature.num_stats.mean > 1 AND feature.type = 'FLOAT' AND feature.string_stats.unique IS NULL");
+    expect(operands([feature("num")])).toEqual(["feature.num_stats.mean = 0.5", "feature.type = FLOAT", "feature.string_stats.unique = NULL"]);
+  });
+});
