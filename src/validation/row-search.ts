@@ -1,9 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { clip } from "../core/clip.ts";
 import { grouped } from "../core/counted.ts";
-import type { ExampleRow, Finding } from "../core/finding.ts";
+import { unitOf, type ExampleRow, type Finding } from "../core/finding.ts";
 import type { Batch, Column } from "../data/batch.ts";
-import type { SourceBatch } from "../data/source.ts";
 import { serializePath } from "./feature-path.ts";
 import { cellsOf } from "./row-cells.ts";
 import { rowQuestion, type QuestionContext, type RowQuestion } from "./row-questions.ts";
@@ -16,12 +15,18 @@ export interface RowSearchOptions extends QuestionContext {
   readonly mask?: readonly string[] | undefined;
 }
 
+/** Some rows, and where each is: line or number of the row in a file, which may be named by its digest. */
+export interface PlacedRows {
+  readonly batch: Batch;
+  place(row: number): { readonly file: string; readonly number: number };
+}
+
 /** Rows that show findings, found in one pass. */
 interface RowSearch {
   /** Top-level features that must be read; nothing need be read when there is none. */
   readonly columns: readonly string[];
   /** Looks at a batch; true as long as there is something left to look for. */
-  add(rows: SourceBatch): boolean;
+  add(rows: PlacedRows): boolean;
   /** The findings, each with the rows that show it. */
   finish(): readonly Finding[];
 }
@@ -42,12 +47,12 @@ export function rowSearch(findings: readonly Finding[], options: RowSearchOption
   const others = asked.length === 0 ? [] : [...new Set([...options.current.features.values()].flatMap(({ path }) => (path.length === 1 ? path : [])))].slice(0, mostOthers + 1);
   return {
     columns: [...new Set([...asked, ...others])],
-    add(source) {
+    add(placed) {
       for (const { question, rows } of searches) {
         if (!question || rows.length >= most) continue;
-        const test = question.bind(source.batch);
-        for (let row = 0; test && row < source.batch.length && rows.length < most; row++) {
-          if (test(row)) rows.push(exampleRow(source, row, { question, others, masked }));
+        const test = question.bind(placed.batch);
+        for (let row = 0; test && row < placed.batch.length && rows.length < most; row++) {
+          if (test(row)) rows.push(exampleRow(placed, row, { question, others, masked }));
         }
       }
       return searches.some(({ question, rows }) => question && rows.length < most);
@@ -57,26 +62,24 @@ export function rowSearch(findings: readonly Finding[], options: RowSearchOption
 }
 
 interface Telling {
-  readonly question: RowQuestion;
+  /** The features that the row is told for. */
+  readonly question: Pick<RowQuestion, "paths">;
   readonly others: readonly string[];
   readonly masked: ReadonlySet<string>;
 }
 
-function exampleRow({ batch, file, line }: SourceBatch, row: number, { question, others, masked }: Telling): ExampleRow {
+/** A row as it is told: the features it is about, then some others; the values of masked ones are stars. */
+export function exampleRow({ batch, place }: PlacedRows, row: number, { question, others, masked }: Telling): ExampleRow {
   const own = question.paths;
+  const { file, number } = place(row);
   const rest = others.filter((name) => !own.some((path) => path.length === 1 && path[0] === name)).slice(0, mostOthers);
   return {
-    file, number: line(row), unit: hasLines(file) ? "line" : "row",
+    file, number, unit: unitOf(file),
     values: [...own, ...rest.map((name) => [name])].map((path) => {
       const name = serializePath(path);
       return [clip(name, longestName), masked.has(name) || masked.has(path[0]!) ? "***" : cellText(batch, path, row)];
     }),
   };
-}
-
-/** Whether the number of a row in a file is that of a line. */
-function hasLines(file: string): boolean {
-  return /\.(csv|tsv|jsonl|ndjson)(\.(gz|zz|br|zst))?$/i.test(file);
 }
 
 function cellText(batch: Batch, path: readonly string[], row: number): string {
