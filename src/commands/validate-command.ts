@@ -97,7 +97,9 @@ async function withRows(findings: readonly Finding[], { source, statistics, give
   checkMask(mask, [...current.features.values()].map(({ path }) => path[0]!), schema);
   const search = rowSearch(maskedFindings(findings, mask), { schema, current, most, mask });
   if (search.columns.length === 0) return search.finish();
-  for await (const rows of rowsOf(source, { names: search.columns, statistics, dialect })) if (!search.add(rows)) break;
+  for await (const { batch, file, line } of rowsOf(source, { names: search.columns, statistics, dialect })) {
+    if (!search.add({ batch, place: (row) => ({ file, number: line(row) }) })) break;
+  }
   return search.finish();
 }
 

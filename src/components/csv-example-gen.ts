@@ -23,7 +23,7 @@ export const dialectProperties: Readonly<Record<string, JsonSchema>> = {
  */
 export const csvExampleGen = fileExampleGen<CsvExampleGenParameters, CsvDialect>({
   name: "CsvExampleGen",
-  version: 2,
+  version: 3,
   format: async () => csvFormat,
   properties: {
     ...dialectProperties,

@@ -9,6 +9,7 @@ import type { Showing } from "../core/report.ts";
 import { divisionOf, givenCuts } from "./division.ts";
 import { likelyDelimiter } from "../data/csv-dialect.ts";
 import { createDivider, type Division } from "../data/divider.ts";
+import { openLineRecorder, type LineRecorder } from "../data/line-record.ts";
 import { isSplitName } from "../data/partition.ts";
 import { openRowWriter } from "../data/row-writer.ts";
 import type { ExampleInput, RowSource } from "../data/row-source.ts";
@@ -216,9 +217,10 @@ async function writeShard(writing: Writing, { group, split, shard, left }: Shard
   const { generation, context, columns, division } = writing;
   const { parameters, outputs: { examples }, temporary: folder, seed } = context;
   const open = parameters.output === "parquet" ? (await import("../data/parquet-row-writer.ts")).openParquetRowWriter : openRowWriter;
+  const lines = await lineRecorder(writing, { group, split, shard });
   const writer = await open(examples.path, {
     columns, into: division ? createDivider(division) : split, shard, zeroValues: generation.zeroValues ?? false, missingKey: generation.missingKey ?? "empty",
-    shuffle: parameters.shuffle ? { seed, folder } : undefined,
+    shuffle: parameters.shuffle ? { seed, folder } : undefined, lines,
   });
   try {
     let rest = left;
@@ -227,15 +229,26 @@ async function writeShard(writing: Writing, { group, split, shard, left }: Shard
       for await (const rows of source.read(columns, rest === Infinity ? {} : { limit: rest })) {
         context.signal.throwIfAborted();
         await writer.write(rows);
+        await lines?.ready();
         rest -= rows.batch.length;
         context.progress({ done: (writing.done += rows.batch.length), unit: "rows" });
       }
+      lines?.nextSource();
     }
+    await lines?.close();
     return await writer.close();
   } catch (error) {
+    lines?.abandon();
     await writer.abandon();
     throw error;
   }
+}
+
+/** Keeps from which line each row came, where the sources are files and the rows keep their order. */
+async function lineRecorder({ division, context: { parameters, outputs: { examples } } }: Writing, { group, split, shard }: Omit<ShardToWrite, "left">): Promise<LineRecorder | undefined> {
+  const sources = group.flatMap(({ digest }) => digest ?? []);
+  if (parameters.shuffle || sources.length < group.length) return undefined;
+  return openLineRecorder(examples.path, division ? division.buckets.map(([name]) => name) : [split], { shard, sources });
 }
 
 /** ML Metadata's numbers of payload formats. */

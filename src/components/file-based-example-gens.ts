@@ -3,7 +3,7 @@ import { fileExampleGen, type FileExampleGenParameters } from "./file-example-ge
 /** Reads JSON Lines, one object a line, into examples; objects in objects become features `a.b`. */
 export const jsonLinesExampleGen = fileExampleGen<FileExampleGenParameters, object>({
   name: "JsonLinesExampleGen",
-  version: 1,
+  version: 2,
   format: async () => (await import("../data/json-lines.ts")).jsonLinesFormat,
   properties: {},
   optionsOf: () => ({}),
@@ -12,7 +12,7 @@ export const jsonLinesExampleGen = fileExampleGen<FileExampleGenParameters, obje
 /** Reads Parquet into examples; nested features are kept with `output: parquet`. Missing values are left out of the key of the hash split, as TFX's executor does. */
 export const parquetExampleGen = fileExampleGen<FileExampleGenParameters, object>({
   name: "ParquetExampleGen",
-  version: 1,
+  version: 2,
   format: async () => (await import("../data/parquet.ts")).parquetFormat,
   properties: {},
   optionsOf: () => ({}),
@@ -22,7 +22,7 @@ export const parquetExampleGen = fileExampleGen<FileExampleGenParameters, object
 /** Reads Avro object container files into examples. */
 export const avroExampleGen = fileExampleGen<FileExampleGenParameters, object>({
   name: "AvroExampleGen",
-  version: 1,
+  version: 2,
   format: async () => (await import("../data/avro.ts")).avroFormat,
   properties: {},
   optionsOf: () => ({}),
@@ -32,7 +32,7 @@ export const avroExampleGen = fileExampleGen<FileExampleGenParameters, object>({
 /** Reads Arrow IPC files and streams into examples. */
 export const arrowExampleGen = fileExampleGen<FileExampleGenParameters, object>({
   name: "ArrowExampleGen",
-  version: 1,
+  version: 2,
   format: async () => (await import("../data/arrow.ts")).arrowFormat,
   properties: {},
   optionsOf: () => ({}),

@@ -6,7 +6,7 @@ interface ImportExampleGenParameters extends FileExampleGenParameters, TfrecordO
 /** Takes over TFRecord files of tf.Examples or tf.SequenceExamples: divided as TFX does, stored byte for byte. */
 export const importExampleGen = fileExampleGen<ImportExampleGenParameters, TfrecordOptions>({
   name: "ImportExampleGen",
-  version: 1,
+  version: 2,
   format: async () => (await import("../data/tfrecord-format.ts")).tfrecordFormat,
   properties: {
     payload: { description: "What the records are; found from the first of them when not given.", enum: ["example", "sequence-example"] },

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Artifact } from "../core/artifact.ts";
 import { shardName, splitDirectory } from "../data/examples.ts";
+import { lineRecordFile } from "../data/line-record.ts";
 import type { FileContents, SourceColumn, SourceType } from "../data/source.ts";
 
 /** One file of each split: what it was made of, and how many rows came of it. */
@@ -39,13 +40,14 @@ interface EarlierShards {
 
 /** Reads what earlier Examples artifacts (whole, as the store has checked) were made of. */
 export async function earlierShards(earlier: readonly Readonly<Record<string, Artifact>>[]): Promise<EarlierShards> {
-  const shards = new Map<string, { readonly shard: ShardRecord; readonly path: string; readonly ending: string }>();
+  const shards = new Map<string, { readonly shard: ShardRecord; readonly path: string; readonly ending: string; readonly files: ReadonlySet<string> }>();
   const contents = new Map<string, FileContents>();
   for (const { examples } of earlier) {
     if (!examples?.manifest.some(({ path }) => path === recordFile)) continue;
     const ending = examples.properties["file_format"] === "parquet" ? ".parquet" : ".gz";
+    const files = new Set(examples.manifest.map(({ path }) => path));
     for (const shard of readRecord(await readFile(join(examples.path, recordFile), "utf8"))) {
-      if (!shards.has(shard.key)) shards.set(shard.key, { shard, path: examples.path, ending });
+      if (!shards.has(shard.key)) shards.set(shard.key, { shard, path: examples.path, ending, files });
       for (const source of shard.sources) contents.set(source.key, source);
     }
   }
@@ -58,6 +60,10 @@ export async function earlierShards(earlier: readonly Readonly<Record<string, Ar
       const prefix = found.ending === ".gz" ? "data_tfrecord" : "data_parquet";
       for (const split of Object.keys(found.shard.rows)) {
         await mkdir(splitDirectory(directory, split), { recursive: true });
+        if (found.files.has(lineRecordFile(split, found.shard))) {
+          await mkdir(join(directory, "lines"), { recursive: true });
+          await copyFile(join(found.path, lineRecordFile(split, found.shard)), join(directory, lineRecordFile(split, { index, of })), constants.COPYFILE_FICLONE);
+        }
         await copyFile(join(splitDirectory(found.path, split), shardName(prefix, found.shard, found.ending)), join(splitDirectory(directory, split), shardName(prefix, { index, of }, found.ending)), constants.COPYFILE_FICLONE);
       }
       taken++;

@@ -29,12 +29,18 @@ export interface Finding {
 
 /** A row of the data that shows a finding. Names and values are strangers' text, bounded, and masked where that was asked. */
 export interface ExampleRow {
+  /** Its name; while a run does not know that, the digest of its content. */
   readonly file: string;
   /** Line of the file, or number of the row where a file has no lines; from 1. */
   readonly number: number;
   readonly unit: "line" | "row";
   /** Some of its features, those the finding is about first; a value as people read it. */
   readonly values: readonly (readonly [name: string, value: string])[];
+}
+
+/** What rows of a file are counted in, by its name. */
+export function unitOf(file: string): ExampleRow["unit"] {
+  return /\.(csv|tsv|jsonl|ndjson)(\.(gz|zz|br|zst))?$/i.test(file) ? "line" : "row";
 }
 
 /** How a gate came out; `warn` is shown and stands in nobody's way. */

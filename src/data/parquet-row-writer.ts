@@ -19,7 +19,7 @@ interface ParquetRowWriterOptions extends RowWriterOptions {
 const batchRows = 4096;
 
 /** Opens one Parquet file of each split. The key of a hash split is that of the row as a tf.Example, with the values of nested features as lists. */
-export async function openParquetRowWriter(directory: string, { into, columns, shard = { index: 0, of: 1 }, missingKey = "empty", shuffle }: ParquetRowWriterOptions): Promise<RowWriter> {
+export async function openParquetRowWriter(directory: string, { into, columns, shard = { index: 0, of: 1 }, missingKey = "empty", shuffle, lines }: ParquetRowWriterOptions): Promise<RowWriter> {
   const divider = typeof into === "string" ? undefined : into;
   const splits = typeof into === "string" ? [into] : into.splits;
   const writers = await Promise.all(splits.map(async (split) => {
@@ -32,6 +32,7 @@ export async function openParquetRowWriter(directory: string, { into, columns, s
     async write(rows) {
       const { batch } = rows;
       const chosen = splitsOf(rows, { divider, encoder, missingKey });
+      if (lines) chosen.forEach((split, row) => lines.add(split, rows.line(row)));
       for (const [split, writer] of writers.entries()) {
         const own = Int32Array.from({ length: batch.length }, (_, row) => row).filter((row) => chosen[row] === split);
         if (own.length === 0) continue;

@@ -8,6 +8,8 @@ export interface RowSource {
   readonly name: string;
   /** Names the content and how it is read: equal keys, equal rows. Not given: what came of it is never taken over. */
   readonly key?: string;
+  /** Of a file: what is in it. */
+  readonly digest?: Digest | undefined;
   describe(options: ReadLimit): Promise<FileContents>;
   read(columns: readonly SourceColumn[], options: ReadLimit): AsyncGenerator<SourceBatch>;
 }
@@ -23,7 +25,7 @@ export function fileSource<Options extends object>(format: FileFormat<Options>, 
   const known = digest ? { ...file, digest } : file;
   return {
     name: file.name,
-    ...(digest && { key: digestOfJson({ format: format.name, digest, options: options as Json }) }),
+    ...(digest && { digest, key: digestOfJson({ format: format.name, digest, options: options as Json }) }),
     describe: (limit) => format.describe(known, { ...options, ...limit }),
     read: (columns, limit) => format.read(known, columns, { ...options, ...limit }),
   };

@@ -28,13 +28,15 @@ export interface RowWriterOptions {
   readonly missingKey?: "empty" | "unset";
   /** Writes the rows of each split in a random order; `folder` is for what does not fit into memory. */
   readonly shuffle?: { readonly seed: number; readonly folder: string } | undefined;
+  /** Told the line of each row, in the order in which a split stores them. */
+  readonly lines?: { add(split: number, line: number): void } | undefined;
 }
 
 /**
  * Opens one file of each split. Rows that come serialized are stored byte for byte; all others as tf.Examples, always the same
  * bytes for the same values. The key of a hash split is TFX's serialization, whatever is stored.
  */
-export async function openRowWriter(directory: string, { into, shard, zeroValues = false, missingKey = "empty", shuffle }: RowWriterOptions): Promise<RowWriter> {
+export async function openRowWriter(directory: string, { into, shard, zeroValues = false, missingKey = "empty", shuffle, lines }: RowWriterOptions): Promise<RowWriter> {
   const divider = typeof into === "string" ? undefined : into;
   const splits = typeof into === "string" ? [into] : into.splits;
   const writer = await openExamplesWriter(directory, splits, shard ? { shard } : {});
@@ -50,6 +52,7 @@ export async function openRowWriter(directory: string, { into, shard, zeroValues
     for (let row = 0; row < batch.length; row++) {
       keyed = -1;
       const split = divider?.splitOf(row) ?? 0;
+      lines?.add(split, rows.line(row));
       if (records) sinks.append(split, records.bytes, records.starts[row]!, records.ends[row]!);
       else {
         if (keyed < 0 || (stored !== missingKey && encoder.lacks)) keyed = encoder.encode(row, stored);

@@ -27,7 +27,9 @@ export async function spooledSource<Options extends object>(format: FileFormat<O
   } finally {
     await file.close();
   }
-  return fileSource(format, { path, name }, { options, digest: asDigest(hash.digest("hex")) });
+  // The file is none of the user's: rows do not come from its lines.
+  const { digest: _, ...source } = fileSource(format, { path, name }, { options, digest: asDigest(hash.digest("hex")) });
+  return source;
 }
 
 /** What a user's function yields (see `rowLines`) as a source of rows, kept in a new file at `path`. */

@@ -18,6 +18,7 @@ import { executionRecords } from "./execution-records.ts";
 import { differences, nearestEarlier } from "./explain.ts";
 import { fingerprintOf, seedOf } from "./fingerprint.ts";
 import type { Earlier, History } from "./history.ts";
+import { namedFiles } from "./named-files.ts";
 import { placedError, type PlaceMistake } from "./placed-error.ts";
 import type { ResolvedNode } from "./plan.ts";
 
@@ -36,6 +37,8 @@ export interface NodeWorld {
   readonly listener: Listener;
   readonly signal: AbortSignal;
   readonly placeMistake?: PlaceMistake | undefined;
+  /** Names of the files of this run, by digest. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** One node, with everything it needs known. */
@@ -198,7 +201,7 @@ async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T
 }
 
 async function show(world: NodeWorld, task: NodeTask, outputs: Outputs): Promise<Showing> {
-  return await task.node.component.show?.(shownOf(world, task, outputs)) ?? { headline: "" };
+  return namedFiles(await task.node.component.show?.(shownOf(world, task, outputs)) ?? { headline: "" }, world.files);
 }
 
 function shownOf({ workspace }: NodeWorld, { node, resolved: { parameters }, inputs }: NodeTask, outputs: Outputs): Shown<Node["component"]["inputs"], Node["component"]["outputs"], unknown> {

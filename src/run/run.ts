@@ -8,6 +8,7 @@ import type { RunSummary } from "../core/run-summary.ts";
 import { type Baseline, baselineArtifact } from "../metadata/baseline.ts";
 import { readHistory } from "./history.ts";
 import { failureOf, type NodeEnd, type NodeWorld, runNode } from "./node-run.ts";
+import { fileNames } from "./named-files.ts";
 import { type Plan, planOf, planWithoutBaseline, type ResolvedNode, resolveNodes } from "./plan.ts";
 import { endingRecords } from "./run-records.ts";
 import type { Made, RunOptions } from "./run-options.ts";
@@ -64,7 +65,7 @@ async function runNodes(pipeline: Pipeline, options: RunOptions, { id, work, lis
   const world: NodeWorld = {
     run: id, pipeline: pipeline.name, workspace: options.workspace, work, metadata: options.metadata, artifacts: options.artifacts,
     executor: options.executor, targets: options.targets ?? {}, history, listener, signal: options.signal ?? new AbortController().signal,
-    placeMistake: options.placeMistake,
+    placeMistake: options.placeMistake, files: fileNames(resolved),
   };
   const plan = planOf(pipeline, resolved, (wire) => old.get(wireKey(wire)));
   return { plan, baseline, ends: await schedule(pipeline, { world, options, plan, old }) };

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Batch } from "../../src/data/batch.ts";
-import type { SourceBatch } from "../../src/data/source.ts";
 import { describe as statisticsOf } from "../../src/statistics/dataset-statistics.ts";
 import { schemaFindings } from "../../src/validation/findings.ts";
 import { viewDataset } from "../../src/validation/feature-view.ts";
 import { checkMask, maskedFindings } from "../../src/validation/masked-findings.ts";
-import { rowSearch, type RowSearchOptions } from "../../src/validation/row-search.ts";
+import { rowSearch, type PlacedRows, type RowSearchOptions } from "../../src/validation/row-search.ts";
 import { validateStatistics } from "../../src/validation/validate-statistics.ts";
 import { batch, strings } from "../statistics/columns.ts";
 import { column, schemaOf } from "./data.ts";
@@ -15,7 +14,7 @@ type Values = Parameters<typeof column>[0];
 type Columns = Readonly<Record<string, Values>>;
 
 const batchOf = (columns: Columns): Batch => batch(Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, column(values)])));
-const located = (rows: Batch, file = "data.csv"): SourceBatch => ({ batch: rows, file, line: (row) => row + 2 });
+const located = (rows: Batch): PlacedRows => ({ batch: rows, place: (row) => ({ file: "data.csv", number: row + 2 }) });
 
 async function found(rows: Batch, schemaText: string, more: Partial<RowSearchOptions> & { readonly findings?: readonly Finding[] } = {}) {
   const schema = schemaOf(schemaText);
