@@ -1,11 +1,11 @@
 import { create } from "@bufbuild/protobuf";
-import type { Batch, Batches } from "../data/batch.ts";
+import type { Batch, Batches, Column } from "../data/batch.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { addColumn, createFeature, finishFeature, mergeFeatures, type FeatureState } from "./feature-statistics.ts";
 import type { Contribution } from "./generator.ts";
 import { rowWeights } from "./weights.ts";
 import { stepsOf } from "./statistics-file.ts";
-import { DatasetFeatureStatisticsSchema, FeatureNameStatisticsSchema, type DatasetFeatureStatistics } from "./statistics_pb.ts";
+import { DatasetFeatureStatisticsSchema, FeatureNameStatisticsSchema, type DatasetFeatureStatistics, type FeatureNameStatistics } from "./statistics_pb.ts";
 import { addNested, finishNested, mergeNested, type NestedState } from "./nested-statistics.ts";
 import { settings, type Settings, type StatisticsOptions } from "./statistics-options.ts";
 
@@ -38,7 +38,7 @@ export function datasetStatistics(options: StatisticsOptions = {}): Accumulator<
         if (chosen.allowed && !chosen.allowed.has(name)) continue;
         let feature = state.features.get(name);
         if (!feature) state.features.set(name, (feature = createFeature()));
-        addColumn(feature, { column, rows: length }, { name, categorical: chosen.categorical.has(name), image: chosen.images.has(name), weights: weightsFor(name) });
+        addColumn(feature, { column, rows: length }, { name, categorical: isCategory(column, chosen.categorical.get(name)), image: chosen.images.has(name), weights: weightsFor(name) });
       }
       if (batch.nested) {
         const nested = chosen.allowed ? batch.nested.filter(({ path }) => chosen.allowed!.has(path[0]!)) : batch.nested;
@@ -61,21 +61,42 @@ export function datasetStatistics(options: StatisticsOptions = {}): Accumulator<
       return left;
     },
 
-    finish({ examples, features, nested, weights, generated }) {
-      const weightOf = (feature: string | undefined): number | undefined => (feature === undefined ? undefined : (weights.get(feature) ?? 0));
-      const whole = { settings: chosen, examples };
-      const found = create(DatasetFeatureStatisticsSchema, {
-        numExamples: BigInt(examples),
-        ...(chosen.weightFeature === undefined ? {} : { weightedNumExamples: weightOf(chosen.weightFeature)! }),
-        features: [
-          ...[...features].map(([name, feature]) => finishFeature([name], feature, { ...whole, weight: weightOf(chosen.weightOf(name)) })),
-          ...finishNested(nested, { ...whole, weight: weightOf(chosen.weightFeature) }),
-        ],
-      });
-      for (const { name, finish } of chosen.generators) contribute(found, finish(generated.get(name)));
-      return found;
+    finish(state) {
+      const { whole, features } = finishByFeature({ ...state, features: new Map(state.features) }, options);
+      whole.features = [...features];
+      for (const { name, finish } of chosen.generators) contribute(whole, finish(state.generated.get(name)));
+      return whole;
     },
   };
+}
+
+/** Statistics of a data set of which each feature is made when it is asked for: those of ten thousand need not all be in memory. */
+export interface FeaturesInTurn {
+  /** Everything but features. */
+  readonly whole: DatasetFeatureStatistics;
+  /** To be gone through once; what was gathered of a feature is given up with it. */
+  readonly features: Iterable<FeatureNameStatistics>;
+}
+
+/** What `finish` makes, feature after feature, without what generators contribute. */
+export function finishByFeature({ examples, features, nested, weights }: DatasetState, options: StatisticsOptions): FeaturesInTurn {
+  const chosen = settings(options);
+  const weightOf = (feature: string | undefined): number | undefined => (feature === undefined ? undefined : (weights.get(feature) ?? 0));
+  const all = { settings: chosen, examples };
+  function* inTurn(): Generator<FeatureNameStatistics> {
+    for (const [name, feature] of features) {
+      features.delete(name);
+      yield finishFeature([name], feature, { ...all, weight: weightOf(chosen.weightOf(name)) });
+    }
+    yield* finishNested(nested, { ...all, weight: weightOf(chosen.weightFeature) });
+  }
+  const weighted = chosen.weightFeature === undefined ? {} : { weightedNumExamples: weightOf(chosen.weightFeature)! };
+  return { whole: create(DatasetFeatureStatisticsSchema, { numExamples: BigInt(examples), ...weighted }), features: inTurn() };
+}
+
+/** Numbers are categories where they have the type that the schema gives them. */
+function isCategory({ type }: Column, wanted: "int" | "float" | undefined): boolean {
+  return wanted !== undefined && (type === wanted || type === "empty");
 }
 
 /** The weights of the rows for each feature, looked up once per weight feature; their sums are added to the state. */

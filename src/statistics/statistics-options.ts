@@ -27,7 +27,8 @@ export interface StatisticsOptions {
 
 /** The options with defaults filled in. */
 export interface Settings {
-  readonly categorical: ReadonlySet<string>;
+  /** Numbers that are categories, and the type they have then. */
+  readonly categorical: ReadonlyMap<string, "int" | "float">;
   readonly allowed: ReadonlySet<string> | undefined;
   readonly topValues: number;
   readonly frequencyThreshold: number;
@@ -48,7 +49,7 @@ export interface Settings {
 export function settings(options: StatisticsOptions): Settings {
   const overrides = options.perFeatureWeightOverride ?? {};
   return {
-    categorical: new Set((options.schema?.feature ?? []).filter((feature) => isCategoricalNumber(feature, options.schema!)).map(({ name }) => name)),
+    categorical: new Map((options.schema?.feature ?? []).filter((feature) => isCategoricalNumber(feature, options.schema!)).map(({ name, type }) => [name, type === FeatureType.INT ? "int" : "float"])),
     allowed: options.featureAllowlist && new Set(options.featureAllowlist),
     topValues: options.numTopValues ?? 20,
     frequencyThreshold: options.frequencyThreshold ?? 1,
