@@ -8,10 +8,10 @@ import { readFiles } from "../data/format-rows.ts";
 import { resolveInputs } from "../data/input-pattern.ts";
 import type { FileFormat, SourceBatch, SourceColumn, SourceFile } from "../data/source.ts";
 import { placeOf, shownAddress } from "../data/remote/remote-address.ts";
-import { describeCsv } from "../statistics/describe-csv.ts";
+import { describeCsv, describeCsvInTurn } from "../statistics/describe-csv.ts";
 import { describe } from "../statistics/dataset-statistics.ts";
 import type { SliceSpecification } from "../statistics/slices.ts";
-import { commonStatistics, readStatisticsFile, stepsOf } from "../statistics/statistics-file.ts";
+import { commonStatistics, readStatisticsFile, statisticsBytes, statisticsPieces, stepsOf } from "../statistics/statistics-file.ts";
 import { FeatureNameStatistics_Type, type DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import type { StatisticsOptions } from "../statistics/statistics-options.ts";
 
@@ -77,6 +77,20 @@ export async function describeParts(source: string, { slices, sampleRate }: Part
   }
 }
 
+/** What `describeParts` finds as the bytes of a FeatureStats.pb. Features of CSV files are made and packed one after the other. */
+export async function describePacked(source: string, parts: Parts, options: DescribeFilesOptions): Promise<readonly Uint8Array[]> {
+  const { home, workers, dialect = {}, ...statistics } = options;
+  const { kind, files, sources } = await filesOf(source);
+  if (kind !== "csv" || parts.slices.length > 0 || parts.sampleRate !== undefined) return [statisticsBytes(await describeParts(source, parts, options), "pb")];
+  try {
+    const { names, ...found } = await describeCsvInTurn(sources, { statistics, dialect, threads: await threadsFor(files, { home, workers }) });
+    refuseOneColumn(dialect, names);
+    return statisticsPieces([found]);
+  } catch (error) {
+    throw readError(error);
+  }
+}
+
 /**
  * The rows of files once more, with their places: the columns named, as `statistics` of the same files describe them. Of a file of
  * statistics there are none.
@@ -124,11 +138,15 @@ interface DescribeFilesOptions extends StatisticsOptions {
   readonly dialect?: CsvDialect;
 }
 
+function withDelimiter(dialect: CsvDialect, statistics: DatasetFeatureStatistics): DatasetFeatureStatistics {
+  refuseOneColumn(dialect, statistics.features.map(({ fieldId: { case: form, value } }) => (form === "path" ? value.step.join(".") : value ?? "")));
+  return statistics;
+}
+
 /** Refuses one column that looks like several, unless the delimiter was said. */
-function withDelimiter({ delimiter }: CsvDialect, statistics: DatasetFeatureStatistics): DatasetFeatureStatistics {
-  const names = statistics.features.map(({ fieldId: { case: form, value } }) => (form === "path" ? value.step.join(".") : value ?? ""));
+function refuseOneColumn({ delimiter }: CsvDialect, names: readonly string[]): void {
   const likely = delimiter === undefined ? likelyDelimiter(names) : undefined;
-  if (likely === undefined) return statistics;
+  if (likely === undefined) return;
   throw new UserError(`the only column is named ${JSON.stringify(names[0])}`, { hint: `is the delimiter a ${delimiterName(likely)}? --delimiter ${JSON.stringify(likely)}; with --delimiter "," it is read as it is` });
 }
 

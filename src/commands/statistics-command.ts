@@ -7,7 +7,7 @@ import { readSchema } from "../data/schema.ts";
 import { logLine, visible } from "../report/escape.ts";
 import { statisticsBytes } from "../statistics/statistics-file.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
-import { describeParts } from "./described-data.ts";
+import { describePacked, describeParts } from "./described-data.ts";
 import { dialectOf, dialectOptions } from "./dialect-options.ts";
 import type { Invocation } from "./invocation.ts";
 import { chosenFormat, outputOptions, writeOutput } from "./write-output.ts";
@@ -24,8 +24,8 @@ export async function statisticsCommand({ args, home }: Invocation): Promise<num
   const sampleRate = sampleRateOf(values["sample-rate"]);
   const slices = [...(values.slice ?? []).map((names) => ({ features: names.split(",").map((name) => name.trim()) })), ...(values["slice-sql"] ?? []).map((sql) => ({ sql }))];
   const options = { schema, home, workers: workersOf(values.workers), dialect: dialectOf(values), weightFeature: values.weight };
-  const statistics = await describeParts(source, { slices, sampleRate }, options);
-  await writeOutput(await rendered(statistics, { source, format, sampleRate }), values.out);
+  const parts = { slices, sampleRate };
+  await writeOutput(format === "pb" ? await describePacked(source, parts, options) : await rendered(await describeParts(source, parts, options), { source, format, sampleRate }), values.out);
   return exitCodes.ok;
 }
 
@@ -47,7 +47,7 @@ function workersOf(text: string | undefined): number | undefined {
 
 interface Rendering {
   readonly source: string;
-  readonly format: "text" | "json" | "pbtxt" | "pb" | "html";
+  readonly format: "text" | "json" | "pbtxt" | "html";
   readonly sampleRate: number | undefined;
 }
 

@@ -17,16 +17,19 @@ export function chosenFormat<Format extends string>(formats: readonly Format[], 
   throw new UserError(`there is no format ${JSON.stringify(format.slice(0, 80))}`, { hint: didYouMean(format, known) });
 }
 
+/** A result, whole or in pieces. */
+type Output = string | Uint8Array | readonly Uint8Array[];
+
 /** Writes a result to a file, or to standard output. A reader that has seen enough (`| head`) is no error. */
-export async function writeOutput(content: string | Uint8Array, out: string | undefined): Promise<void> {
+export async function writeOutput(content: Output, out: string | undefined): Promise<void> {
   if (out !== undefined) return toFile(content, out);
   await new Promise<void>((done, fail) => {
     process.stdout.on("error", (error) => (errorCode(error) === "EPIPE" ? done() : fail(error)));
-    process.stdout.write(content, (error) => { if (!error) done(); });
+    process.stdout.write(typeof content === "string" || content instanceof Uint8Array ? content : Buffer.concat(content), (error) => { if (!error) done(); });
   });
 }
 
-async function toFile(content: string | Uint8Array, out: string): Promise<void> {
+async function toFile(content: Output, out: string): Promise<void> {
   try {
     await writeFile(out, content);
   } catch (error) {

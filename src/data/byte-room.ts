@@ -12,7 +12,10 @@ export function byteRoom(): ByteRoom {
   return {
     take(length) {
       const fitting = spare.findIndex(({ byteLength }) => byteLength >= length && byteLength <= 4 * length);
-      return new Uint8Array(fitting < 0 ? new ArrayBuffer(length) : spare.splice(fitting, 1)[0]!);
+      if (fitting >= 0) return new Uint8Array(spare.splice(fitting, 1)[0]!);
+      // What does not fit now will not later.
+      spare.length = 0;
+      return new Uint8Array(length);
     },
     giveBack({ buffer }) {
       if (spare.length === mostSpare) spare.shift();

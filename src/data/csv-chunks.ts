@@ -38,32 +38,27 @@ export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, { lea
   let header: Uint8Array<ArrayBuffer> | undefined;
   let full = least;
   let bytes = room.take(full + spare);
-  const copied = (from: Uint8Array, length: number): Uint8Array<ArrayBuffer> => {
+  let size = 0;
+  const moved = (from: Uint8Array, length: number): Uint8Array<ArrayBuffer> => {
     const taken = room.take(length);
     taken.set(from);
     return taken;
   };
-  let size = 0;
-  /** The rows that are whole, what is left being the beginning of the next chunk; nothing when there is no row end yet. */
+  /** The rows that are whole; nothing when there is no row end yet. */
   const cut = (): CsvChunk | undefined => {
     const whole = bytes.subarray(0, size);
     const at = lastRowEnd(whole, quote);
     const none = at < 0 || (!header && isBlank(whole.subarray(firstRowEnd(whole, quote), at)));
     if (none && size <= csvLimits.row * 2) {
       full = size * 2;
-      bytes = copied(whole, full + spare);
+      bytes = moved(whole, full + spare);
       room.giveBack(whole);
       return undefined;
     }
     const end = at < 0 ? size : at;
     const chunk = { file: file.name, header: header ?? noHeader, bytes: whole.subarray(0, end) };
     header ??= whole.slice(0, firstRowEnd(whole, quote));
-    full = Math.min(mostChunk, Math.max(least, header.length * perHeaderByte));
-    bytes = copied(whole.subarray(end), Math.max(full, size - end) + spare);
-    size -= end;
-    if (!isBlank(chunk.bytes)) return chunk;
-    room.giveBack(chunk.bytes);
-    return undefined;
+    return chunk;
   };
   for await (const piece of utf8Of(file.name, readPassing(file), dialect.encoding)) {
     for (let from = 0; from < piece.length;) {
@@ -73,7 +68,14 @@ export async function* csvChunks(file: SourceFile, given: CsvDialect = {}, { lea
       size += part.length;
       from += part.length;
       const chunk = size < full ? undefined : cut();
-      if (chunk) yield chunk;
+      if (!chunk) continue;
+      // The beginning of the next chunk, whose memory may be that of this one.
+      const rest = bytes.slice(chunk.bytes.length, size);
+      if (isBlank(chunk.bytes)) room.giveBack(chunk.bytes);
+      else yield chunk;
+      full = Math.min(mostChunk, Math.max(least, header!.length * perHeaderByte));
+      size = rest.length;
+      bytes = moved(rest, Math.max(full, size) + spare);
     }
   }
   const last = { file: file.name, header: header ?? noHeader, bytes: bytes.subarray(0, size) };

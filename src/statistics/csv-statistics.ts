@@ -6,6 +6,7 @@ import type { SourceColumn, SourceType } from "../data/source.ts";
 import { joinTypes } from "../data/source.ts";
 import { datasetStatistics, type DatasetState } from "./dataset-statistics.ts";
 import { mergeFeatures, promoteToFloat } from "./feature-statistics.ts";
+import type { Generator } from "./generator.ts";
 import type { StatisticsOptions } from "./statistics-options.ts";
 
 /** How chunks of CSV are described. */
@@ -58,8 +59,10 @@ export async function describeChunk({ file, header, bytes }: CsvChunk, { statist
  * Adds what was gathered of later rows. Integers become floats where that changes nothing (up to 2^24); what else has two types
  * is given up and listed, to be read again with the type that all rows need.
  */
-export function mergeChunks(left: CsvStatistics, right: CsvStatistics): CsvStatistics {
+export function mergeChunks(left: CsvStatistics, right: CsvStatistics, generators: readonly Generator[]): CsvStatistics {
   left.state.examples += right.state.examples;
+  for (const [name, weight] of right.state.weights) left.state.weights.set(name, (left.state.weights.get(name) ?? 0) + weight);
+  for (const { name, merge } of generators) left.state.generated.set(name, merge(left.state.generated.get(name), right.state.generated.get(name)));
   for (const name of right.risen) left.risen.add(name);
   right.columns.forEach(({ name, type: theirs }, i) => {
     const column = left.columns[i]!;

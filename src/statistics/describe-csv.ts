@@ -1,12 +1,12 @@
 import { csvChunks } from "../data/csv-chunks.ts";
-import { readCsvOnce, sameHeader } from "../data/csv.ts";
+import { inferCsvTypes, readCsvOnce, sameHeader } from "../data/csv.ts";
 import type { CsvDialect } from "../data/csv-dialect.ts";
 import type { SourceFile } from "../data/source.ts";
 import { inThisThread, inThreads, type ChunkDescriber } from "./chunk-describer.ts";
 import { mergeChunks, type ChunkOptions, type CsvStatistics } from "./csv-statistics.ts";
-import { datasetStatistics } from "./dataset-statistics.ts";
+import { datasetStatistics, finishByFeature, type FeaturesInTurn } from "./dataset-statistics.ts";
 import type { DatasetFeatureStatistics } from "./statistics_pb.ts";
-import type { StatisticsOptions } from "./statistics-options.ts";
+import { settings, type StatisticsOptions } from "./statistics-options.ts";
 
 /** How CSV files are described. */
 interface DescribeCsvOptions {
@@ -21,19 +21,32 @@ interface DescribeCsvOptions {
  * once, in chunks that only their bytes decide and that are merged in their order, so the result does not depend on threads;
  * columns whose type differs between chunks (a first text after a megabyte of integers) are read a second time, only they.
  */
-export async function describeCsv(files: readonly SourceFile[], { statistics = {}, dialect = {}, threads }: DescribeCsvOptions = {}): Promise<DatasetFeatureStatistics> {
-  // Generators look at whole batches, so that all columns must have their types at once.
-  const generators = statistics.generators ?? [];
-  const shared: ChunkOptions = { statistics: { ...statistics, generators: [] }, dialect };
-  const found = await describeChunks(files, shared, threads);
-  const wanted = generators.length > 0 ? found.columns : found.columns.filter(({ name }) => found.risen.has(name));
+export async function describeCsv(files: readonly SourceFile[], options: DescribeCsvOptions = {}): Promise<DatasetFeatureStatistics> {
+  const { whole, features } = await describeCsvInTurn(files, options);
+  whole.features = [...features];
+  return whole;
+}
+
+/** The same, each feature made when it is asked for; `names` are those of the columns. */
+export async function describeCsvInTurn(files: readonly SourceFile[], { statistics = {}, dialect = {}, threads }: DescribeCsvOptions = {}): Promise<FeaturesInTurn & { readonly names: readonly string[] }> {
+  const { weightFeature, perFeatureWeightOverride, generators = [] } = statistics;
+  const shared: ChunkOptions = { statistics, dialect };
+  // What relates columns to each other needs all of them at once, with their types.
+  const related = settings(statistics).generators.length > 0 || weightFeature !== undefined || perFeatureWeightOverride !== undefined;
+  const found = related
+    ? await describeChunks(files, { ...shared, columns: await inferCsvTypes([files], dialect) }, generators.length > 0 ? undefined : threads)
+    : await describeChunks(files, shared, threads);
+  const wanted = found.columns.filter(({ name }) => found.risen.has(name));
   if (wanted.length > 0) {
-    const again = await describeChunks(files, { ...shared, statistics, columns: wanted }, generators.length > 0 ? undefined : threads);
+    const again = await describeChunks(files, { ...shared, columns: wanted }, threads);
     for (const [name, feature] of again.state.features) found.state.features.set(name, feature);
-    found.state.generated = again.state.generated;
   }
-  const inOrder = new Map(found.columns.flatMap(({ name }) => { const feature = found.state.features.get(name); return feature ? [[name, feature] as const] : []; }));
-  return datasetStatistics(statistics).finish({ ...found.state, features: inOrder });
+  const names = found.columns.map(({ name }) => name);
+  const inOrder = new Map(names.flatMap((name) => { const feature = found.state.features.get(name); return feature ? [[name, feature] as const] : []; }));
+  const state = { ...found.state, features: inOrder };
+  if (state.generated.size === 0) return { ...finishByFeature(state, statistics), names };
+  const whole = datasetStatistics(statistics).finish(state);
+  return { whole, features: whole.features.splice(0), names };
 }
 
 async function describeChunks(files: readonly SourceFile[], options: ChunkOptions, threads: DescribeCsvOptions["threads"]): Promise<CsvStatistics> {
@@ -49,16 +62,18 @@ async function describeChunks(files: readonly SourceFile[], options: ChunkOption
   }
 }
 
-async function mergedInOrder(files: readonly SourceFile[], { dialect }: ChunkOptions, describer: ChunkDescriber): Promise<CsvStatistics> {
+async function mergedInOrder(files: readonly SourceFile[], { dialect, statistics }: ChunkOptions, describer: ChunkDescriber): Promise<CsvStatistics> {
   const underWay: { readonly found: Promise<CsvStatistics>; settled: boolean }[] = [];
   let merged: CsvStatistics | undefined;
+  const { generators } = settings(statistics);
   const take = async (): Promise<void> => {
     const found = await underWay.shift()!.found;
     if (merged) sameHeader(merged.columns.map(({ name }) => name), found.columns.map(({ name }) => name), { first: files[0]!.name, file: files[0]!.name });
-    merged = merged ? mergeChunks(merged, found) : found;
+    merged = merged ? mergeChunks(merged, found, generators) : found;
   };
   for (const file of files) {
-    for await (const chunk of readAhead(csvChunks(file, dialect, describer))) {
+    const chunks = csvChunks(file, dialect, describer);
+    for await (const chunk of describer.atOnce > 1 ? readAhead(chunks) : chunks) {
       const one = { found: describer.describe(chunk), settled: false };
       // Awaited in its turn; until then a failure is not unhandled.
       one.found.then(() => { one.settled = true; }, () => { one.settled = true; });
@@ -68,7 +83,7 @@ async function mergedInOrder(files: readonly SourceFile[], { dialect }: ChunkOpt
     }
   }
   while (underWay.length > 0) await take();
-  return merged ?? { columns: [], state: datasetStatistics().create(), risen: new Set() };
+  return merged ?? { columns: [], state: datasetStatistics(statistics).create(), risen: new Set() };
 }
 
 /** The same, the next one being read while one is looked at. */

@@ -1,4 +1,5 @@
 import { create, fromBinary, fromJsonString, toBinary, toJsonString } from "@bufbuild/protobuf";
+import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../core/error.ts";
@@ -7,7 +8,7 @@ import { readBytes } from "../data/file-bytes.ts";
 import { shownAddress } from "../data/remote/remote-address.ts";
 import { parseText } from "../data/text-format.ts";
 import { printText } from "../data/text-print.ts";
-import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics, type DatasetFeatureStatisticsList, type FeatureNameStatistics } from "./statistics_pb.ts";
+import { DatasetFeatureStatisticsListSchema, DatasetFeatureStatisticsSchema, FeatureNameStatisticsSchema, type DatasetFeatureStatistics, type DatasetFeatureStatisticsList, type FeatureNameStatistics } from "./statistics_pb.ts";
 
 /** The file of an ExampleStatistics artifact, in `Split-<name>/`. */
 const statisticsFile = "FeatureStats.pb";
@@ -16,7 +17,7 @@ const statisticsFile = "FeatureStats.pb";
 export async function writeStatistics(directory: string, split: string, statistics: DatasetFeatureStatistics | readonly DatasetFeatureStatistics[]): Promise<void> {
   const folder = splitDirectory(directory, split);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, statisticsFile), statisticsBytes(statistics, "pb"));
+  await writeFile(join(folder, statisticsFile), statisticsPieces([statistics].flat().map((whole) => ({ whole: { ...whole, features: [] }, features: whole.features }))));
 }
 
 /** The statistics of one split: the only data set of the file, or the one named `All Examples`. */
@@ -64,6 +65,35 @@ export function statisticsBytes(statistics: DatasetFeatureStatistics | readonly 
   if (format === "pb") return toBinary(DatasetFeatureStatisticsListSchema, list);
   if (format === "pbtxt") return Buffer.from(printText(DatasetFeatureStatisticsListSchema, list));
   return Buffer.from(`${toJsonString(DatasetFeatureStatisticsListSchema, list, { useProtoFieldName: true, prettySpaces: 2 })}\n`);
+}
+
+/** A data set and its features, which may be made when they are asked for. */
+interface WithFeatures {
+  /** Everything but features. */
+  readonly whole: DatasetFeatureStatistics;
+  readonly features: Iterable<FeatureNameStatistics>;
+}
+
+/** What `statisticsBytes` makes in the binary form, a feature after the other: those of thousands take little more memory than the file. */
+export function statisticsPieces(datasets: Iterable<WithFeatures>): Uint8Array[] {
+  const inList = DatasetFeatureStatisticsListSchema.field.datasets.number;
+  const inDataset = DatasetFeatureStatisticsSchema.field.features.number;
+  return [...datasets].flatMap(({ whole, features }) => {
+    const { name, numExamples } = whole;
+    // Fields are written by their numbers: these stand before the features, the others behind them.
+    const pieces: Uint8Array[] = [toBinary(DatasetFeatureStatisticsSchema, create(DatasetFeatureStatisticsSchema, { name, numExamples }))];
+    for (const feature of features) {
+      const packed = toBinary(FeatureNameStatisticsSchema, feature);
+      pieces.push(head(inDataset, packed.length), packed);
+    }
+    pieces.push(toBinary(DatasetFeatureStatisticsSchema, { ...whole, name: "", numExamples: 0n, features: [] }));
+    return [head(inList, pieces.reduce((sum, { length }) => sum + length, 0)), ...pieces];
+  });
+}
+
+/** What stands before the bytes of a message in a field. */
+function head(field: number, length: number): Uint8Array {
+  return new BinaryWriter().tag(field, WireType.LengthDelimited).uint32(length).finish();
 }
 
 /** Where a feature is: its name, behind the names of the structs around it. */

@@ -1,12 +1,14 @@
-import { toJson } from "@bufbuild/protobuf";
+import { create, toBinary, toJson } from "@bufbuild/protobuf";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { inferCsvTypes, readCsv } from "../../src/data/csv.ts";
+import { SchemaSchema } from "../../src/data/schema_pb.ts";
 import type { SourceFile } from "../../src/data/source.ts";
 import { describe as describeBatches } from "../../src/statistics/dataset-statistics.ts";
-import { describeCsv } from "../../src/statistics/describe-csv.ts";
-import { DatasetFeatureStatisticsSchema, type DatasetFeatureStatistics } from "../../src/statistics/statistics_pb.ts";
+import { describeCsv, describeCsvInTurn } from "../../src/statistics/describe-csv.ts";
+import { statisticsBytes, statisticsPieces } from "../../src/statistics/statistics-file.ts";
+import { DatasetFeatureStatisticsSchema, FeatureNameStatisticsSchema, type DatasetFeatureStatistics } from "../../src/statistics/statistics_pb.ts";
 
 let folder = "";
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "describe-csv-")); });
@@ -50,6 +52,31 @@ test.each(Array.from({ length: 12 }, (_, seed) => seed))("one pass finds what tw
   async function* rows() { for await (const { batch } of readCsv(files, types)) yield batch; }
   const [one, two] = [await describeCsv(files), await describeBatches(rows())];
   expect(exact(one)).toEqual(exact(two));
+});
+
+test("weights and features of several parts count the rows of every chunk, wherever types change", async () => {
+  const rows = Array.from({ length: 700_000 }, (_, row) => `${(row % 7) + (row < 500_000 ? 1 : 1.5)},${row % 100},${row % 3 === 0 ? "" : row % 5},${row < 600_000 ? row % 9 : "x"}`);
+  const file = { name: "weighted.csv", path: join(folder, "weighted.csv") };
+  await writeFile(file.path, `w,at,value,late\n${rows.join("\n")}\n`);
+  const schema = create(SchemaSchema, { sparseFeature: [{ name: "joined", indexFeature: [{ name: "at" }], valueFeature: { name: "value" } }] });
+  const options = { weightFeature: "w", schema };
+  const types = await inferCsvTypes([[file]]);
+  async function* batches() { for await (const { batch } of readCsv([file], types)) yield batch; }
+  const [alone, threads, whole] = [await describeCsv([file], { statistics: options }), await describeCsv([file], { statistics: options, threads: { threads: 2, home } }), await describeBatches(batches(), options)];
+  expect(exact(alone)).toEqual(exact(whole));
+  expect(alone.weightedNumExamples).toBeCloseTo(whole.weightedNumExamples, 3);
+  const joined = (found: DatasetFeatureStatistics) => toJson(FeatureNameStatisticsSchema, found.features.find(({ fieldId }) => fieldId.case === "path" && fieldId.value.step[0] === "joined")!);
+  expect(joined(alone)).toEqual(joined(whole));
+  expect(toBinary(DatasetFeatureStatisticsSchema, threads)).toEqual(toBinary(DatasetFeatureStatisticsSchema, alone));
+}, 60_000);
+
+test("features made one after the other are the bytes of all together", async () => {
+  const files = await written(5);
+  const found = await describeCsv(files);
+  found.weightedNumExamples = 2.5;
+  const inTurn = await describeCsvInTurn(files);
+  inTurn.whole.weightedNumExamples = 2.5;
+  expect(Buffer.concat(statisticsPieces([inTurn]))).toEqual(Buffer.from(statisticsBytes(found, "pb")));
 });
 
 const home = resolve(import.meta.dirname, "../../src");
