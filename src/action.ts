@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assemble, type Assembled } from "./assemble.ts";
 import { describeMistake, UserError } from "./core/error.ts";
@@ -25,7 +25,7 @@ import { jobSummary } from "./report/job-summary.ts";
 import { logLine } from "./report/escape.ts";
 import { git } from "./repository.ts";
 import { run } from "./run/run.ts";
-import { writeReport } from "./write-report.ts";
+import { writeReport, writeSarif } from "./write-report.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -102,8 +102,9 @@ async function work(job: Job): Promise<number> {
         archive: (made) => keep(job, { made, done, pipeline: assembled.pipeline.name, records: layers.metadata?.unshared ?? [] }),
       }));
       const report = await writeReport(summary, assembled.options.stateDirectory);
+      const sarif = await writeSarif(summary, assembled.options.stateDirectory, { configuration: basename(assembled.loaded.file), locate: (file) => locate(file, job.inputs.path) });
       log.finish(summary);
-      return await finish(job, { ...done, summary, report });
+      return await finish(job, { ...done, summary, report, sarif });
     } finally {
       await Promise.all([assembled.close(), layers.artifacts?.close()]);
     }
@@ -218,7 +219,7 @@ async function keep({ inputs, environment, delivery, temporary, stop, place }: J
 }
 
 /** Everything after the run: what is kept, what is said where, and whether the job fails. */
-async function finish(job: Job, { summary, report, check, layers, kept }: Done & { readonly summary: RunSummary; readonly report: string | undefined }): Promise<number> {
+async function finish(job: Job, { summary, report, sarif, check, layers, kept }: Done & { readonly summary: RunSummary; readonly report: string | undefined; readonly sarif?: string }): Promise<number> {
   const { at, event, inputs, place, delivery, warnings, stop } = job;
   const cancelled = stop.signal.aborted;
   const reportAt = report !== undefined && !cancelled ? await uploadReport(job, summary, report) : undefined;
@@ -238,7 +239,7 @@ async function finish(job: Job, { summary, report, check, layers, kept }: Done &
     otherwise: "The job summary was not written", permission: "nothing",
     work: () => core.summary.addRaw([...(promotion === undefined ? [] : [promotion, ""]), jobSummary(summary, contextOf(ended, now))].join("\n")).write(),
   });
-  for (const [name, value] of Object.entries(outputsOf(summary, reportAt ?? (cancelled ? undefined : report)))) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputsOf(summary, { report: reportAt ?? (cancelled ? undefined : report), sarif }))) core.setOutput(name, value);
   if (promotion !== undefined) write(logLine(promotion));
   return exitCode(summary, inputs, cancelled, core.error);
 }

@@ -1,11 +1,11 @@
-import { relative } from "node:path";
+import { basename, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../assemble.ts";
 import { atMost, type Invocation } from "./invocation.ts";
 import { didYouMean, exitCodes, UserError } from "../core/error.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { run } from "../run/run.ts";
-import { writeReport } from "../write-report.ts";
+import { writeReport, writeSarif } from "../write-report.ts";
 import { stderrTerminal, stdoutTerminal } from "./standard-terminal.ts";
 
 /** `assay run`: the whole pipeline, live; verdict, numbers, what was pushed where, and the report. */
@@ -21,13 +21,14 @@ export async function runCommand({ args, home }: Invocation): Promise<number> {
   const path = positionals[0] ?? ".";
   const screen = values.json ? stderrTerminal() : stdoutTerminal();
   const stop = stopSignal();
-  const { pipeline, options, close } = await assemble({
+  const { pipeline, loaded, options, close } = await assemble({
     path, home, environment: values.env ?? ["dev"], sets: values.set ?? [], listener: screen.listener, signal: stop.signal,
   });
   try {
     checkForced(values.force ?? [], pipeline.nodes.map(({ id }) => id));
     const summary = await run(pipeline, { ...options, force: values.force ?? [], command: ["assay run", path, ...args.filter((arg) => arg !== path)].join(" ") });
     const report = await writeReport(summary, options.stateDirectory);
+    await writeSarif(summary, options.stateDirectory, { configuration: basename(loaded.file), locate: (file) => file });
     screen.finish(summary, relative(process.cwd(), report) || report);
     if (values.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
     return stop.exitCode() ?? exitCodeOf(summary);

@@ -136,8 +136,9 @@ function subjects(findings: readonly Finding[]): string {
   return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 }
 
-function schemaGate(findings: readonly Finding[], given: ExampleValidatorParameters): Gate {
-  return { name: "Schema errors", status: statusOf(findings, given.failOn ?? "error"), found: String(findings.length), limit: "0" };
+function schemaGate(findings: readonly Finding[], { failOn = "error" }: ExampleValidatorParameters): Gate {
+  const [errors, warnings] = (["error", "warning"] as const).map((severity) => findings.filter((finding) => finding.severity === severity).length);
+  return { name: failOn === "error" ? "Schema errors" : "Schema anomalies", status: statusOf(findings, failOn), found: String(failOn === "error" ? errors : errors! + warnings!), limit: "0" };
 }
 
 function driftedFeatures(findings: readonly Finding[]): readonly string[] {

@@ -21,8 +21,8 @@ export function annotationsOf(findings: readonly Finding[], limit = 200): readon
   const rank = { failure: 0, warning: 1, notice: 2 } as const;
   const all = findings.flatMap((finding): readonly Annotation[] => {
     const { place } = finding;
-    if (!place || place.file.startsWith("/") || place.file.split("/").includes("..")) return [];
-    return [{
+    if (!place || !isInRepository(place.file)) return rowAnnotations(finding);
+    return [...rowAnnotations(finding), {
       path: place.file,
       line: place.line ?? 1,
       ...(place.column === undefined ? {} : { column: place.column }),
@@ -34,6 +34,21 @@ export function annotationsOf(findings: readonly Finding[], limit = 200): readon
   return all.map((annotation, index) => ({ annotation, index }))
     .sort((a, b) => rank[a.annotation.level] - rank[b.annotation.level] || a.index - b.index)
     .slice(0, limit).map(({ annotation }) => annotation);
+}
+
+function isInRepository(file: string): boolean {
+  return !file.startsWith("/") && !file.split("/").includes("..") && !/^[a-z][a-z0-9+.-]*:/i.test(file);
+}
+
+/** The line of the data that shows a finding first; a notice where the finding has a place of its own. What stands there is in the file, so it is not said. */
+function rowAnnotations({ rows = [], subject, rule, severity, message, place }: Finding): readonly Annotation[] {
+  const [first, ...others] = rows.filter(({ unit, file }) => unit === "line" && isInRepository(file));
+  if (!first || severity === "info") return [];
+  const more = others.filter(({ file }) => file === first.file).map(({ number }) => number);
+  return [{
+    path: first.file, line: first.number, level: place && isInRepository(place.file) ? "notice" : levels[severity], title: bounded(`${subject}: ${rule}`, longestTitle),
+    message: bounded(`This line shows it: ${message.replace(/[.\s]+$/, "")}.${more.length > 0 ? ` See also ${more.length === 1 ? "line" : "lines"} ${more.join(", ")}.` : ""}`, longestMessage),
+  }];
 }
 
 function messageOf({ message, observed, limit, split, evidence = [] }: Finding): string {

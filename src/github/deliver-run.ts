@@ -112,5 +112,6 @@ function failures({ outcomes }: RunSummary): readonly Finding[] {
 }
 
 function located(finding: Finding, locate: DeliveryTools["locate"]): Finding {
-  return finding.place ? { ...finding, place: { ...finding.place, file: locate(finding.place.file) } } : finding;
+  const rows = finding.rows?.map((row) => (row.unit === "line" ? { ...row, file: locate(row.file) } : row));
+  return { ...finding, ...(rows && { rows }), ...(finding.place && { place: { ...finding.place, file: locate(finding.place.file) } }) };
 }

@@ -9,6 +9,8 @@ interface ActionOutputs {
   readonly metrics: string;
   /** Where the report can be opened: an address, or a path when it could not be uploaded. */
   readonly report: string;
+  /** Path of the findings as SARIF; empty when the run did not end. */
+  readonly sarif: string;
   readonly "run-id": string;
   readonly "model-digest": string;
   /** Version of the first push; empty when nothing was pushed. */
@@ -16,12 +18,13 @@ interface ActionOutputs {
 }
 
 /** What a run puts out for later steps of the workflow. */
-export function outputsOf(summary: RunSummary, report: string | undefined): ActionOutputs {
+export function outputsOf(summary: RunSummary, { report = "", sarif = "" }: { readonly report?: string | undefined; readonly sarif?: string | undefined }): ActionOutputs {
   return {
     blessed: summary.verdict === "blessed" ? "true" : "false",
     verdict: summary.verdict,
     metrics: canonicalJson(summary.metrics),
-    report: report ?? "",
+    report,
+    sarif,
     "run-id": summary.run,
     "model-digest": summary.model ?? "",
     "pushed-version": summary.pushed[0]?.version ?? "",

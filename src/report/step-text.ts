@@ -58,9 +58,10 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
 }
 
 /** A finding as plain text: `island  has values outside its domain in train; found Atlantis (allowed: …)`. */
-function findingText({ subject, message, split, observed, limit }: Finding): string {
+function findingText({ subject, message, split, observed, limit, rows: [row] = [] }: Finding): string {
   const where = split === undefined ? "" : ` in ${shorten(split, 80)}`;
   const found = observed === undefined ? "" : `; found ${shorten(observed, 120)}`;
   const allowed = limit === undefined ? "" : ` (allowed: ${shorten(limit, 120)})`;
-  return `${named(shorten(subject, 80))}  ${shorten(message.replace(/[.\s]+$/, ""), 300)}${where}${found}${allowed}`;
+  const shown = row === undefined ? "" : `  ${shorten(row.file, 120)}${row.unit === "line" ? `:${row.number}` : ` row ${row.number}`}`;
+  return `${named(shorten(subject, 80))}  ${shorten(message.replace(/[.\s]+$/, ""), 300)}${where}${found}${allowed}${shown}`;
 }

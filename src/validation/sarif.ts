@@ -65,7 +65,7 @@ function rowPlace({ file, number, unit }: ExampleRow): Place {
 }
 
 function rowText({ number, unit, values }: ExampleRow): string {
-  return `${unit} ${number}: ${values.map(([name, value]) => `${name} ${value}`).join(", ")}`;
+  return values.length === 0 ? `${unit} ${number}` : `${unit} ${number}: ${values.map(([name, value]) => `${name} ${value}`).join(", ")}`;
 }
 
 function locationOf({ file, line, column }: Place) {

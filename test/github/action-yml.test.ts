@@ -14,7 +14,7 @@ const action = parse(readFileSync(resolve(root, "action.yml"), "utf8")) as {
 
 test("action.yml documents exactly the inputs that are read and the outputs that are set", () => {
   expect(Object.keys(action.inputs)).toEqual([...inputNames]);
-  expect(Object.keys(action.outputs)).toEqual(Object.keys(outputsOf(summaryOf(), undefined)));
+  expect(Object.keys(action.outputs)).toEqual(Object.keys(outputsOf(summaryOf(), {})));
   expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
 });
 
@@ -33,7 +33,7 @@ test("all mistakes of the inputs come at once, with the nearest known value", ()
 });
 
 test("outputs are texts: metrics as JSON with sorted names, empty where there is nothing", () => {
-  expect(outputsOf(summaryOf({ metrics: { b: "NaN", a: 0.5 } }), "https://github.localhost/report")).toEqual({
-    blessed: "true", verdict: "blessed", metrics: "{\"a\":0.5,\"b\":\"NaN\"}", report: "https://github.localhost/report", "run-id": "0123456789ab", "model-digest": "", "pushed-version": "",
+  expect(outputsOf(summaryOf({ metrics: { b: "NaN", a: 0.5 } }), { report: "https://github.localhost/report", sarif: "runs/findings.sarif" })).toEqual({
+    blessed: "true", verdict: "blessed", metrics: "{\"a\":0.5,\"b\":\"NaN\"}", report: "https://github.localhost/report", sarif: "runs/findings.sarif", "run-id": "0123456789ab", "model-digest": "", "pushed-version": "",
   });
 });

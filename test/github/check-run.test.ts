@@ -35,6 +35,16 @@ test("annotations are worst first, without findings that have no place in the re
   expect(annotations.map(({ line, level }) => [line, level])).toEqual([[2, "failure"], [1, "notice"]]);
 });
 
+test("the first line of the data that shows a finding is annotated too, without its values", () => {
+  const rows = [18, 41, 50].map((number) => ({ file: number === 50 ? "other.csv" : "data/penguins.csv", number, unit: "line" as const, values: [["island", '"Atlantis"']] as const }));
+  const [schema, line] = annotationsOf([finding(98, { rows })]);
+  expect([schema, line]).toMatchObject([{ path: "schema.pbtxt", line: 98, level: "failure" }, { path: "data/penguins.csv", line: 18, level: "notice", message: "This line shows it: has values the schema does not know. See also line 41." }]);
+  expect(line!.message).not.toContain("Atlantis");
+  const { place: _, ...placeless } = finding(1, { rows });
+  expect(annotationsOf([placeless])).toMatchObject([{ path: "data/penguins.csv", line: 18, level: "failure" }]);
+  expect(annotationsOf([{ ...placeless, rows: [{ file: "s3://bucket/a.csv", number: 2, unit: "line", values: [] }, { file: "Split-train/x.gz", number: 2, unit: "row", values: [] }] }])).toEqual([]);
+});
+
 test("a message of strangers is one bounded line", () => {
   const [annotation] = annotationsOf([finding(1, { subject: "a\n::error::b", evidence: ["\u202edetrevni", "x".repeat(100_000)] })]);
   expect(annotation?.title).toBe("a ::error::b: ENUM_TYPE_UNEXPECTED_STRING_VALUES");
