@@ -66,6 +66,46 @@ export async function openDuckdb({ path, name, workspace }: DuckdbFile): Promise
   }
 }
 
+/** What may be read of DuckDB: views on these files, and nothing else. */
+interface DuckdbViews {
+  /** The folder beside which DuckDB is installed. */
+  readonly workspace: string;
+  readonly views: readonly { readonly name: string; readonly select: string }[];
+  /** Absolute paths of the files that the views read. */
+  readonly files: readonly string[];
+  /** What does not fit into memory goes here. */
+  readonly folder: string;
+}
+
+/**
+ * DuckDB over views for queries of strangers: no other file, no network, no extension and no setting can be reached from them. One thread, so that
+ * equal data give equal rows in equal order.
+ */
+export async function openDuckdbViews({ workspace, views, files, folder }: DuckdbViews): Promise<SqlSource> {
+  const name = "DuckDB";
+  const { DuckDBInstance } = loadDuckdb(workspace);
+  const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+  try {
+    const instance = await DuckDBInstance.create(":memory:", { threads: "1", temp_directory: folder, autoinstall_known_extensions: "false", autoload_known_extensions: "false", allow_community_extensions: "false" });
+    const connection = await instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
+    for (const view of views) await connection.run(`CREATE VIEW "${view.name.replaceAll('"', '""')}" AS ${view.select}`);
+    if (files.length > 0) await connection.run(`SET allowed_paths = [${files.map(quoted).join(", ")}]`);
+    await connection.run("SET enable_external_access = false");
+    await connection.run("SET lock_configuration = true");
+    return {
+      name,
+      pages: (query, options = {}) => readPages(connection, name, query, options),
+      async close() {
+        connection.closeSync();
+        instance.closeSync();
+      },
+    };
+  } catch (error) {
+    throw mistakeOf(error, name);
+  }
+}
+
 function loadDuckdb(workspace: string): DuckdbModule {
   const wanted = "@duckdb/node-api";
   const require = createRequire(join(workspace, "package.json"));
