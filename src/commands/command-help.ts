@@ -1,0 +1,98 @@
+/** What a command takes and does, as `assay help` and the README tell it. */
+interface CommandHelp {
+  /** Its arguments, and the options it cannot do without. */
+  readonly takes: string;
+  readonly does: string;
+  readonly options?: readonly (readonly [option: string, says: string])[];
+}
+
+const out = ["--out FILE", "writes there instead of to standard output"] as const;
+const csv = [
+  ["--delimiter SIGN", "what stands between the cells of a CSV file"],
+  ["--quote SIGN", "what its cells may be put in"],
+  ["--encoding NAME", "its encoding, such as windows-1252"],
+  ["--nulls TEXT", "a cell that is a missing value, besides the empty one; again for more"],
+] as const;
+const configured = [
+  ["--env NAME", "lays this environment of the configuration over it"],
+  ["--set KEY=VALUE", "overrides a value, such as train.steps=100; again for more"],
+] as const;
+
+/** All commands, in the order in which they are told. */
+export const commandHelp: Readonly<Record<string, CommandHelp>> = {
+  run: {
+    takes: "[FOLDER]", does: "runs the pipeline",
+    options: [...configured, ["--force NODE", "runs this step although nothing changed; again for more"], ["--json", "prints the summary of the run as JSON"]],
+  },
+  check: { takes: "[FOLDER]", does: "validates configuration, code and data files without running", options: configured },
+  explain: { takes: "NODE [FOLDER]", does: "says why a step ran or was reused" },
+  lineage: { takes: "[MODEL] [FOLDER]", does: "shows data, code and runs behind a model", options: [["--mermaid", "as a Mermaid diagram"], ["--json", "as JSON"]] },
+  statistics: {
+    takes: "FILE|PATTERN", does: "describes every feature of CSV, JSON Lines, Parquet, Arrow, Avro or TFRecord files, here or far away",
+    options: [
+      ["--schema FILE", "types, domains, sparse and weighted features to describe by"], ["--weight FEATURE", "counts examples by this feature's value too"],
+      ["--slice A,B", "describes the examples of each value, or combination of values, of features; again for more"],
+      ["--slice-sql EXPRESSION", "describes the examples of each value of an SQL expression; again for more"],
+      ["--sample-rate SHARE", "describes a random share of the examples"], ["--workers N", "threads; 1 needs the least memory"],
+      ["--format text|json|pbtxt|pb|html", "how to tell it; else by the name of the file"], out, ...csv,
+    ],
+  },
+  diff: {
+    takes: "A B [FOLDER]", does: "compares two data sets feature by feature: files, FeatureStats.pb, files of a commit (main:data/*.csv), commits, or runs of FOLDER by their ids",
+    options: [["--split NAME", "compares this split"], ["--format text|json|html", "how to tell it; else by the name of the file"], out],
+  },
+  skew: {
+    takes: "A B --id COLUMN", does: "compares the rows of two data sets that have the same identifiers, column by column",
+    options: [
+      ["--id COLUMN", "column that, with others so named, says which rows belong together; again for more"], ["--ignore COLUMN", "is not compared; again for more"], ["--only COLUMN", "is compared alone; again for more"],
+      ["--digits N", "rounds numbers with decimals to so many digits after the point"], ["--allow-duplicates", "compares rows whose identifiers occur more than once, each with each"],
+      ["--confusion COLUMN", "counts which text became which; again for more"], ["--sample N", "pairs that are kept to be shown (10)"], ["--mask COLUMN", "shows no value of this column; again for more"],
+      ["--at-most SHARE", "share of the pairs in which a column may differ; the exit code is 1 when one differs more often"],
+      ["--format text|json|html", "how to tell it; else by the name of the file"], out, ...csv,
+    ],
+  },
+  validate: {
+    takes: "FILE|PATTERN --schema FILE", does: "holds data, or a FeatureStats.pb, against a schema and names rows that break it; the exit code is 0 when it fits, 1 when not, 2 when it cannot be judged",
+    options: [
+      ["--previous FILE", "data of the span before, for drift"], ["--serving FILE", "served data, for skew"], ["--environment NAME", "environment of the schema to judge in"],
+      ["--fail-on error|warning|never", "which severity makes the exit code 1 (error)"], ["--rows N", "rows named for each finding (3)"], ["--mask FEATURE", "shows no value of this feature; again for more"],
+      ["--format text|json|pbtxt|sarif", "how to tell it; json is TFDV's Anomalies message"], out, ...csv,
+    ],
+  },
+  open: { takes: "[FOLDER]", does: "prints the path of the newest report" },
+};
+
+/** What `assay help` prints: every command in a line. */
+export function overview(): string {
+  const width = Math.max(...Object.keys(commandHelp).map(({ length }) => length));
+  const lines = Object.entries(commandHelp).map(([name, { does }]) => `  ${name.padEnd(width)}  ${firstPart(does)}`);
+  return `assay COMMAND …\n\n${lines.join("\n")}\n\nassay help COMMAND tells what it takes.\n`;
+}
+
+/** What `assay help COMMAND` prints. */
+export function helpOf(name: string, { takes, does, options = [] }: CommandHelp): string {
+  const width = Math.max(0, ...options.map(([option]) => option.length));
+  const lines = options.map(([option, says]) => `  ${option.padEnd(width)}  ${says}`);
+  return [`assay ${name} ${takes}${options.length > 0 ? " [OPTION]…" : ""}`, "", ...wrapped(does, 100).map((line) => `  ${line}`), ...(lines.length > 0 ? ["", ...lines] : []), ""].join("\n");
+}
+
+/** The command whose help is asked for: `help NAME`, or `--help` among its options. Empty: all of them; undefined: none. */
+export function askedHelp([first = "help", ...rest]: readonly string[]): string | undefined {
+  if (["help", "--help", "-h"].includes(first)) return rest[0] ?? "";
+  const own = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
+  return own.some((argument) => argument === "--help" || argument === "-h") ? first : undefined;
+}
+
+function firstPart(does: string): string {
+  return does.split(/[;:] /)[0]!;
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1)!;
+    if (last !== "" && last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+  }
+  return lines;
+}
