@@ -1,6 +1,7 @@
 import { UserError, type Mistake } from "../core/error.ts";
 import type { JsonSchema } from "../core/json.ts";
 import type { DriftRule } from "../validation/drift.ts";
+import { ownRuleProperties, type OwnRuleParameters } from "./own-rule-parameters.ts";
 import { unknownRules as unknownNames, type FailOn } from "../validation/severity-rules.ts";
 
 /** What is asked of single features. */
@@ -13,7 +14,7 @@ interface FeatureRule {
 }
 
 /** The parameters of ExampleValidator. */
-export interface ExampleValidatorParameters {
+export interface ExampleValidatorParameters extends OwnRuleParameters {
   /** Which severity makes the gates fail; below it they warn. */
   readonly failOn?: FailOn;
   /** What findings of these rules are, by the name of the rule. */
@@ -45,6 +46,7 @@ export const exampleValidatorProperties: Readonly<Record<string, JsonSchema>> = 
   rows: { type: "integer", minimum: 0, maximum: 100, description: "Rows told of each finding (3)." },
   mask: { type: "array", items: { type: "string", minLength: 1 }, description: "Features whose values are told nowhere.", examples: [["card_number"]] },
   rowsInComment: { type: "boolean", description: "Tell rows in comments and job summaries too, which may be public (false)." },
+  ...ownRuleProperties,
   features: {
     type: "object",
     description: "Rules for single features.",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ExampleAnomalies, Examples, ExampleStatistics, Schema, splitNames, splitNamesText, type Artifact } from "../core/artifact.ts";
 import { component, optional, parameters, required } from "../core/component.ts";
 import { counted } from "../core/counted.ts";
+import { UserError } from "../core/error.ts";
 import type { Finding, Gate, Status } from "../core/finding.ts";
 import { canonicalJson } from "../core/json.ts";
 import type { Showing } from "../core/report.ts";
@@ -10,15 +11,18 @@ import { readPlacedSchema, schemaFile } from "../data/schema.ts";
 import type { Schema as SchemaProto } from "../data/schema_pb.ts";
 import type { Placed } from "../data/text-format.ts";
 import { readSlicedStatistics, readStatistics } from "../statistics/statistics-file.ts";
-import { assembleAnomalies, writeAnomalies } from "../validation/anomalies.ts";
+import { writeAnomalies } from "../validation/anomalies.ts";
 import { viewDataset } from "../validation/feature-view.ts";
 import { checkMask, maskedFindings } from "../validation/masked-findings.ts";
+import type { RowRule } from "../validation/row-rules.ts";
 import { rowSearch } from "../validation/row-search.ts";
 import { sarifLog } from "../validation/sarif.ts";
 import { anomaliesSection, dataSection, type ShownSplit } from "../validation/sections.ts";
-import { statusOf } from "../validation/severity-rules.ts";
+import type { SelectTable } from "../validation/select-rules.ts";
+import { statusOf, weighed } from "../validation/severity-rules.ts";
 import { checkValidating, exampleValidatorProperties, type ExampleValidatorParameters } from "./example-validator-parameters.ts";
 import { schemaSource } from "./import-schema-gen.ts";
+import { readOwnRules } from "./own-rules.ts";
 import { findingsOf, type SplitFindings, type SplitToJudge } from "./split-findings.ts";
 import { rowsOfSplit } from "./split-rows.ts";
 
@@ -40,42 +44,47 @@ export const exampleValidator = component({
   outputs: { anomalies: required(ExampleAnomalies) },
   parameters: parameters<ExampleValidatorParameters>({ type: "object", additionalProperties: false, properties: exampleValidatorProperties }),
 
-  async resolve(given) {
+  async resolve(given, workspace) {
     checkValidating(given);
-    return { parameters: given, materials: {} };
+    return { parameters: given, materials: (await readOwnRules(given, workspace)).materials };
   },
 
-  async run({ statistics, schema, baseline, examples }, { parameters: given, outputs: { anomalies }, signal }) {
+  async run({ statistics, schema, baseline, examples }, { parameters: given, outputs: { anomalies }, workspace, signal }) {
     const splits = splitNames(statistics).filter((split) => !given.excludeSplits?.includes(split));
     const placed = await placedSchema(schema);
     const source = schema.properties[schemaSource] === undefined ? undefined : placed;
+    const own = await readOwnRules(given, workspace);
+    if (!examples && own.rows.length + own.select.length > 0) throw new UserError("rules on rows need the rows", { hint: "add(exampleValidator, { statistics, schema, examples }, …)" });
     const found: SplitFindings[] = [];
+    const tables: SelectTable[] = [];
     let first: SplitToJudge["first"];
     for (const split of splits) {
       signal.throwIfAborted();
       const [data, ...slices] = await readSlicedStatistics(statistics.path, split);
-      const previous = baseline && splitNames(baseline).includes(split) ? await readStatistics(baseline.path, split) : undefined;
-      const judged: SplitToJudge = { split, data: data!, slices, previous, first, schema: placed.message, source, given };
-      const { validation, found: own } = findingsOf(judged);
-      await writeAnomalies(anomalies.path, split, assembleAnomalies(validation, placed.message));
-      found.push(await withRows(own, { judged, examples, signal }));
+      const [previous, ...previousSlices] = baseline && splitNames(baseline).includes(split) ? await readSlicedStatistics(baseline.path, split) : [];
+      const judged: SplitToJudge = { split, data: data!, slices, previous, previousSlices, first, schema: placed.message, source, given, custom: own.custom };
+      const { anomalies: told, found: inStatistics } = findingsOf(judged);
+      await writeAnomalies(anomalies.path, split, told);
+      found.push(await withRows(inStatistics, { judged, examples, rules: own.rows, signal }));
+      if (examples) tables.push({ name: split, view: viewDataset(data!), rows: (columns) => rowsOfSplit(examples, split, columns) });
       first ??= { split, data: data! };
     }
-    await writeFile(join(anomalies.path, findingsFile), canonicalJson({ splits: found }));
-    await writeFile(join(anomalies.path, sarifFile), canonicalJson(sarifLog(found.flatMap(allOf), { file: source ? String(schema.properties[schemaSource]) : "assay.yml" })));
+    const across = weighed(own.select.length === 0 ? [] : await (await import("../validation/select-rules.ts")).judgeSelectRules(own.select, tables, { workspace, most: given.rows, mask: given.mask, signal }), given);
+    await writeFile(join(anomalies.path, findingsFile), canonicalJson({ splits: found, across }));
+    await writeFile(join(anomalies.path, sarifFile), canonicalJson(sarifLog([...found.flatMap(allOf), ...across], { file: source ? String(schema.properties[schemaSource]) : "assay.yml" })));
     if (statistics.properties["span"] !== undefined) anomalies.properties["span"] = statistics.properties["span"];
     anomalies.properties["split_names"] = splitNamesText(splits);
-    anomalies.properties["blessed"] = `{${found.map(({ split, schema: own }) => `${JSON.stringify(split)}: ${own.length === 0 ? 1 : 0}`).join(", ")}}`;
+    anomalies.properties["blessed"] = `{${found.map(({ split, schema: broken }) => `${JSON.stringify(split)}: ${broken.length === 0 ? 1 : 0}`).join(", ")}}`;
   },
 
   async show({ inputs: { statistics, baseline }, outputs: { anomalies }, parameters: given }): Promise<Showing> {
-    const { splits } = JSON.parse(await readFile(join(anomalies.path, findingsFile), "utf8")) as { splits: readonly SplitFindings[] };
+    const { splits, across } = JSON.parse(await readFile(join(anomalies.path, findingsFile), "utf8")) as { splits: readonly SplitFindings[]; across: readonly Finding[] };
     const shown = await Promise.all(splits.map(async (found): Promise<Shown> => ({
       ...found,
       current: viewDataset(await readStatistics(statistics.path, found.split)),
       baseline: found.compared && baseline ? viewDataset(await readStatistics(baseline.path, found.split)) : undefined,
     })));
-    return showing(shown, given, baseline !== undefined);
+    return showing(shown, across, { given, hasBaseline: baseline !== undefined });
   },
 });
 
@@ -85,49 +94,60 @@ function placedSchema(schema: Artifact): Promise<Placed<SchemaProto>> {
   return readPlacedSchema(join(schema.path, schemaFile), typeof source === "string" ? source : schemaFile);
 }
 
-function allOf({ schema, slices, drift, skew }: SplitFindings): readonly Finding[] {
-  return [...schema, ...slices, ...drift, ...skew];
+function allOf({ schema, slices, rules, drift, skew }: SplitFindings): readonly Finding[] {
+  return [...schema, ...slices, ...rules, ...drift, ...skew];
 }
 
 interface Searching {
   readonly judged: SplitToJudge;
   readonly examples: Artifact<"Examples"> | undefined;
+  readonly rules: readonly RowRule[];
   readonly signal: AbortSignal;
 }
 
-/** The findings with the rows that show them, found in one pass over the split; masked features without their values. */
-async function withRows(found: SplitFindings, { judged, examples, signal }: Searching): Promise<SplitFindings> {
-  const { data, previous, schema, split, given: { mask = [], rows: most } } = judged;
+/** The findings with the rows that show them, and the rules on rows that do not hold, in one pass over the split; masked features without their values. */
+async function withRows(found: SplitFindings, { judged, examples, rules, signal }: Searching): Promise<SplitFindings> {
+  const { data, previous, schema, split, given } = judged;
+  const { mask = [], rows: most } = given;
   const current = viewDataset(data);
-  checkMask(mask, [...current.features.values()].map(({ path }) => path[0]!), schema);
+  const names = [...current.features.values()].map(({ path }) => path[0]!);
+  checkMask(mask, names, schema);
   const [own, drift] = [maskedFindings(found.schema, mask), maskedFindings(found.drift, mask)];
   const search = rowSearch([...own, ...drift], { schema, current, baseline: previous && viewDataset(previous), most, mask });
-  if (examples && search.columns.length > 0) {
-    for await (const rows of rowsOfSplit(examples, split, search.columns)) {
+  const held = rules.length > 0 ? (await import("../validation/row-rules.ts")).compileRowRules(rules, names, { most, mask }) : undefined;
+  const columns = [...new Set([...search.columns, ...(held?.columns ?? [])])];
+  if (examples && columns.length > 0) {
+    for await (const rows of rowsOfSplit(examples, split, columns)) {
       signal.throwIfAborted();
-      if (!search.add(rows)) break;
+      held?.add(rows);
+      if (!search.add(rows) && !held) break;
     }
   }
   const told = search.finish();
-  return { ...found, schema: told.slice(0, own.length), drift: told.slice(own.length), slices: maskedFindings(found.slices, mask), skew: maskedFindings(found.skew, mask) };
+  return {
+    ...found, schema: told.slice(0, own.length), drift: told.slice(own.length), slices: maskedFindings(found.slices, mask), skew: maskedFindings(found.skew, mask),
+    rules: [...maskedFindings(found.rules, mask), ...weighed(held?.finish(split) ?? [], given)],
+  };
 }
 
 type Shown = ShownSplit & SplitFindings;
 
-function showing(splits: readonly Shown[], given: ExampleValidatorParameters, hasBaseline: boolean): Showing {
+function showing(splits: readonly Shown[], across: readonly Finding[], { given, hasBaseline }: { readonly given: ExampleValidatorParameters; readonly hasBaseline: boolean }): Showing {
   const schema = splits.flatMap((split) => [...split.schema, ...split.slices]);
   const drift = splits.flatMap((split) => split.drift);
-  const findings = [...schema, ...drift, ...splits.flatMap((split) => split.skew)];
-  const gates: Gate[] = [schemaGate(schema, given), ...(hasBaseline && given.drift !== "off" ? [driftGate(splits, given)] : [])];
+  const rules = [...splits.flatMap((split) => split.rules), ...across];
+  const findings = [...schema, ...rules, ...drift, ...splits.flatMap((split) => split.skew)];
+  const gates: Gate[] = [schemaGate(schema, given), ...(hasOwnRules(given) ? [gateOf("Broken rules", rules, given)] : []), ...(hasBaseline && given.drift !== "off" ? [driftGate(splits, given)] : [])];
   const status: Status = gates.some((gate) => gate.status === "fail") ? "fail" : gates.some((gate) => gate.status === "warn") ? "warn" : "pass";
   const drifted = driftedFeatures(drift);
   return {
     headline: [
       schema.length === 0 ? "no anomalies" : `${counted(schema.length, "anomaly")}: ${subjects(schema)}`,
+      ...(rules.length > 0 ? [`${counted(rules.length, "broken rule")}: ${subjects(rules)}`] : []),
       ...(drifted.length > 0 ? [`${drifted.length} drifted: ${subjects(drift.filter(({ severity }) => severity !== "info"))}`] : hasBaseline && given.drift !== "off" ? ["no drift"] : []),
     ].join(" · "),
     status, gates, findings,
-    sections: [dataSection(splits, { hasBaseline }), anomaliesSection(findings, { rowsInComment: given.rowsInComment ?? false })],
+    sections: [dataSection(splits.map((split) => ({ ...split, schema: [...split.schema, ...split.slices, ...split.rules] })), { hasBaseline }), anomaliesSection(findings, { rowsInComment: given.rowsInComment ?? false })],
   };
 }
 
@@ -136,9 +156,18 @@ function subjects(findings: readonly Finding[]): string {
   return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
 }
 
-function schemaGate(findings: readonly Finding[], { failOn = "error" }: ExampleValidatorParameters): Gate {
-  const [errors, warnings] = (["error", "warning"] as const).map((severity) => findings.filter((finding) => finding.severity === severity).length);
-  return { name: failOn === "error" ? "Schema errors" : "Schema anomalies", status: statusOf(findings, failOn), found: String(failOn === "error" ? errors : errors! + warnings!), limit: "0" };
+function schemaGate(findings: readonly Finding[], given: ExampleValidatorParameters): Gate {
+  return gateOf(given.failOn === undefined || given.failOn === "error" ? "Schema errors" : "Schema anomalies", findings, given);
+}
+
+/** A gate on errors counts errors, one on warnings and one that never fails count warnings too. */
+function gateOf(name: string, findings: readonly Finding[], { failOn = "error" }: ExampleValidatorParameters): Gate {
+  const counting = findings.filter(({ severity }) => severity === "error" || (failOn !== "error" && severity === "warning"));
+  return { name, status: statusOf(findings, failOn), found: String(counting.length), limit: "0" };
+}
+
+function hasOwnRules({ customValidation, rowRules, selectRules }: ExampleValidatorParameters): boolean {
+  return customValidation !== undefined || Object.keys({ ...rowRules, ...selectRules }).length > 0;
 }
 
 function driftedFeatures(findings: readonly Finding[]): readonly string[] {

@@ -2,6 +2,9 @@ import type { Finding, Severity } from "../core/finding.ts";
 import type { Schema } from "../data/schema_pb.ts";
 import type { Placed } from "../data/text-format.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
+import { assembleAnomalies } from "../validation/anomalies.ts";
+import type { Anomalies } from "../validation/anomalies_pb.ts";
+import { addCustomAnomalies, customFindings, type CustomRules } from "../validation/custom-validation.ts";
 import { compareDatasets, type DriftLevel, type FeatureDrift } from "../validation/drift.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
 import { weighed } from "../validation/severity-rules.ts";
@@ -9,7 +12,7 @@ import { validateStatistics, type Validation } from "../validation/validate-stat
 import type { ExampleValidatorParameters } from "./example-validator-parameters.ts";
 
 /** Where findings come from; each is a group of its own in `findings.json`. */
-type FindingGroup = "schema" | "slices" | "drift" | "skew";
+type FindingGroup = "schema" | "slices" | "drift" | "skew" | "rules";
 
 /** What `findings.json` holds of a split. */
 export interface SplitFindings extends Readonly<Record<FindingGroup, readonly Finding[]>> {
@@ -25,29 +28,42 @@ export interface SplitToJudge {
   readonly data: DatasetFeatureStatistics;
   /** Of slices of the split; each is named after its slice. */
   readonly slices: readonly DatasetFeatureStatistics[];
-  /** The same split of the baseline. */
+  /** The same split of the baseline, and its slices. */
   readonly previous: DatasetFeatureStatistics | undefined;
+  readonly previousSlices: readonly DatasetFeatureStatistics[];
   /** The split the others are compared with; undefined for itself. */
   readonly first: { readonly split: string; readonly data: DatasetFeatureStatistics } | undefined;
   readonly schema: Schema;
   /** Where the schema is written, when it is a file of the repository. */
   readonly source: Placed<Schema> | undefined;
   readonly given: ExampleValidatorParameters;
+  /** Rules of the user's own on statistics. */
+  readonly custom: CustomRules | undefined;
 }
 
-/** Everything found in a split, and what the validation against the schema says in TFDV's words. */
-export function findingsOf(judged: SplitToJudge): { readonly found: SplitFindings; readonly validation: Validation } {
-  const { split, data, previous, schema, source, given } = judged;
+/** What was found in a split, and what its anomalies say in TFDV's words. */
+interface Judged {
+  readonly found: SplitFindings;
+  readonly anomalies: Anomalies;
+}
+
+/** Everything found in a split but what its rows tell. */
+export function findingsOf(judged: SplitToJudge): Judged {
+  const { split, data, slices, previous, previousSlices, schema, source, given, custom } = judged;
   const validation = validateStatistics(data, schema, { previous, environment: given.environment });
   const features = driftOf(judged);
+  const broken = custom?.judge({ statistics: [data, ...slices], base: previous && [previous, ...previousSlices], environment: given.environment }).findings ?? [];
   const groups: Readonly<Record<FindingGroup, readonly Finding[]>> = {
     schema: schemaFindings(validation, split, source),
     slices: sliceFindings(judged, validation),
     drift: driftFindings(features, { split, other: `the baseline's ${split} split`, severity: (key, level) => severityOf(given, key, level) }),
     skew: skewFindings(judged),
+    rules: customFindings(broken, split),
   };
-  const found = { schema: weighed(groups.schema, given), slices: weighed(groups.slices, given), drift: weighed(groups.drift, given), skew: weighed(groups.skew, given) };
-  return { validation, found: { split, ...found, features, compared: previous !== undefined } };
+  const anomalies = assembleAnomalies(validation, schema);
+  addCustomAnomalies(anomalies, broken);
+  const own = (group: FindingGroup): readonly Finding[] => weighed(groups[group], given);
+  return { anomalies, found: { split, schema: own("schema"), slices: own("slices"), drift: own("drift"), skew: own("skew"), rules: own("rules"), features, compared: previous !== undefined } };
 }
 
 function driftOf({ data, previous, given }: SplitToJudge): readonly FeatureDrift[] {

@@ -231,6 +231,28 @@ describe("ExampleValidator", () => {
     await expect(validate(data, { parameters: { rules: { SCHEMA_NEW_COLUMNS: "never" } } })).rejects.toThrow("did you mean SCHEMA_NEW_COLUMN?");
   });
 
+  test("rules of one's own on statistics and on rows are judged beside the schema", async () => {
+    const workspace = workspaceWith("");
+    writeFileSync(join(workspace, "rules.pbtxt"), 'feature_validations {\n  feature_path { step: "b" }\n  validations {\n    sql_expression: "feature.num_stats.max < 4"\n    severity: WARNING\n    description: "b is small"\n  }\n}\n');
+    const examples = await examplesOf({ train: { a: ["x", "q"], b: [1, 2] }, eval: { a: ["x", "x"], b: [4, 0] } });
+    const statistics = (await runComponent(statisticsGen as Component, { examples })).artifacts["statistics"]!;
+    const schema = (await runComponent(schemaGen as Component, { statistics })).artifacts["schema"]!;
+    const run = (parameters: object, inputs: object = { examples }) => runComponent(exampleValidator as Component, { statistics, schema, ...inputs }, { workspace, parameters });
+    const { showing, artifacts, materials } = await run({ customValidation: "rules.pbtxt", rowRules: { positive: "b > 0", mostly: { expression: "a <> 'q'", share: 0.5 } } });
+    expect(showing.findings).toMatchObject([
+      { rule: "CUSTOM_VALIDATION", severity: "warning", subject: "b", split: "eval", place: { file: "rules.pbtxt", line: 3 } },
+      { rule: "row-rule", severity: "error", subject: "positive", split: "eval", rows: [{ number: 2, values: [["b", "0"]] }] },
+    ]);
+    expect(showing.gates).toMatchObject([{ name: "Schema errors", status: "pass" }, { name: "Broken rules", status: "fail", found: "1", limit: "0" }]);
+    expect(showing.headline).toBe("no anomalies · 2 broken rules: b, positive");
+    expect(Object.keys(materials)).toEqual(["rules.pbtxt"]);
+    expect((await readAnomalies(artifacts["anomalies"]!.path, "eval")).anomalyInfo["b"]).toMatchObject({ shortDescription: "b is small" });
+    await expect(run({ rowRules: { broken: "b >" } })).rejects.toThrow('rule "broken"');
+    await expect(run({ rowRules: { positive: "c > 0" } })).rejects.toThrow('names the feature "c"');
+    await expect(run({ rowRules: { positive: "b > 0" } }, {})).rejects.toThrow("rules on rows need the rows");
+    await expect(run({ customValidation: "rule.pbtxt" })).rejects.toThrow('the rules "rule.pbtxt" cannot be read');
+  });
+
   test("each slice is validated, and only what the whole does not show is told of it", async () => {
     const schema = 'feature { name: "a" type: BYTES presence { min_fraction: 0.7 } domain: "d" } feature { name: "g" type: BYTES } string_domain { name: "d" value: "x" }';
     const data = { train: { a: [["x"], ["x"], ["x"], null, ["q"]], g: ["1", "1", "1", "2", "2"] } };
