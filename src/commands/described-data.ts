@@ -106,6 +106,13 @@ export async function* rowsOf(source: string, { names, statistics, dialect = {} 
   for (const file of sources) yield* format.read(file, columns.filter(({ name }) => wanted.has(name)), kind === "csv" ? dialect : {});
 }
 
+/** The files that a path or pattern stands for and how rows are read from them. Files of statistics, which have no rows, are a `UserError`. */
+export async function rowFiles(source: string): Promise<{ readonly format: FileFormat<object>; readonly sources: readonly SourceFile[] }> {
+  const { kind, sources } = await filesOf(source);
+  if (kind === "statistics") throw new UserError(`${JSON.stringify(source)} holds statistics`, { hint: "examples are compared one by one: name a file of data" });
+  return { sources, format: kind === "csv" ? (await import("../data/csv-format.ts")).csvFormat : await formats[kind]() };
+}
+
 /** Text formats tell their columns only when they are read whole, which was done for the statistics. */
 function describedColumns({ features }: DatasetFeatureStatistics): readonly SourceColumn[] {
   const { INT, FLOAT } = FeatureNameStatistics_Type;

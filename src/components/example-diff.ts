@@ -1,6 +1,7 @@
 import { Examples, ExamplesDiff, type Artifact } from "../core/artifact.ts";
 import { component, optional, parameters, required } from "../core/component.ts";
 import { counted } from "../core/counted.ts";
+import { nearest, UserError } from "../core/error.ts";
 import type { Gate } from "../core/finding.ts";
 import type { Showing } from "../core/report.ts";
 import { readSerializedExamples } from "../data/serialized-records.ts";
@@ -65,6 +66,7 @@ export const exampleDiff = component({
 
   async run({ examples, baseline_examples: baseline }, { parameters: given, outputs: { example_diff_result: result }, temporary, signal, log, progress }) {
     if (!baseline) return log("there is no baseline yet to compare with");
+    const seen = new Set<string>();
     for (const { split, baseline: other, name } of splitPairs(examples, baseline, { wanted: given.includeSplitPairs, otherwise: "all" })) {
       progress({ note: name });
       const skew = await detectExampleSkew(examplesOf(baseline, other), examplesOf(examples, split), {
@@ -72,7 +74,9 @@ export const exampleDiff = component({
         allowDuplicates: given.allowDuplicateIdentifiers, confusion: given.confusionFeatures, folder: temporary, signal,
       });
       await writeExampleSkew(splitPairDirectory(result.path, name), skew, { withConfusion: countsConfusion(given) });
+      for (const { featureName } of skew.features) seen.add(featureName);
     }
+    checkMask(given, seen);
   },
 
   async show({ inputs: { examples, baseline_examples: baseline }, outputs: { example_diff_result: result }, parameters: given }): Promise<Showing> {
@@ -83,6 +87,15 @@ export const exampleDiff = component({
     return showing(pairs, given);
   },
 });
+
+/** A name that is written wrong would show what it was to hide. */
+function checkMask({ mask = [], identifierFeatures, ignoreFeatures = [] }: ExampleDiffParameters, seen: ReadonlySet<string>): void {
+  const known = new Set([...seen, ...identifierFeatures, ...ignoreFeatures]);
+  const strange = seen.size === 0 ? undefined : mask.find((name) => !known.has(name));
+  if (strange === undefined) return;
+  const near = nearest(strange, known);
+  throw new UserError(`mask names ${JSON.stringify(strange)}, which no example has`, near === undefined ? {} : { hint: `did you mean ${near}?` });
+}
 
 function countsConfusion({ confusionFeatures = [] }: ExampleDiffParameters): boolean {
   return confusionFeatures.length > 0;

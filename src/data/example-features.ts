@@ -83,14 +83,29 @@ class Reader extends FeatureReader implements ExampleFeatureReader {
   /** Features mostly come in the order they had in the example before. */
   private nameOf(bytes: Uint8Array): string {
     const likely = this.names[this.position++];
-    if (likely && Buffer.compare(likely.bytes, bytes) === 0) return likely.name;
+    if (likely && sameBytes(likely.bytes, bytes)) return likely.name;
     const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
     if (this.position <= mostNames) this.names[this.position - 1] = { bytes: Uint8Array.from(bytes), name };
     return name;
   }
 }
 
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function putWord(bytes: Uint8Array, at: number, word: number): void {
+  bytes[at] = word;
+  bytes[at + 1] = word >>> 8;
+  bytes[at + 2] = word >>> 16;
+  bytes[at + 3] = word >>> 24;
+}
+
 const mostNames = 10_000;
+/** Few bytes are copied sooner than a view of them is made. */
+const fewBytes = 48;
 const types = { bytes: 1, float: 2, int: 3 } as const;
 
 class ContentSink implements FeatureSink {
@@ -109,7 +124,10 @@ class ContentSink implements FeatureSink {
   }
 
   end(): FeatureContent {
-    return { type: this.type, count: this.count, bytes: Uint8Array.prototype.slice.call(this.buffer, 0, this.used) };
+    const bytes = new Uint8Array(this.used);
+    if (this.used > fewBytes) bytes.set(this.buffer.subarray(0, this.used));
+    else for (let i = 0; i < this.used; i++) bytes[i] = this.buffer[i]!;
+    return { type: this.type, count: this.count, bytes };
   }
 
   accepts(): boolean {
@@ -127,14 +145,13 @@ class ContentSink implements FeatureSink {
 
   addWords(high: number, low: number): void {
     const at = this.room(8);
-    this.buffer.writeUInt32LE(low >>> 0, at);
-    this.buffer.writeInt32LE(high | 0, at + 4);
+    putWord(this.buffer, at, low);
+    putWord(this.buffer, at + 4, high);
     this.count++;
   }
 
   addFloatBytes(bytes: Uint8Array, from: number): void {
-    const at = this.room(4);
-    this.buffer.set(bytes.subarray(from, from + 4), at);
+    const at = this.put(bytes, from, from + 4);
     this.count++;
     if (this.digits === undefined) return;
     const value = this.buffer.readFloatLE(at);
@@ -142,10 +159,17 @@ class ContentSink implements FeatureSink {
   }
 
   addBytes(bytes: Uint8Array, start: number, end: number): void {
-    const at = this.room(4 + end - start);
-    this.buffer.writeUInt32LE(end - start, at);
-    this.buffer.set(bytes.subarray(start, end), at + 4);
+    const at = this.room(4);
+    putWord(this.buffer, at, end - start);
+    this.put(bytes, start, end);
     this.count++;
+  }
+
+  private put(bytes: Uint8Array, start: number, end: number): number {
+    const at = this.room(end - start);
+    if (end - start > fewBytes) this.buffer.set(bytes.subarray(start, end), at);
+    else for (let i = start, to = at; i < end; i++) this.buffer[to++] = bytes[i]!;
+    return at;
   }
 
   private room(length: number): number {

@@ -11,7 +11,7 @@ const longestMarks = 60;
 export function featureLines(rows: readonly FeatureRow[], { columns = Infinity }: { readonly columns?: number | undefined } = {}): string[] {
   const header = ["feature", "type", "missing", "distribution", "facts"];
   const cells = rows.map(({ name, type, current }) => [name, type, current.missing, drawn(current), current.facts.join(" · ")]);
-  return aligned([header, ...cells], columns);
+  return alignedLines([header, ...cells], columns);
 }
 
 /** Features of two data sets as a table of text: what differs is marked, distance and missing share before and now. */
@@ -21,7 +21,7 @@ export function comparedLines(rows: readonly FeatureRow[], { columns = Infinity 
     signs[status], name, type, distance ? `${distance.measure} ${distance.value}` : "–",
     change(baseline?.missing, current.missing), change(baseline && drawn(baseline, current), drawn(current, baseline)), clip(marks.join(", "), longestMarks),
   ]);
-  return aligned([header, ...cells], columns);
+  return alignedLines([header, ...cells], columns);
 }
 
 function change(before: string | undefined, now: string): string {
@@ -34,7 +34,8 @@ function drawn(view: FeatureView, other?: FeatureView): string {
   return own.length === 0 ? "" : sparkline(own, 10, Math.max(peak(own, 10), peak(others, 10)));
 }
 
-function aligned(table: readonly (readonly string[])[], columns: number): string[] {
+/** A table of text: cells in columns, lines cut to `columns` characters. Cells are made harmless for a terminal. */
+export function alignedLines(table: readonly (readonly string[])[], columns: number): string[] {
   // Visible first: two names that differ in an escape only must not look alike.
   const safe = table.map((row) => row.map((cell, at) => clip(logLine(visible(cell)), at === row.length - 1 ? Infinity : longestName)));
   const widths = safe[0]!.map((_, at) => Math.max(...safe.map((row) => length(row[at]!))));

@@ -79,12 +79,12 @@ function pairBlocks(pair: ComparedPair, rules: SkewRules): Block[] {
 
 /** How the two data sets met, in one line. */
 export function matchText(match: MatchStats): string {
-  const count = (amount: bigint, text: string): string[] => (amount === 0n ? [] : [`${grouped(Number(amount))} ${text}`]);
+  const count = (amount: bigint, noun: string, where: string): string[] => (amount === 0n ? [] : [`${counted(Number(amount), noun)} ${where}`]);
   return [
-    `${grouped(Number(match.baseWithIdCount))} examples before, ${grouped(Number(match.testWithIdCount))} now`,
+    `${counted(Number(match.baseWithIdCount), "example")} before, ${grouped(Number(match.testWithIdCount))} now`,
     `${counted(Number(match.matchingPairsCount), "pair")} with the same identifiers`,
-    ...count(match.idsMissingInTestCount, "identifiers only before"), ...count(match.idsMissingInBaseCount, "identifiers only now"),
-    ...count(match.duplicateIdCount, "identifiers more than once"), ...count(match.baseMissingIdCount, "without identifier before"), ...count(match.testMissingIdCount, "without identifier now"),
+    ...count(match.idsMissingInTestCount, "identifier", "only before"), ...count(match.idsMissingInBaseCount, "identifier", "only now"), ...count(match.duplicateIdCount, "identifier", "more than once"),
+    ...count(match.baseMissingIdCount, "example", "without identifier before"), ...count(match.testMissingIdCount, "example", "without identifier now"),
   ].join(" · ");
 }
 

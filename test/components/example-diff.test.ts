@@ -54,6 +54,7 @@ test("pairs are chosen, limits are by feature, and the report hides what is mask
   expect(text).toContain("(masked)");
   expect(text).not.toMatch(/Ann|Bob/);
   expect(text).toMatch(/kind/);
+  await expect(runComponent(exampleDiff, { examples: current, baseline_examples: baseline }, { parameters: { ...parameters, mask: ["nmae"] } })).rejects.toThrow('mask names "nmae", which no example has');
   await expect(runComponent(exampleDiff, { examples: current, baseline_examples: baseline }, { parameters: { ...parameters, includeSplitPairs: [["train", "test"]] } })).rejects.toThrow('there is no pair of splits "train" and "test"');
 });
 
