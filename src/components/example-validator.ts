@@ -114,7 +114,7 @@ async function withRows(found: SplitFindings, { judged, examples, rules, signal 
   checkMask(mask, names, schema);
   const [own, drift] = [maskedFindings(found.schema, mask), maskedFindings(found.drift, mask)];
   const search = rowSearch([...own, ...drift], { schema, current, baseline: previous && viewDataset(previous), most, mask });
-  const held = rules.length > 0 ? (await import("../validation/row-rules.ts")).compileRowRules(rules, names, { most, mask }) : undefined;
+  const held = rules.length > 0 ? (await import("../validation/row-rules.ts")).compileRowRules(rules, [...names, ...schema.feature.map(({ name }) => name)], { most, mask }) : undefined;
   const columns = [...new Set([...search.columns, ...(held?.columns ?? [])])];
   if (examples && columns.length > 0) {
     for await (const rows of rowsOfSplit(examples, split, columns)) {
@@ -140,10 +140,11 @@ function showing(splits: readonly Shown[], across: readonly Finding[], { given, 
   const gates: Gate[] = [schemaGate(schema, given), ...(hasOwnRules(given) ? [gateOf("Broken rules", rules, given)] : []), ...(hasBaseline && given.drift !== "off" ? [driftGate(splits, given)] : [])];
   const status: Status = gates.some((gate) => gate.status === "fail") ? "fail" : gates.some((gate) => gate.status === "warn") ? "warn" : "pass";
   const drifted = driftedFeatures(drift);
+  const broken = rules.filter(({ severity }) => severity !== "info");
   return {
     headline: [
       schema.length === 0 ? "no anomalies" : `${counted(schema.length, "anomaly")}: ${subjects(schema)}`,
-      ...(rules.length > 0 ? [`${counted(rules.length, "broken rule")}: ${subjects(rules)}`] : []),
+      ...(broken.length > 0 ? [`${counted(broken.length, "broken rule")}: ${subjects(broken)}`] : []),
       ...(drifted.length > 0 ? [`${drifted.length} drifted: ${subjects(drift.filter(({ severity }) => severity !== "info"))}`] : hasBaseline && given.drift !== "off" ? ["no drift"] : []),
     ].join(" · "),
     status, gates, findings,
@@ -166,8 +167,8 @@ function gateOf(name: string, findings: readonly Finding[], { failOn = "error" }
   return { name, status: statusOf(findings, failOn), found: String(counting.length), limit: "0" };
 }
 
-function hasOwnRules({ customValidation, rowRules, selectRules }: ExampleValidatorParameters): boolean {
-  return customValidation !== undefined || Object.keys({ ...rowRules, ...selectRules }).length > 0;
+function hasOwnRules({ customValidation, statisticsRules, rowRules, selectRules }: ExampleValidatorParameters): boolean {
+  return customValidation !== undefined || Object.keys({ ...statisticsRules, ...rowRules, ...selectRules }).length > 0;
 }
 
 function driftedFeatures(findings: readonly Finding[]): readonly string[] {

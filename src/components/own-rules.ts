@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import { resolve as resolvePath } from "node:path";
 import { digestOf, type Digest } from "../core/digest.ts";
 import { UserError, type Mistake } from "../core/error.ts";
-import { parsePlacedText } from "../data/text-format.ts";
+import { parsePlacedText, type Placed } from "../data/text-format.ts";
 import type { CustomRules } from "../validation/custom-validation.ts";
-import { CustomValidationConfigSchema } from "../validation/custom_validation_config_pb.ts";
+import { CustomValidationConfigSchema, type CustomValidationConfig } from "../validation/custom_validation_config_pb.ts";
 import type { RowRule } from "../validation/row-rules.ts";
 import type { SelectRule } from "../validation/select-rules.ts";
+import type { StatisticsRule } from "../validation/statistics-rules.ts";
 import type { OwnRuleParameters } from "./own-rule-parameters.ts";
 
 /** Rules of the user's own, ready to be held against data. */
@@ -18,37 +19,38 @@ export interface OwnRules {
 }
 
 /** Reads the rules; all that is wrong with them without data is one `UserError`. */
-export async function readOwnRules({ customValidation, rowRules = {}, selectRules = {} }: OwnRuleParameters, workspace: string): Promise<OwnRules> {
+export async function readOwnRules({ customValidation, statisticsRules = {}, rowRules = {}, selectRules = {} }: OwnRuleParameters, workspace: string): Promise<OwnRules> {
+  const statistics = Object.entries(statisticsRules).map(([name, rule]): StatisticsRule => ({ name, ...rule }));
   const rows = Object.entries(rowRules).map(([name, rule]): RowRule => ({ name, ...(typeof rule === "string" ? { expression: rule } : rule) }));
   const select = Object.entries(selectRules).map(([name, rule]): SelectRule => ({ name, ...(typeof rule === "string" ? { query: rule } : rule) }));
-  if (rows.length > 0) await checkExpressions(rows);
   const file = customValidation === undefined ? undefined : await readConfig(customValidation, workspace);
-  return { custom: file?.rules, rows, select, materials: file && customValidation !== undefined ? { [customValidation]: file.digest } : {} };
-}
-
-async function checkExpressions(rows: readonly RowRule[]): Promise<void> {
-  const { compileExpression } = await import("../data/row-expression.ts");
-  const mistakes = rows.flatMap(({ name, expression, where }): readonly Mistake[] => {
+  const mistakes: Mistake[] = [];
+  const gathered = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
     try {
-      compileExpression(expression);
-      if (where !== undefined) compileExpression(where);
-      return [];
+      return await read();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return error.mistakes.map((mistake) => ({ ...mistake, message: `rule ${JSON.stringify(name)}: ${mistake.message}` }));
+      mistakes.push(...error.mistakes);
+      return undefined;
     }
-  });
+  };
+  const custom = statistics.length === 0 && !file ? undefined : await gathered(() => compiled(statistics, file?.placed));
+  if (rows.length > 0) await gathered(async () => (await import("../validation/row-rules.ts")).checkRowRules(rows));
   if (mistakes.length > 0) throw new UserError(mistakes);
+  return { custom, rows, select, materials: file && customValidation !== undefined ? { [customValidation]: file.digest } : {} };
 }
 
-async function readConfig(file: string, workspace: string): Promise<{ readonly rules: CustomRules; readonly digest: Digest }> {
+async function compiled(statistics: readonly StatisticsRule[], placed: Placed<CustomValidationConfig> | undefined): Promise<CustomRules> {
+  const [{ compileCustomRules }, { joinedConfigs, statisticsRuleConfig }] = await Promise.all([import("../validation/custom-validation.ts"), import("../validation/statistics-rules.ts")]);
+  return compileCustomRules(joinedConfigs([statisticsRuleConfig(statistics), ...(placed ? [placed.message] : [])]), (validation) => placed?.placeOf(validation));
+}
+
+async function readConfig(file: string, workspace: string): Promise<{ readonly placed: Placed<CustomValidationConfig>; readonly digest: Digest }> {
   let text: string;
   try {
     text = await readFile(resolvePath(workspace, file), "utf8");
   } catch (cause) {
     throw new UserError(`the rules ${JSON.stringify(file)} cannot be read`, { hint: "a text file: feature_validations { feature_path { step: \"age\" } validations { sql_expression: \"feature.num_stats.min >= 0\" } }", cause });
   }
-  const { message, placeOf } = parsePlacedText(CustomValidationConfigSchema, text, file);
-  const { compileCustomRules } = await import("../validation/custom-validation.ts");
-  return { rules: await compileCustomRules(message, placeOf), digest: digestOf(text) };
+  return { placed: parsePlacedText(CustomValidationConfigSchema, text, file), digest: digestOf(text) };
 }

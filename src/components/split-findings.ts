@@ -4,11 +4,12 @@ import type { Placed } from "../data/text-format.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { assembleAnomalies } from "../validation/anomalies.ts";
 import type { Anomalies } from "../validation/anomalies_pb.ts";
-import { addCustomAnomalies, customFindings, type CustomRules } from "../validation/custom-validation.ts";
+import { addCustomAnomalies, customFindings, unjudgedFindings, type CustomRules } from "../validation/custom-validation.ts";
 import { compareDatasets, type DriftLevel, type FeatureDrift } from "../validation/drift.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
 import { weighed } from "../validation/severity-rules.ts";
-import { validateStatistics, type Validation } from "../validation/validate-statistics.ts";
+import { sliceFindings } from "../validation/slice-findings.ts";
+import { validateStatistics } from "../validation/validate-statistics.ts";
 import type { ExampleValidatorParameters } from "./example-validator-parameters.ts";
 
 /** Where findings come from; each is a group of its own in `findings.json`. */
@@ -52,13 +53,13 @@ export function findingsOf(judged: SplitToJudge): Judged {
   const { split, data, slices, previous, previousSlices, schema, source, given, custom } = judged;
   const validation = validateStatistics(data, schema, { previous, environment: given.environment });
   const features = driftOf(judged);
-  const broken = custom?.judge({ statistics: [data, ...slices], base: previous && [previous, ...previousSlices], environment: given.environment }).findings ?? [];
+  const { findings: broken, unjudged } = custom?.judge({ statistics: [data, ...slices], base: previous && [previous, ...previousSlices], environment: given.environment }) ?? { findings: [], unjudged: [] };
   const groups: Readonly<Record<FindingGroup, readonly Finding[]>> = {
     schema: schemaFindings(validation, split, source),
-    slices: sliceFindings(judged, validation),
+    slices: sliceFindings({ slices, split, schema, source, environment: given.environment }, validation),
     drift: driftFindings(features, { split, other: `the baseline's ${split} split`, severity: (key, level) => severityOf(given, key, level) }),
     skew: skewFindings(judged),
-    rules: customFindings(broken, split),
+    rules: [...customFindings(broken, split), ...unjudgedFindings(unjudged, split)],
   };
   const anomalies = assembleAnomalies(validation, schema);
   addCustomAnomalies(anomalies, broken);
@@ -83,20 +84,4 @@ function skewFindings({ split, data, first, given }: SplitToJudge): readonly Fin
   if (given.drift === "off" || !first) return [];
   const features = compareDatasets(data, first.data).map((feature) => ({ ...feature, checks: [] }));
   return driftFindings(features, { split: `${first.split} → ${split}`, other: `the ${first.split} split`, severity: (_, level) => (level === "none" ? undefined : "info") });
-}
-
-/** Slices looked at; statistics may have thousands. */
-const mostSlices = 500;
-/** About numbers of examples of the whole split, which a part of it cannot have. */
-const ofTheWhole: ReadonlySet<string> = new Set(["FEATURE_TYPE_LOW_NUMBER_PRESENT", "FEATURE_TYPE_LOW_UNIQUE", "DATA_MISSING"]);
-
-/** What a slice breaks of the schema and the whole split does not, so that it is told once. */
-function sliceFindings({ split, slices, schema, source, given }: SplitToJudge, whole: Validation): readonly Finding[] {
-  const keyOf = ({ rule, subject }: Finding): string => JSON.stringify([rule, subject]);
-  const known = new Set(schemaFindings(whole, split).map(keyOf));
-  return slices.slice(0, mostSlices).flatMap((slice) => {
-    const { features, ...rest } = validateStatistics(slice, schema, { environment: given.environment });
-    const own = schemaFindings({ ...rest, features, dataset: [] }, `${split}, slice ${slice.name}`, source);
-    return own.filter((finding) => !ofTheWhole.has(finding.rule) && !known.has(keyOf(finding)));
-  });
 }

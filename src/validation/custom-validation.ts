@@ -186,3 +186,8 @@ export function customFindings(findings: readonly CustomFinding[], split: string
     ...(operands.length > 0 && { evidence: operands.slice(0, 5) }), ...(place && { place }),
   }));
 }
+
+/** Rules on pairs that there is nothing to hold against yet, as notes. */
+export function unjudgedFindings(unjudged: readonly string[], split: string): Finding[] {
+  return unjudged.map((expression) => ({ rule: "CUSTOM_VALIDATION", severity: "info", subject: "statistics", split, message: `The rule ${expression} was not judged: there is no baseline to hold the data against.` }));
+}

@@ -3,8 +3,8 @@ import type { Finding } from "../core/finding.ts";
 import type { Schema } from "../data/schema_pb.ts";
 import { serializePath } from "./feature-path.ts";
 
-/** Findings whose words tell no value: of presence, of numbers of values, of types. */
-const tellsNoValue = /PRESENT|NUMBER_VALUES|SHAPE|NESTEDNESS|COLUMN|UNIQUE|UNEXPECTED_DATA_TYPE|DOMAIN_INVALID_FOR_TYPE|INVALID_UTF8|HAS_(NAN|INF)|DATA_MISSING|^drift\.missing$/;
+/** Findings whose words tell no value: of presence, of numbers of values, of types; and those of the user's own rules. */
+const tellsNoValue = /PRESENT|NUMBER_VALUES|SHAPE|NESTEDNESS|COLUMN|UNIQUE|UNEXPECTED_DATA_TYPE|DOMAIN_INVALID_FOR_TYPE|INVALID_UTF8|HAS_(NAN|INF)|DATA_MISSING|CUSTOM_VALIDATION|^drift\.missing$/;
 
 /** Refuses a masked name that neither the data nor the schema have: it may be misspelt, and what was to be hidden would be told. */
 export function checkMask(mask: readonly string[], names: readonly string[], { feature }: Schema): void {

@@ -54,17 +54,23 @@ interface Compiled {
 const usually = 3;
 const mostRules = 1000;
 
+/** Refuses what is wrong with rules as far as that can be told without data: all of it at once. */
+export function checkRowRules(rules: readonly RowRule[]): void {
+  compileRowRules(rules, undefined);
+}
+
 /**
- * Reads rules over the features of these names. Everything wrong with them is told at once, by rule and feature, before a row is read:
+ * Reads rules over the features of these names (of any when not given). Everything wrong with them is told at once, by rule and feature, before a row is read:
  * expressions that cannot be read, features that there are not, names given twice.
  */
-export function compileRowRules(rules: readonly RowRule[], names: readonly string[], options: RowRuleOptions = {}): RowRules {
+export function compileRowRules(rules: readonly RowRule[], names: readonly string[] | undefined, options: RowRuleOptions = {}): RowRules {
   const mistakes: Mistake[] = [];
+  const known = names && [...new Set(names)];
   if (rules.length > mostRules) throw new UserError(`there are ${rules.length} rules on rows, more than the ${mostRules} that are held`);
   rules.forEach(({ name }, i) => { if (rules.findIndex((other) => other.name === name) < i) mistakes.push({ message: `two rules are named ${JSON.stringify(name)}`, hint: "rename one" }); });
   const compiled = rules.flatMap((rule) => {
     try {
-      return [compiledRule(rule, names)];
+      return [compiledRule(rule, known)];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       mistakes.push(...error.mistakes.map((mistake) => ({ ...mistake, message: `rule ${JSON.stringify(rule.name)}: ${mistake.message}` })));
@@ -75,21 +81,21 @@ export function compileRowRules(rules: readonly RowRule[], names: readonly strin
   return counting(compiled, options);
 }
 
-function compiledRule(rule: RowRule, names: readonly string[]): Compiled {
+function compiledRule(rule: RowRule, names: readonly string[] | undefined): Compiled {
   const { share = 1 } = rule;
   if (!(share > 0 && share <= 1)) throw new UserError(`share is ${share}, which is no share of rows`, { hint: "above 0, at most 1: 0.999" });
   const [holds, where] = [conditionOf(rule.expression, names), rule.where === undefined ? undefined : conditionOf(rule.where, names)];
   return { rule, holds, where, features: [...new Set([...featuresOf(holds, names), ...(where ? featuresOf(where, names) : [])])] };
 }
 
-function conditionOf(text: string, names: readonly string[]): Condition {
+function conditionOf(text: string, names: readonly string[] | undefined): Condition {
   const expression = compileExpression(text);
-  for (const name of expression.features) {
-    const alike = alikeOf(name, names);
-    if (names.includes(name) || alike.length === 1) continue;
+  for (const name of names ? expression.features : []) {
+    const alike = alikeOf(name, names!);
+    if (names!.includes(name) || alike.length === 1) continue;
     const shown = JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
     if (alike.length > 1) throw new UserError(`the expression ${shown} names the feature ${JSON.stringify(name)}, which may be ${alike.join(" or ")}`, { hint: 'put the name in double quotes: "Name"' });
-    const near = nearest(name, names);
+    const near = nearest(name, names!);
     throw new UserError(`the expression ${shown} names the feature ${JSON.stringify(name)}, which the data do not have`, { hint: near === undefined ? "a text is written in single quotes: 'text'" : `did you mean ${near}?` });
   }
   return { expression, vector: truthVector(text) };
@@ -99,8 +105,8 @@ function alikeOf(name: string, names: readonly string[]): readonly string[] {
   return names.filter((known) => known.toLowerCase() === name.toLowerCase());
 }
 
-function featuresOf({ expression }: Condition, names: readonly string[]): readonly string[] {
-  return expression.features.map((name) => (names.includes(name) ? name : alikeOf(name, names)[0]!));
+function featuresOf({ expression }: Condition, names: readonly string[] | undefined): readonly string[] {
+  return expression.features.map((name) => (!names || names.includes(name) ? name : alikeOf(name, names)[0]!));
 }
 
 interface Count {

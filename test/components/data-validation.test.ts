@@ -250,6 +250,13 @@ describe("ExampleValidator", () => {
     await expect(run({ rowRules: { broken: "b >" } })).rejects.toThrow('rule "broken"');
     await expect(run({ rowRules: { positive: "c > 0" } })).rejects.toThrow('names the feature "c"');
     await expect(run({ rowRules: { positive: "b > 0" } }, {})).rejects.toThrow("rules on rows need the rows");
+    const stated = await run({ statisticsRules: { "b is small": { feature: "b", expression: "feature.num_stats.max < 4", severity: "warning" }, steady: { feature: "b", expression: "feature_test.num_stats.mean <= feature_base.num_stats.mean" } } });
+    const unjudged = ["info", expect.stringContaining("was not judged: there is no baseline")];
+    expect(stated.showing.findings!.map(({ severity, split, message }) => [split, severity, message])).toEqual([
+      ["train", ...unjudged], ["eval", "warning", "b is small. The rule feature.num_stats.max < 4 does not hold in all examples."], ["eval", ...unjudged],
+    ]);
+    expect(stated.showing.headline).toBe("no anomalies · 1 broken rule: b");
+    await expect(run({ statisticsRules: { low: { feature: "b", expression: "feature.num_stats.maxi < 4" } }, rowRules: { broken: "b >" } })).rejects.toThrow(/\(low\) on "b" cannot be read[^]*did you mean max\?[^]*rule "broken"/);
     await expect(run({ customValidation: "rule.pbtxt" })).rejects.toThrow('the rules "rule.pbtxt" cannot be read');
   });
 
