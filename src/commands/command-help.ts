@@ -1,3 +1,5 @@
+import { schemaHelp } from "./schema-help.ts";
+
 /** What a command takes and does, as `assay help` and the README tell it. */
 interface CommandHelp {
   /** Its arguments, and the options it cannot do without. */
@@ -55,17 +57,21 @@ export const commandHelp: Readonly<Record<string, CommandHelp>> = {
     takes: "FILE|PATTERN --schema FILE", does: "holds data, or a FeatureStats.pb, against a schema and names rows that break it; the exit code is 0 when it fits, 1 when not, 2 when it cannot be judged",
     options: [
       ["--previous FILE", "data of the span before, for drift"], ["--serving FILE", "served data, for skew"], ["--environment NAME", "environment of the schema to judge in"],
-      ["--fail-on error|warning|never", "which severity makes the exit code 1 (error)"], ["--rows N", "rows named for each finding (3)"], ["--mask FEATURE", "shows no value of this feature; again for more"],
+      ["--fail-on error|warning|never", "which severity makes the exit code 1 (error)"], ["--rule NAME=error|warning|never", "what findings of a rule are, such as SCHEMA_NEW_COLUMN=warning; again for more"],
+      ["--slice A,B", "judges the examples of each value, or combination of values, of features too; again for more"], ["--slice-sql EXPRESSION", "judges the examples of each value of an SQL expression too; again for more"],
+      ["--row-rule EXPRESSION", "SQL condition that holds for every row; again for more"], ["--select QUERY", "query over the table data that returns nothing, run by DuckDB; again for more"],
+      ["--custom-validation FILE", "rules on statistics: TFDV's CustomValidationConfig"], ["--rows N", "rows named for each finding (3)"], ["--mask FEATURE", "shows no value of this feature; again for more"],
       ["--format text|json|pbtxt|sarif", "how to tell it; json is TFDV's Anomalies message"], out, ...csv,
     ],
   },
+  ...schemaHelp,
   open: { takes: "[FOLDER]", does: "prints the path of the newest report" },
 };
 
 /** What `assay help` prints: every command in a line. */
-export function overview(): string {
-  const width = Math.max(...Object.keys(commandHelp).map(({ length }) => length));
-  const lines = Object.entries(commandHelp).map(([name, { does }]) => `  ${name.padEnd(width)}  ${firstPart(does)}`);
+export function overview(commands = commandHelp): string {
+  const width = Math.max(...Object.keys(commands).map(({ length }) => length));
+  const lines = Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(width)}  ${firstPart(does)}`);
   return `assay COMMAND …\n\n${lines.join("\n")}\n\nassay help COMMAND tells what it takes.\n`;
 }
 
@@ -78,9 +84,10 @@ export function helpOf(name: string, { takes, does, options = [] }: CommandHelp)
 
 /** The command whose help is asked for: `help NAME`, or `--help` among its options. Empty: all of them; undefined: none. */
 export function askedHelp([first = "help", ...rest]: readonly string[]): string | undefined {
-  if (["help", "--help", "-h"].includes(first)) return rest[0] ?? "";
+  const named = (names: readonly string[]): string => (Object.hasOwn(commandHelp, names.slice(0, 2).join(" ")) ? names.slice(0, 2).join(" ") : names[0] ?? "");
+  if (["help", "--help", "-h"].includes(first)) return named(rest);
   const own = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
-  return own.some((argument) => argument === "--help" || argument === "-h") ? first : undefined;
+  return own.some((argument) => argument === "--help" || argument === "-h") ? named([first, ...rest]) : undefined;
 }
 
 function firstPart(does: string): string {

@@ -11,7 +11,7 @@ import { placeOf, shownAddress } from "../data/remote/remote-address.ts";
 import { describeCsv, describeCsvInTurn } from "../statistics/describe-csv.ts";
 import { describe } from "../statistics/dataset-statistics.ts";
 import type { SliceSpecification } from "../statistics/slices.ts";
-import { commonStatistics, readStatisticsFile, statisticsBytes, statisticsPieces, stepsOf } from "../statistics/statistics-file.ts";
+import { commonStatistics, readSlicedFile, readStatisticsFile, statisticsBytes, statisticsPieces, stepsOf } from "../statistics/statistics-file.ts";
 import { FeatureNameStatistics_Type, type DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import type { StatisticsOptions } from "../statistics/statistics-options.ts";
 
@@ -89,6 +89,17 @@ export async function describePacked(source: string, parts: Parts, options: Desc
   } catch (error) {
     throw readError(error);
   }
+}
+
+/** What `describeParts` finds; of a file of statistics what it holds, all examples first. */
+export async function describeSliced(source: string, parts: Parts, options: DescribeFilesOptions): Promise<readonly DatasetFeatureStatistics[]> {
+  const { kind, files } = await filesOf(source);
+  return kind === "statistics" && parts.slices.length === 0 ? readSlicedFile(files[0]!) : describeParts(source, parts, options);
+}
+
+/** Whether a path stands for a file of statistics. */
+export async function isStatistics(source: string): Promise<boolean> {
+  return (await filesOf(source)).kind === "statistics";
 }
 
 /**

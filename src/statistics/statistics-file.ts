@@ -36,7 +36,7 @@ export function readSlicedStatistics(directory: string, split: string): Promise<
 }
 
 /** The statistics of all examples in a file, then those of slices. */
-async function readSlicedFile(file: string): Promise<readonly DatasetFeatureStatistics[]> {
+export async function readSlicedFile(file: string): Promise<readonly DatasetFeatureStatistics[]> {
   const name = shownAddress(file);
   const chunks: Uint8Array[] = [];
   for await (const chunk of readBytes({ path: file, name })) chunks.push(chunk);

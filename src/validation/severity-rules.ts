@@ -8,7 +8,7 @@ export type FailOn = "error" | "warning" | "never";
 export const failOnValues: readonly FailOn[] = ["error", "warning", "never"];
 
 /** What findings are, where it is not what their rule makes them. */
-interface SeverityRules {
+export interface SeverityRules {
   readonly rules?: Readonly<Record<string, FailOn>>;
   readonly features?: Readonly<Record<string, { readonly failOn?: FailOn; readonly rules?: Readonly<Record<string, FailOn>> }>>;
 }

@@ -1,0 +1,105 @@
+import { UserError } from "../core/error.ts";
+import type { Finding } from "../core/finding.ts";
+import type { CsvDialect } from "../data/csv-dialect.ts";
+import type { Schema } from "../data/schema_pb.ts";
+import type { Placed } from "../data/text-format.ts";
+import { readOwnRules, type OwnRules } from "../components/own-rules.ts";
+import type { OwnRuleParameters } from "../components/own-rule-parameters.ts";
+import type { SliceSpecification } from "../statistics/slices.ts";
+import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
+import { assembleAnomalies } from "../validation/anomalies.ts";
+import type { Anomalies } from "../validation/anomalies_pb.ts";
+import { compareDatasets } from "../validation/drift.ts";
+import { viewDataset, type DatasetView } from "../validation/feature-view.ts";
+import { driftFindings, schemaFindings } from "../validation/findings.ts";
+import { checkMask, maskedFindings } from "../validation/masked-findings.ts";
+import { rowSearch, type PlacedRows } from "../validation/row-search.ts";
+import { weighed, type SeverityRules } from "../validation/severity-rules.ts";
+import { sliceFindings } from "../validation/slice-findings.ts";
+import { validateStatistics } from "../validation/validate-statistics.ts";
+import { describeFiles, describeSliced, isStatistics, rowsOf } from "./described-data.ts";
+
+/** What data are judged by. */
+export interface Judging extends SeverityRules, OwnRuleParameters {
+  readonly home: string;
+  readonly schema: Placed<Schema>;
+  readonly dialect: CsvDialect;
+  /** Data of the span before, and served data. */
+  readonly previous?: string | undefined;
+  readonly serving?: string | undefined;
+  readonly environment?: string | undefined;
+  readonly slices: readonly SliceSpecification[];
+  /** Rows told of each finding; 3 when not given. */
+  readonly most?: number | undefined;
+  readonly mask: readonly string[];
+}
+
+/** Data as they were judged. */
+export interface Judged {
+  readonly statistics: DatasetFeatureStatistics;
+  /** In TFDV's words. */
+  readonly anomalies: Anomalies;
+  /** Those and what Assay's own rules and the user's say, with rows that show them. */
+  readonly findings: readonly Finding[];
+}
+
+/** Holds files, or statistics, against a schema, other data and rules of the user's own. The rows are read at most once more. */
+export async function judgeData(source: string, given: Judging): Promise<Judged> {
+  const { schema: { message: schema }, environment, home, dialect, slices: sliced } = given;
+  const own = await readOwnRules(given, process.cwd());
+  if ((own.rows.length > 0 || own.select.length > 0) && (await isStatistics(source))) throw new UserError(`${JSON.stringify(source)} holds statistics, and rules on rows need the rows`, { hint: "name a file of data" });
+  const describe = (name: string | undefined): Promise<DatasetFeatureStatistics | undefined> => (name === undefined ? Promise.resolve(undefined) : describeFiles(name, { home, dialect, schema }));
+  const [statistics, ...slices] = await describeSliced(source, { slices: sliced, sampleRate: undefined }, { home, dialect, schema });
+  const [previous, serving] = [await describe(given.previous), await describe(given.serving)];
+  const validation = validateStatistics(statistics!, schema, { environment, previous, serving });
+  const { customFindings, addCustomAnomalies } = await import("../validation/custom-validation.ts");
+  const broken = own.custom?.judge({ statistics: [statistics!, ...slices], base: previous && [previous], environment }).findings ?? [];
+  const anomalies = assembleAnomalies(validation, schema);
+  addCustomAnomalies(anomalies, broken);
+  const found = [
+    ...schemaFindings(validation, "", given.schema), ...sliceFindings({ slices, split: "", schema, source: given.schema, environment }, validation),
+    ...customFindings(broken, ""), ...driftOf(statistics!, previous, "the previous data"),
+  ];
+  const besides = driftOf(statistics!, serving, "the serving data");
+  const findings = await withRows(source, { found: weighed(found, given), besides: weighed(besides, given), statistics: statistics!, baseline: previous && viewDataset(previous), own, given });
+  return { statistics: statistics!, anomalies, findings };
+}
+
+function driftOf(statistics: DatasetFeatureStatistics, before: DatasetFeatureStatistics | undefined, other: string): readonly Finding[] {
+  return before ? driftFindings(compareDatasets(statistics, before), { split: "", other, severity: (_, level) => (level === "none" ? undefined : "warning") }) : [];
+}
+
+interface Found {
+  readonly found: readonly Finding[];
+  /** Findings that are told without rows. */
+  readonly besides: readonly Finding[];
+  readonly statistics: DatasetFeatureStatistics;
+  readonly baseline: DatasetView | undefined;
+  readonly own: OwnRules;
+  readonly given: Judging;
+}
+
+/** The findings with rows that show them, and the rules on rows that do not hold, in one pass over the data; none where there is nothing to look for. */
+async function withRows(source: string, { found, besides, statistics, baseline, own, given }: Found): Promise<readonly Finding[]> {
+  const { schema: { message: schema }, dialect, most, mask } = given;
+  const current = viewDataset(statistics);
+  const names = [...current.features.values()].map(({ path }) => path[0]!);
+  checkMask(mask, names, schema);
+  const search = rowSearch(maskedFindings(found, mask), { schema, current, baseline, most, mask });
+  const held = own.rows.length === 0 ? undefined : (await import("../validation/row-rules.ts")).compileRowRules(own.rows, names, { most, mask });
+  const columns = [...new Set([...search.columns, ...(held?.columns ?? [])])];
+  const rows = (wanted: readonly string[]): AsyncGenerator<PlacedRows> => placed(rowsOf(source, { names: wanted, statistics, dialect }));
+  if (columns.length > 0) {
+    for await (const batch of rows(columns)) {
+      held?.add(batch);
+      if (!search.add(batch) && !held) break;
+    }
+  }
+  const selected = own.select.length === 0 ? []
+    : await (await import("../validation/select-rules.ts")).judgeSelectRules(own.select, [{ name: "data", view: current, rows }], { workspace: process.cwd(), most, mask });
+  return [...search.finish(), ...maskedFindings(besides, mask), ...weighed([...(held?.finish("") ?? []), ...selected], given)];
+}
+
+async function* placed(batches: ReturnType<typeof rowsOf>): AsyncGenerator<PlacedRows> {
+  for await (const { batch, file, line } of batches) yield { batch, place: (row) => ({ file, number: line(row) }) };
+}
