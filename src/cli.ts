@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import("./commands/diff-command.ts")).diffCommand,
   skew: async () => (await import("./commands/skew-command.ts")).skewCommand,
   validate: async () => (await import("./commands/validate-command.ts")).validateCommand,
+  schema: async () => (await import("./commands/schema-command.ts")).schemaCommand,
   open: async () => (await import("./commands/open-command.ts")).openCommand,
 };
 
@@ -37,6 +38,8 @@ export async function cli(args: readonly string[], home: string): Promise<void> 
 
 function help(name: string): string {
   if (name === "") return overview();
+  const parts = Object.entries(commandHelp).filter(([each]) => each.startsWith(`${name} `));
+  if (parts.length > 0) return overview(Object.fromEntries(parts));
   return helpOf(name, Object.hasOwn(commandHelp, name) ? commandHelp[name]! : unknown(name));
 }
 

@@ -4,7 +4,7 @@ import { Schema } from "../core/artifact.ts";
 import { component, parameters, required } from "../core/component.ts";
 import { counted } from "../core/counted.ts";
 import { digestOf } from "../core/digest.ts";
-import { readPlacedSchema, readSchema, schemaFile } from "../data/schema.ts";
+import { isBinarySchema, readPlacedSchema, readSchema, schemaFile, writeSchema } from "../data/schema.ts";
 
 interface ImportSchemaGenParameters {
   readonly file: string;
@@ -52,8 +52,9 @@ export const importSchemaGen = component({
   },
 });
 
-/** Copies a schema byte for byte into an artifact, after reading it once so that a mistake in it is told. */
+/** Copies a schema byte for byte into an artifact, after reading it once so that a mistake in it is told. A binary one becomes text. */
 export async function copySchema(file: string, directory: string, shown: string): Promise<void> {
-  await readPlacedSchema(file, shown);
-  await writeFile(join(directory, schemaFile), await readFile(file));
+  const { message } = await readPlacedSchema(file, shown);
+  if (isBinarySchema(file)) await writeSchema(directory, message);
+  else await writeFile(join(directory, schemaFile), await readFile(file));
 }

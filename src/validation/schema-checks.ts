@@ -1,24 +1,27 @@
-import { isFieldSet } from "@bufbuild/protobuf";
-import { FeaturePresenceSchema, FeatureSchema, FeatureType, ValueCountSchema, type Feature, type Schema, type ValueCount } from "../data/schema_pb.ts";
+import { clearField, isFieldSet } from "@bufbuild/protobuf";
+import { BoolDomainSchema, FeaturePresenceSchema, FeatureSchema, FeatureType, ValueCountSchema, type Feature, type ValueCount } from "../data/schema_pb.ts";
 import { AnomalyInfo_Type as Type } from "./anomalies_pb.ts";
-import { deprecate, type Reason } from "./reason.ts";
+import { deprecate, isDeprecated, type Checked, type Reason } from "./reason.ts";
 
 /** What is wrong with a feature of the schema itself, whatever the data are. Repairs it. */
-export function checkSelf(feature: Feature, schema: Schema): Reason[] {
-  return [...checkName(feature), ...checkPresence(feature), ...checkCounts(feature), ...checkMass(feature), ...checkDomainName(feature, schema), ...checkDomainType(feature)];
+export function checkSelf(checked: Checked): Reason[] {
+  const { feature } = checked;
+  if (!isFieldSet(feature, FeatureSchema.field.name)) {
+    deprecate(feature);
+    return [{ type: Type.FEATURE_MISSING_NAME, short: "unspecified name (maybe meant to be the empty string): find name rather than deprecating.", long: "" }];
+  }
+  const reasons = checkPresenceOfType(feature);
+  if (isDeprecated(feature)) return reasons;
+  reasons.push(...checkPresence(feature), ...checkCounts(feature), ...checkDomainType(checked), ...checkDomainItself(checked));
+  return reasons;
 }
 
-function checkName(feature: Feature): Reason[] {
-  if (feature.name === "") {
-    deprecate(feature);
-    const short = "a feature of the schema has no name";
-    return [{ type: Type.FEATURE_MISSING_NAME, short, long: "" }];
-  }
-  if (isFieldSet(feature, FeatureSchema.field.type) && feature.type !== FeatureType.TYPE_UNKNOWN) return [];
+function checkPresenceOfType(feature: Feature): Reason[] {
+  if (isFieldSet(feature, FeatureSchema.field.type)) return [];
   const textual = feature.domainInfo.case === "domain" || feature.domainInfo.case === "stringDomain";
   if (textual) feature.type = FeatureType.BYTES;
   else deprecate(feature);
-  const short = textual ? "a feature with a string domain has no type: it is BYTES" : "a feature of the schema has no type";
+  const short = textual ? "unspecified type: inferring the type to be BYTES, given the domain specified." : "unspecified type: determine the type and set it, rather than deprecating.";
   return [{ type: Type.FEATURE_MISSING_TYPE, short, long: "" }];
 }
 
@@ -31,7 +34,7 @@ function checkPresence({ presenceConstraints }: Feature): Reason[] {
   const presence = presenceConstraints.value;
   if (!isFieldSet(presence, FeaturePresenceSchema.field.minFraction)) return [];
   if (presence.minFraction < 0) {
-    presence.minFraction = 0;
+    clearField(presence, FeaturePresenceSchema.field.minFraction);
     return [invalid("min_fraction should not be negative: clear is equal to zero")];
   }
   if (presence.minFraction <= 1) return [];
@@ -54,7 +57,7 @@ function checkCounts(feature: Feature): Reason[] {
 function checkCount(count: ValueCount, name: string): Reason[] {
   const reasons: Reason[] = [];
   if (count.min < 0n) {
-    count.min = 0n;
+    clearField(count, ValueCountSchema.field.min);
     reasons.push(invalid(`${name}.min should not be negative`));
   }
   if (isFieldSet(count, ValueCountSchema.field.max) && count.max < count.min) {
@@ -68,33 +71,52 @@ const withoutMass: Readonly<Partial<Record<NonNullable<Feature["domainInfo"]["ca
   boolDomain: "bool", intDomain: "int", floatDomain: "float", structDomain: "struct",
 };
 
+/** What the domain says of itself, and constraints that are for other domains. */
+function checkDomainItself({ feature, settings: { compatibility }, domainNamed }: Checked): Reason[] {
+  const { domainInfo } = feature;
+  switch (domainInfo.case) {
+    case "domain":
+      if (domainNamed(domainInfo.value)) return [];
+      feature.domainInfo = { case: undefined };
+      // TFDV clears the name before it tells it.
+      return [{ type: Type.INVALID_DOMAIN_SPECIFICATION, short: "missing domain: ", long: "", told: `The schema has no domain ${JSON.stringify(domainInfo.value)}.` }];
+    case "stringDomain":
+      domainInfo.value.value = [...new Set(domainInfo.value.value)];
+      return [];
+    case "audioDomain": case "videoDomain": case "contentChunkDomain": case "timeOfDayDomain":
+      if (compatibility !== "tfdv") return checkMass(feature);
+      feature.domainInfo = { case: undefined };
+      return [{ type: Type.INVALID_DOMAIN_SPECIFICATION, short: "internal issue: unknown domain_info type", long: "" }];
+    case "boolDomain": {
+      const reasons = checkMass(feature);
+      const { trueValue, falseValue } = domainInfo.value;
+      if (isFieldSet(domainInfo.value, BoolDomainSchema.field.trueValue) && trueValue === falseValue) clearField(domainInfo.value, BoolDomainSchema.field.falseValue);
+      return reasons;
+    }
+    default: return checkMass(feature);
+  }
+}
+
 function checkMass(feature: Feature): Reason[] {
   if (!feature.distributionConstraints) return [];
   const { case: domain } = feature.domainInfo;
-  if (domain === "domain" || domain === "stringDomain") return [];
   delete feature.distributionConstraints;
   if (domain === undefined) return [invalid("distribution constraints require domain or string domain.")];
   return [invalid(`distribution constraints not supported for ${withoutMass[domain] ?? "semantic"} domains.`)];
 }
 
-function checkDomainName(feature: Feature, schema: Schema): Reason[] {
-  const { domainInfo } = feature;
-  if (domainInfo.case !== "domain") return [];
-  const names = [...schema.stringDomain, ...schema.intDomain, ...schema.floatDomain].map(({ name }) => name);
-  if (names.includes(domainInfo.value)) return [];
-  feature.domainInfo = { case: undefined };
-  return [{ type: Type.INVALID_DOMAIN_SPECIFICATION, short: "missing domain: ", long: `The schema has no domain ${JSON.stringify(domainInfo.value)}.` }];
-}
-
 const { BYTES, INT, FLOAT, STRUCT } = FeatureType;
-const typesOfDomain: Readonly<Partial<Record<NonNullable<Feature["domainInfo"]["case"]>, readonly FeatureType[]>>> = {
-  stringDomain: [BYTES], boolDomain: [INT, BYTES, FLOAT], intDomain: [INT, BYTES], floatDomain: [FLOAT, BYTES], structDomain: [STRUCT],
+/** Types of features that a kind of domain is for; a kind that is not here is for any. */
+export const typesOfDomain: Readonly<Partial<Record<NonNullable<Feature["domainInfo"]["case"]>, readonly FeatureType[]>>> = {
+  domain: [BYTES], stringDomain: [BYTES], boolDomain: [INT, BYTES, FLOAT], intDomain: [INT, BYTES], floatDomain: [FLOAT, BYTES], structDomain: [STRUCT],
   naturalLanguageDomain: [BYTES, INT], imageDomain: [BYTES], midDomain: [BYTES], urlDomain: [BYTES], timeDomain: [INT, BYTES],
 };
 
-function checkDomainType(feature: Feature): Reason[] {
-  const { case: domain } = feature.domainInfo;
-  const allowed = domain && typesOfDomain[domain];
+function checkDomainType({ feature, domainNamed }: Checked): Reason[] {
+  const { domainInfo } = feature;
+  const { case: domain } = domainInfo;
+  const kind = domainInfo.case === "domain" ? domainNamed(domainInfo.value)?.kind : undefined;
+  const allowed = domain && typesOfDomain[kind === "int" ? "intDomain" : kind === "float" ? "floatDomain" : domain];
   if (!allowed || allowed.includes(feature.type)) return [];
   feature.domainInfo = { case: undefined };
   const name = domain.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

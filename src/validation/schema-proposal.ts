@@ -4,6 +4,7 @@ import { SchemaSchema, type Schema } from "../data/schema_pb.ts";
 import { editText } from "../data/text-edit.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { AnomalyInfo_Type } from "./anomalies_pb.ts";
+import { widenIntegerSets } from "./integer-sets.ts";
 import type { Reason } from "./reason.ts";
 import { inferSchema, type InferenceOptions } from "./schema-inference.ts";
 import { schemaLines, type SchemaPart } from "./schema-lines.ts";
@@ -27,14 +28,15 @@ export interface Update {
   readonly reasons: readonly UpdateReason[];
 }
 
-/** TFDV's update_schema over several data sets: relaxes what the data violate and adds new features, nothing else. */
-export function updateSchema(schema: Schema, datasets: readonly DatasetFeatureStatistics[], options: InferenceOptions = {}): Update {
+/** TFDV's update_schema over several data sets: relaxes what the data violate and adds new features, nothing else. Sets of integers are widened too. */
+export function updateSchema(schema: Schema, datasets: readonly DatasetFeatureStatistics[], options: InferenceOptions & { readonly environment?: string | undefined } = {}): Update {
   const reasons: UpdateReason[] = [];
   let updated = schema;
   for (const data of datasets) {
     const { repaired, features, dataset } = validateStatistics(data, updated, { maxStringDomainSize: 100, ...options });
     for (const { path, reasons: found } of features) reasons.push(...found.map((reason) => ({ path, reason })));
     reasons.push(...dataset.map((reason) => ({ path: [], reason })));
+    reasons.push(...widenIntegerSets(repaired, data));
     updated = repaired;
   }
   return { schema: updated, reasons };
@@ -100,7 +102,7 @@ const subjects = [
   [/NUMBER_VALUES|SHAPE|NESTEDNESS/, /^(shape|value_counts?)$/],
   [/UNIQUE/, /unique/],
   [/COMPARATOR/, /comparator/],
-  [/DOMAIN|^(ENUM|BOOL|INT|FLOAT|STRUCT)_TYPE|SEMANTIC/, /domain|distribution_constraints/],
+  [/DOMAIN|^(ENUM|BOOL|INT|FLOAT|STRUCT)_TYPE|SEMANTIC/, /domain|distribution_constraints|annotation/],
   [/MIN_EXAMPLES|MAX_EXAMPLES|DATASET/, /dataset_constraints/],
 ] as const;
 
