@@ -4,9 +4,9 @@ import { askedHelp, commandHelp, helpOf, overview } from "../../src/commands/com
 import { assay } from "./command-line.ts";
 
 const folder = resolve(import.meta.dirname, "../../src/commands");
-const sourceOf = (name: string): string => readFileSync(join(folder, `${name}-command.ts`), "utf8");
+const sourceOf = (name: string): string => readFileSync(join(folder, name.includes(" ") ? `${name.replace(" ", "-")}.ts` : `${name}-command.ts`), "utf8");
 const declared = (source: string): string[] => [...source.matchAll(/(?:"([a-z-]+)"|\b([a-z]+)): \{ type: "(?:string|boolean)"/g)].map((match) => (match[1] ?? match[2])!);
-const shared = ["dialect-options.ts", "write-output.ts"].flatMap((file) => declared(readFileSync(join(folder, file), "utf8")));
+const shared = ["dialect-options.ts", "write-output.ts", "schema-rewrite.ts"].flatMap((file) => declared(readFileSync(join(folder, file), "utf8")));
 
 test.each(Object.entries(commandHelp))("the help of %s tells all of its options and no other", (name, { takes, options = [] }) => {
   const source = sourceOf(name);
@@ -26,6 +26,9 @@ test("help is asked for before a command, behind it, and among its options, but 
   expect(askedHelp(["--help"])).toBe("");
   expect(askedHelp(["help", "validate"])).toBe("validate");
   expect(askedHelp(["validate", "data.csv", "-h"])).toBe("validate");
+  expect(askedHelp(["help", "schema", "infer"])).toBe("schema infer");
+  expect(askedHelp(["schema", "infer", "--help"])).toBe("schema infer");
+  expect(askedHelp(["help", "schema"])).toBe("schema");
   expect(askedHelp(["validate", "data.csv"])).toBeUndefined();
   expect(askedHelp(["validate", "--", "--help"])).toBeUndefined();
 });
