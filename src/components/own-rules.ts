@@ -7,7 +7,7 @@ import type { CustomRules } from "../validation/custom-validation.ts";
 import { CustomValidationConfigSchema, type CustomValidationConfig } from "../validation/custom_validation_config_pb.ts";
 import type { RowRule } from "../validation/row-rules.ts";
 import type { SelectRule } from "../validation/select-rules.ts";
-import type { StatisticsRule } from "../validation/statistics-rules.ts";
+import { joinedConfigs, statisticsRuleConfig, type StatisticsRule } from "../validation/statistics-rules.ts";
 import type { OwnRuleParameters } from "./own-rule-parameters.ts";
 
 /** Rules of the user's own, ready to be held against data. */
@@ -41,7 +41,7 @@ export async function readOwnRules({ customValidation, statisticsRules = {}, row
 }
 
 async function compiled(statistics: readonly StatisticsRule[], placed: Placed<CustomValidationConfig> | undefined): Promise<CustomRules> {
-  const [{ compileCustomRules }, { joinedConfigs, statisticsRuleConfig }] = await Promise.all([import("../validation/custom-validation.ts"), import("../validation/statistics-rules.ts")]);
+  const { compileCustomRules } = await import("../validation/custom-validation.ts");
   return compileCustomRules(joinedConfigs([statisticsRuleConfig(statistics), ...(placed ? [placed.message] : [])]), (validation) => placed?.placeOf(validation));
 }
 

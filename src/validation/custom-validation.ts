@@ -12,7 +12,7 @@ import { ExpressionMistake } from "./googlesql/tokens.ts";
 import { EvaluationFault } from "./googlesql/types.ts";
 
 /** A rule on statistics that does not hold. */
-export interface CustomFinding {
+interface CustomFinding {
   readonly path: readonly string[];
   readonly severity: Severity;
   /** The rule's description. */
@@ -25,7 +25,7 @@ export interface CustomFinding {
 }
 
 /** What rules on statistics are held against. */
-export interface CustomData {
+interface CustomData {
   /** The data set of all examples, and those of slices. */
   readonly statistics: readonly DatasetFeatureStatistics[];
   /** What `feature_base` is. Not given: rules on pairs cannot be judged. */

@@ -31,7 +31,7 @@ export interface RowRuleOptions {
 }
 
 /** Rules that are held against all rows in one pass. */
-export interface RowRules {
+interface RowRules {
   /** Features to be read. */
   readonly columns: readonly string[];
   add(rows: PlacedRows): void;

@@ -2,9 +2,15 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { exampleValidator } from "../../src/components/example-validator.ts";
+import { schemaGen } from "../../src/components/schema-gen.ts";
+import { statisticsGen } from "../../src/components/statistics-gen.ts";
+import type { Component } from "../../src/core/component.ts";
+import { writeExamples } from "../../src/data/examples.ts";
 import { describe as statisticsOf } from "../../src/statistics/dataset-statistics.ts";
 import { viewDataset } from "../../src/validation/feature-view.ts";
 import { judgeSelectRules, type SelectRule, type SelectRuleOptions, type SelectTable } from "../../src/validation/select-rules.ts";
+import { artifact, runComponent } from "../components/run-component.ts";
 import { batch } from "../statistics/columns.ts";
 import { column } from "../validation/data.ts";
 
@@ -79,6 +85,18 @@ describe("queries that must return nothing", () => {
 
   test("a query without end is stopped", async () => {
     await expect(judge([{ query: "SELECT count(*) AS n FROM train a, range(1000000) b, range(1000000) c, range(1000000) d WHERE a.id + b.range + c.range + d.range < 0" }], { seconds: 1 })).rejects.toThrow("takes longer than 1 seconds");
+  });
+
+  test("ExampleValidator runs them over its splits, and tells where the rows of examples are", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "examples-"));
+    const splits: Readonly<Record<string, Columns>> = { train: { id: [1, 2], a: ["x", "y"] }, eval: { id: [2, 3], a: ["y", "x"] } };
+    for (const [split, columns] of Object.entries(splits)) await writeExamples(folder, split, [batch(Object.fromEntries(Object.entries(columns).map(([key, values]) => [key, column(values)])))]);
+    const examples = artifact("Examples", folder, { split_names: JSON.stringify(Object.keys(splits)) });
+    const statistics = (await runComponent(statisticsGen as Component, { examples })).artifacts["statistics"]!;
+    const schema = (await runComponent(schemaGen as Component, { statistics })).artifacts["schema"]!;
+    const { showing } = await runComponent(exampleValidator as Component, { statistics, schema, examples }, { workspace: installed, parameters: { selectRules: { "no leak": "SELECT * FROM eval SEMI JOIN train USING (id)", fine: "FROM train WHERE id > 2" } } });
+    expect(showing.findings).toMatchObject([{ rule: "select-rule", subject: "no leak", observed: "1 row", rows: [{ file: expect.stringContaining("Split-eval") as string, number: 1, values: [["a", '"y"'], ["id", "2"]] }] }]);
+    expect(showing.gates).toMatchObject([{ name: "Schema errors", status: "pass" }, { name: "Broken rules", status: "fail", found: "1" }]);
   });
 
   test("an empty split is a table without rows", async () => {

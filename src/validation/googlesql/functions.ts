@@ -10,7 +10,7 @@ export interface RegularExpressions {
 }
 
 /** A function for arguments of certain types. */
-export interface SqlFunction {
+interface SqlFunction {
   readonly type: SqlType;
   /** NULL comes of NULL unless the function takes it. */
   readonly takesNull?: boolean;
