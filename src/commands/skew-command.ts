@@ -53,7 +53,7 @@ export async function skewCommand({ args }: Invocation): Promise<number> {
     });
     const compared: Compared = { before, now, pair: { name: "", skew }, rules };
     await writeOutput(await rendered(compared, format), values.out);
-    return skewFindings(compared.pair, rules).some(({ severity }) => severity === "error") ? exitCodes.notBlessed : exitCodes.ok;
+    return skewFindings([compared.pair], rules).some(({ severity }) => severity === "error") ? exitCodes.notBlessed : exitCodes.ok;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -94,7 +94,7 @@ function asText({ before, now, pair, rules }: Compared): string {
     feature.featureName, percent(differingShare(feature)), ...[feature.mismatchCount, feature.baseOnly, feature.testOnly].map(String),
   ])];
   const columns = process.stdout.isTTY ? process.stdout.columns : undefined;
-  const findings = findingLines(skewFindings(pair, rules));
+  const findings = findingLines(skewFindings([pair], rules));
   return [
     logLine(`${before}  →  ${now}`), logLine(matchText(skew.match)), "", summaryOf(skew),
     ...(differing.length > 0 ? ["", ...alignedLines(table, columns ?? Infinity)] : []),
@@ -140,6 +140,6 @@ function asJson({ before, now, pair, rules: { identifiers, mask = [], ...rules }
       return { identifiers: valueTexts(base, identifiers, hidden), features: changed.map((name, i) => ({ name, before: old[i], now: fresh[i] })) };
     }),
     confusion: confusion.filter(({ featureName }) => !hidden.has(featureName)).map(({ featureName, base, test, count }) => ({ feature: featureName, before: text(base?.bytesValue), now: text(test?.bytesValue), pairs: Number(count) })),
-    findings: skewFindings(pair, { identifiers, ...rules }).map(({ rule, severity, subject, message, observed, limit }) => ({ rule, severity, subject, message, observed, limit })),
+    findings: skewFindings([pair], { identifiers, ...rules }).map(({ rule, severity, subject, message, observed, limit }) => ({ rule, severity, subject, message, observed, limit })),
   };
 }

@@ -5,20 +5,7 @@ import { UserError } from "../core/error.ts";
 import { parseText } from "../data/text-format.ts";
 import type { DatasetView } from "../validation/feature-view.ts";
 import { DistributionValidatorConfigSchema, type DistributionValidatorConfig } from "../validation/distribution_validator_pb.ts";
-
-/** How far a feature's distribution may be from the baseline's; each measure that is given is checked. */
-interface DistributionLimits {
-  readonly lInfinity?: number;
-  readonly jensenShannon?: number;
-  readonly normalizedAbsoluteDifference?: number;
-}
-
-/** What may differ, as parameters say it. */
-export interface DistributionRules {
-  readonly features?: Readonly<Record<string, DistributionLimits>>;
-  /** Number of examples, divided by the baseline's. */
-  readonly examples?: { readonly atLeast?: number; readonly atMost?: number };
-}
+import type { DistributionRules } from "./distribution-validator-parameters.ts";
 
 /** A file with a `DistributionValidatorConfig` in text format, as TFX's users have it: the message, and the text. What is wrong with it is a `UserError` with its line. */
 export async function readDistributionConfig(workspace: string, file: string): Promise<{ readonly config: DistributionValidatorConfig; readonly text: string }> {

@@ -9,28 +9,8 @@ import { percent } from "../validation/drift.ts";
 import { detectExampleSkew, type SerializedExamples } from "../validation/example-skew.ts";
 import { readExampleSkew, splitPairDirectory, writeExampleSkew } from "../validation/skew-files.ts";
 import { differingFeatures, skewFindings, skewSection, type ComparedPair, type SkewRules } from "../validation/skew-sections.ts";
-import { splitPairs, splitPairsSchema } from "./split-pairs.ts";
-
-/** The fields of TFX's ExampleDiffConfig, and what may differ. */
-interface ExampleDiffParameters {
-  readonly identifierFeatures: readonly string[];
-  readonly ignoreFeatures?: readonly string[];
-  /** The only features that are compared. */
-  readonly onlyFeatures?: readonly string[];
-  readonly skewSampleSize?: number;
-  readonly floatRoundNdigits?: number;
-  readonly allowDuplicateIdentifiers?: boolean;
-  readonly confusionFeatures?: readonly string[];
-  readonly includeSplitPairs?: readonly (readonly string[])[];
-  /** Largest share of pairs in which a feature may differ. */
-  readonly atMost?: number;
-  readonly features?: Readonly<Record<string, { readonly atMost: number }>>;
-  /** Features whose values the report does not show. */
-  readonly mask?: readonly string[];
-}
-
-const names = { type: "array", items: { type: "string" } } as const;
-const share = { type: "number", minimum: 0, maximum: 1 } as const;
+import { exampleDiffProperties, type ExampleDiffParameters } from "./example-diff-parameters.ts";
+import { splitPairs } from "./split-pairs.ts";
 
 /**
  * Compares examples one by one with those of a baseline that have the same identifiers: TFX's ExampleDiff, with TFDV's counts in
@@ -49,23 +29,11 @@ export const exampleDiff = component({
     type: "object",
     required: ["identifierFeatures"],
     additionalProperties: false,
-    properties: {
-      identifierFeatures: { ...names, minItems: 1, description: "Features that together say which examples belong together.", examples: [["id"]] },
-      ignoreFeatures: { ...names, description: "Features that are not compared." },
-      onlyFeatures: { ...names, minItems: 1, description: "The only features that are compared." },
-      skewSampleSize: { type: "integer", minimum: 0, maximum: 10_000, description: "How many pairs that differ are kept as a sample (0)." },
-      floatRoundNdigits: { type: "integer", minimum: 0, maximum: 100, description: "Digits after the point that floats are rounded to; every bit counts when not given." },
-      allowDuplicateIdentifiers: { type: "boolean", description: "Whether examples are compared, each with each, whose identifiers occur more than once (false)." },
-      confusionFeatures: { ...names, description: "Features of one text each: which value became which is counted." },
-      includeSplitPairs: splitPairsSchema,
-      atMost: { ...share, description: "Largest share of pairs in which a feature may differ; above it the gate fails. Nothing is judged when not given." },
-      features: { type: "object", description: "The same for single features.", additionalProperties: { type: "object", additionalProperties: false, required: ["atMost"], properties: { atMost: share } } },
-      mask: { ...names, description: "Features whose values the report does not show." },
-    },
+    properties: exampleDiffProperties,
   }),
 
-  async run({ examples, baseline_examples: baseline }, { parameters: given, outputs: { example_diff_result: result }, temporary, signal, log, progress }) {
-    if (!baseline) return log("there is no baseline yet to compare with");
+  async run({ examples, baseline_examples: baseline }, { parameters: given, outputs: { example_diff_result: result }, temporary, signal, progress }) {
+    if (!baseline) return;
     const seen = new Set<string>();
     for (const { split, baseline: other, name } of splitPairs(examples, baseline, { wanted: given.includeSplitPairs, otherwise: "all" })) {
       progress({ note: name });
@@ -107,7 +75,7 @@ function examplesOf(artifact: Artifact, split: string): SerializedExamples {
 
 function showing(pairs: readonly ComparedPair[], { identifierFeatures, atMost, features, mask }: ExampleDiffParameters): Showing {
   const rules: SkewRules = { identifiers: identifierFeatures, atMost, mask, features: features && Object.fromEntries(Object.entries(features).map(([name, own]) => [name, own.atMost])) };
-  const findings = pairs.flatMap((pair) => skewFindings(pair, rules));
+  const findings = skewFindings(pairs, rules);
   const failed = new Set(findings.filter(({ severity }) => severity === "error").map(({ subject }) => subject)).size;
   const differing = new Set(pairs.flatMap(({ skew }) => differingFeatures(skew).map(({ featureName }) => featureName))).size;
   const gate: Gate = { name: "example skew", status: failed > 0 ? "fail" : "pass", found: `${counted(failed, "feature")} above`, limit: atMost === undefined ? "as set for features" : `at most ${percent(atMost)} of pairs` };

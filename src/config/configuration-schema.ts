@@ -1,4 +1,6 @@
 import type { Json, JsonObject, JsonSchema } from "../core/json.ts";
+import { distributionValidatorProperties } from "../components/distribution-validator-parameters.ts";
+import { exampleDiffProperties } from "../components/example-diff-parameters.ts";
 import { exampleValidatorProperties } from "../components/example-validator-parameters.ts";
 import { statisticsGen } from "../components/statistics-gen.ts";
 import { examplesSchema, kebab } from "./example-sources.ts";
@@ -39,6 +41,8 @@ const properties: Properties = {
     ...kebabProperties(exampleValidatorProperties),
     stop: { type: "boolean", description: "Do not train when the gate fails." },
   }),
+  "distribution-validator": object("How far distributions may be from those of the newest blessed run.", kebabProperties(distributionValidatorProperties)),
+  "example-diff": object("Which examples are compared one by one with those of the newest blessed run.", kebabProperties(exampleDiffProperties), { required: ["identifier-features"] }),
   train: object("How the model is trained.", {
     code: text("Module with train or build, when it is not the one of code."),
     run: text("A command that trains, for instance python train.py."),

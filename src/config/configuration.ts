@@ -16,6 +16,8 @@ export interface Configuration {
   readonly statistics?: JsonObject;
   /** Parameters of ExampleValidator, and `stop`. */
   readonly validate?: JsonObject & { readonly stop?: boolean };
+  readonly "distribution-validator"?: JsonObject;
+  readonly "example-diff"?: JsonObject;
   readonly train?: {
     readonly code?: string;
     readonly run?: string;

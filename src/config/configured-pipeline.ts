@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ExampleStatistics, Model } from "../core/artifact.ts";
+import { Examples, ExampleStatistics, Model } from "../core/artifact.ts";
 import type { Component } from "../core/component.ts";
 import { didYouMean, UserError, type Place } from "../core/error.ts";
 import type { Json, JsonObject } from "../core/json.ts";
@@ -42,13 +42,14 @@ export async function configuredPipeline(loaded: LoadedConfiguration, describer:
     const [module, name] = use.split("#") as [string, string];
     return { id, component: await describer.component(module, name), inputs, parameters };
   }));
+  const comparing = await comparingComponents(configuration);
   return pipeline(configuration.name, (add) => {
     const made = new Map<string, Record<string, Ref>>();
     const keep = <R extends object>(id: string, refs: R): R => {
       made.set(id, Object.fromEntries(Object.entries(refs).filter(([, ref]) => typeof ref !== "function")) as Record<string, Ref>);
       return refs;
     };
-    addStandard(add, keep, { configuration, exported, trainExports });
+    addStandard(add, keep, { configuration, exported, trainExports, comparing });
     for (const { id, component, inputs, parameters } of custom) {
       const wires = Object.fromEntries(Object.entries(inputs).map(([port, text]) => [port, findOutput(made, text, { loaded, id, port })]));
       keep(id, (add as (component: Component, inputs: object, parameters: JsonObject, options: object) => object)(component, wires, parameters, { id }));
@@ -70,9 +71,34 @@ interface Parts {
   readonly configuration: Configuration;
   readonly exported: ReadonlySet<string>;
   readonly trainExports: ReadonlySet<string>;
+  readonly comparing: Awaited<ReturnType<typeof comparingComponents>>;
 }
 
-function addStandard(add: Add, keep: <R extends object>(id: string, refs: R) => R, { configuration, exported, trainExports }: Parts): void {
+/** What is held against the newest blessed run besides statistics as a whole, loaded where it is configured. */
+async function comparingComponents(configuration: Configuration) {
+  return {
+    distributionValidator: configuration["distribution-validator"] && (await import("../components/distribution-validator.ts")).distributionValidator,
+    exampleDiff: configuration["example-diff"] && (await import("../components/example-diff.ts")).exampleDiff,
+  };
+}
+
+/** Adds them; returns what must be waited for before a model is pushed. */
+function addComparing(add: Add, keep: Keep, { configuration, comparing: { distributionValidator, exampleDiff }, examples, statistics, exampleGen }: Pick<Parts, "configuration" | "comparing"> & Compared): readonly Ref[] {
+  return [
+    ...(distributionValidator ? [keep("DistributionValidator", add(distributionValidator, { statistics, baseline_statistics: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }) }, comparingParameters(configuration["distribution-validator"]!))).anomalies] : []),
+    ...(exampleDiff ? [keep("ExampleDiff", add(exampleDiff, { examples, baseline_examples: latestBlessed(Examples, { node: exampleGen }) }, comparingParameters(configuration["example-diff"]!))).example_diff_result] : []),
+  ];
+}
+
+interface Compared {
+  readonly examples: Ref<typeof Examples>;
+  readonly statistics: Ref<typeof ExampleStatistics>;
+  readonly exampleGen: string;
+}
+
+type Keep = <R extends object>(id: string, refs: R) => R;
+
+function addStandard(add: Add, keep: Keep, { configuration, exported, trainExports, comparing }: Parts): void {
   const { examples: data, validate = {}, train, evaluate = {}, infra, push, label, code } = configuration;
   const { component: exampleGen, parameters } = exampleStep(data!);
   const { examples } = keep(exampleGen.name, add(exampleGen, {}, parameters));
@@ -81,10 +107,11 @@ function addStandard(add: Add, keep: <R extends object>(id: string, refs: R) => 
   const { anomalies } = keep("ExampleValidator", add(exampleValidator, {
     statistics, schema, examples, baseline: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }),
   }, validatorParameters(validate)));
+  const compared = addComparing(add, keep, { configuration, comparing, examples, statistics, exampleGen: exampleGen.name });
   if (!label || (!train && !trainExports.has("train") && !trainExports.has("build"))) return;
 
   const transformed = exported.has("preprocess") ? keep("Transform", add(transform, { examples, schema }, { code: code! })) : undefined;
-  if (transformed && validate.stop) transformed.after(anomalies);
+  if (transformed && validate.stop) transformed.after(anomalies, ...compared);
   const trainCode = train?.code ?? code;
   const trained = keep("Trainer", add(trainer, {
     examples: transformed?.transformed_examples ?? examples, schema, ...(transformed && { transform_graph: transformed.transform_graph }),
@@ -93,7 +120,7 @@ function addStandard(add: Add, keep: <R extends object>(id: string, refs: R) => 
     label, steps: train?.steps, batchSize: train?.["batch-size"], seed: train?.seed,
     hyperparameters: train?.hyperparameters, timeout: train?.timeout, backend: train?.backend,
   })));
-  if (validate.stop) trained.after(anomalies);
+  if (validate.stop) trained.after(anomalies, ...compared);
   const { model } = trained;
   const { blessing } = keep("Evaluator", add(evaluator, { examples, model, schema, baseline_model: latestBlessed(Model, { node: "Trainer" }) }, defined({
     label, problem: evaluate.problem, positive: evaluate.positive, prediction: evaluate.prediction, splits: evaluate.splits,
@@ -103,7 +130,7 @@ function addStandard(add: Add, keep: <R extends object>(id: string, refs: R) => 
   const served = infra === false ? undefined : keep("InfraValidator", add(infraValidator, { model, examples }, defined({
     requests: infra?.requests, p99Ms: infra?.["p99-ms"], timeout: infra?.timeout,
   })));
-  keep("Pusher", add(pusher, { model, model_blessing: blessing, ...(served && { infra_blessing: served.blessing }) }, { to: push ?? [] }).after(anomalies));
+  keep("Pusher", add(pusher, { model, model_blessing: blessing, ...(served && { infra_blessing: served.blessing }) }, { to: push ?? [] }).after(anomalies, ...compared));
 }
 
 /** Leaves out what is not set, so that defaults hold. */
@@ -124,6 +151,12 @@ function validatorParameters({ stop: _, features, ...given }: JsonObject): JsonO
       features: Object.fromEntries(Object.entries(features).map(([name, rule]) => [name, Object.fromEntries(Object.entries(camelKeys(rule as JsonObject)).map(([key, value]) => [key, key === "drift" && isMap(value) ? camelKeys(value) : value]))])),
     }),
   };
+}
+
+/** Parameters whose `features` are by name: names stay as they are, what is said of each is written like all other keys. */
+function comparingParameters({ features, ...given }: JsonObject): JsonObject {
+  const rest = Object.fromEntries(Object.entries(camelKeys(given)).map(([name, value]) => [name, isMap(value) ? camelKeys(value) : value]));
+  return { ...rest, ...(isMap(features) && { features: Object.fromEntries(Object.entries(features).map(([name, own]) => [name, isMap(own) ? camelKeys(own) : own])) }) };
 }
 
 /** The options of lift and of cross features are maps of their own. */

@@ -4,7 +4,7 @@ import type { LoadedConfiguration } from "./load-configuration.ts";
 
 /** The part of `assay.yml` that a step is made from; ExampleGens are made from `examples`. */
 const sections: Readonly<Record<string, string>> = {
-  StatisticsGen: "statistics", SchemaGen: "schema", ExampleValidator: "validate", Transform: "code", Trainer: "train", Evaluator: "evaluate", InfraValidator: "infra", Pusher: "push",
+  StatisticsGen: "statistics", SchemaGen: "schema", ExampleValidator: "validate", DistributionValidator: "distribution-validator", ExampleDiff: "example-diff", Transform: "code", Trainer: "train", Evaluator: "evaluate", InfraValidator: "infra", Pusher: "push",
 };
 
 type Path = readonly (string | number)[];

@@ -35,19 +35,23 @@ export function differingShare(feature: FeatureSkew): number {
   return Number(feature.diffCount) / Math.max(1, comparedPairs(feature));
 }
 
-/** What of a comparison breaks the rules: features that differ too often, identifiers that have nothing to compare. */
-export function skewFindings({ name, skew: { features, match } }: ComparedPair, { atMost, features: own = {} }: SkewRules): Finding[] {
-  const split = name === "" ? {} : { split: name };
-  const none: Finding[] = match.matchingPairsCount > 0n ? [] : [{ rule: "skew.no-pairs", severity: "warning", subject: "data set", message: "No example of one data set has the identifiers of one of the other.", ...split }];
-  return [...none, ...features.flatMap((feature): Finding[] => {
+/** What of the comparisons breaks the rules: features that differ too often, and identifiers by which nothing meets. */
+export function skewFindings(pairs: readonly ComparedPair[], rules: SkewRules): Finding[] {
+  const met = pairs.some(({ skew: { match } }) => match.matchingPairsCount > 0n);
+  const none: Finding = { rule: "skew.no-pairs", severity: "warning", subject: "data set", message: "No example of one data set has the identifiers of one of the other." };
+  return [...(met ? [] : [none]), ...pairs.flatMap((pair) => tooDifferent(pair, rules))];
+}
+
+function tooDifferent({ name, skew: { features } }: ComparedPair, { atMost, features: own = {} }: SkewRules): Finding[] {
+  return features.flatMap((feature): Finding[] => {
     const limit = Object.hasOwn(own, feature.featureName) ? own[feature.featureName] : atMost;
     const share = differingShare(feature);
     if (limit === undefined || share <= limit) return [];
     return [{
       rule: "skew.examples", severity: "error", subject: feature.featureName, message: `The feature differs in ${percent(share)} of the examples that belong together.`,
-      observed: percent(share), limit: `at most ${percent(limit)}`, ...split,
+      observed: percent(share), limit: `at most ${percent(limit)}`, ...(name !== "" && { split: name }),
     }];
-  })];
+  });
 }
 
 const mostFeatures = 50;
@@ -58,7 +62,7 @@ const mostConfusions = 20;
 /** Everything compared: which features differ how often, sample pairs with their values, which value became which. */
 export function skewSection(pairs: readonly ComparedPair[], rules: SkewRules): Section {
   const differing = new Set(pairs.flatMap(({ skew }) => differingFeatures(skew).map(({ featureName }) => featureName)));
-  const problems = new Set(pairs.flatMap((pair) => skewFindings(pair, rules).map(({ subject }) => subject))).size;
+  const problems = new Set(skewFindings(pairs, rules).map(({ subject }) => subject)).size;
   const above = pairs.filter(({ skew }) => differingFeatures(skew).length > 0).map((pair) => featuresTable(pair, commentFeatures));
   const summary = `Examples compared · ${differing.size === 0 ? "none differs" : `${counted(differing.size, "feature")} ${differing.size === 1 ? "differs" : "differ"}`}`;
   return {

@@ -41,7 +41,6 @@ test("each pair of splits is compared, in TFX's files: base is the baseline", as
   expect(showing.gates).toEqual([{ name: "example skew", status: "fail", found: "1 feature above", limit: "at most 50% of pairs" }]);
   expect(showing.findings).toMatchObject([
     { rule: "skew.examples", subject: "kind", split: "train_train", message: "The feature differs in 66.7% of the examples that belong together." },
-    { rule: "skew.no-pairs", severity: "warning", split: "eval_train" },
   ]);
 });
 
@@ -56,6 +55,12 @@ test("pairs are chosen, limits are by feature, and the report hides what is mask
   expect(text).toMatch(/kind/);
   await expect(runComponent(exampleDiff, { examples: current, baseline_examples: baseline }, { parameters: { ...parameters, mask: ["nmae"] } })).rejects.toThrow('mask names "nmae", which no example has');
   await expect(runComponent(exampleDiff, { examples: current, baseline_examples: baseline }, { parameters: { ...parameters, includeSplitPairs: [["train", "test"]] } })).rejects.toThrow('there is no pair of splits "train" and "test"');
+});
+
+test("a warning says when no identifiers meet", async () => {
+  const [current, baseline] = [await examples("now", { train: now }), await examples("before", { train: [{ id: 9, x: 1 }] })];
+  const { showing } = await runComponent(exampleDiff, { examples: current, baseline_examples: baseline }, { parameters: { identifierFeatures: ["id"], mask: ["x"] } });
+  expect([showing.status, showing.gates, showing.findings]).toMatchObject(["warn", undefined, [{ rule: "skew.no-pairs", severity: "warning" }]]);
 });
 
 test("without a baseline nothing is compared", async () => {

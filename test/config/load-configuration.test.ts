@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { configuredPipeline } from "../../src/config/configured-pipeline.ts";
 import { loadConfiguration, type ConfigurationRequest } from "../../src/config/load-configuration.ts";
 import { UserError, type Mistake } from "../../src/core/error.ts";
 
@@ -108,4 +109,15 @@ test("bombs and prototype keys are refused", async () => {
   const bomb = `name: a\nsettings:\n  a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefg"].map((key, i) => `  ${key}: &${key} [${Array(9).fill(`*${"abcdefg"[i]}`).join(",")}]`).join("\n")}\n`;
   expect((await mistakesOf(bomb))[0]!.message).toContain("cannot be read");
   expect((await mistakesOf("name: a\nsettings: { __proto__: { polluted: true } }\n"))[0]!.message).toBe("the key __proto__ is not allowed");
+});
+
+test("distributions and single examples are held against the newest blessed run where that is configured", async () => {
+  const loaded = await load(`${good}example-diff: { identifier-features: [id], features: { at-least: { at-most: 0.1 } } }\ndistribution-validator: { features: { late-by: { jensen-shannon: 0.1 } }, examples: { at-least: 0.5 }, min-examples: 10 }\n`);
+  await writeFile(join(loaded.workspace, "model.ts"), "export const train = () => undefined;");
+  const { nodes } = await configuredPipeline(loaded, { component: () => Promise.reject(new Error("none")), pipeline: () => Promise.reject(new Error("none")) });
+  const byId = Object.fromEntries(nodes.map((node) => [node.id, node]));
+  expect(byId["ExampleDiff"]).toMatchObject({ parameters: { identifierFeatures: ["id"], features: { "at-least": { atMost: 0.1 } } }, inputs: { baseline_examples: { from: "baseline", node: "CsvExampleGen" } } });
+  expect(byId["DistributionValidator"]!.parameters).toEqual({ features: { "late-by": { jensenShannon: 0.1 } }, examples: { atLeast: 0.5 }, minExamples: 10 });
+  expect(byId["Pusher"]!.after).toEqual(expect.arrayContaining(["ExampleValidator", "ExampleDiff", "DistributionValidator"]));
+  expect((await mistakesOf(`${good}example-diff: { ignore-features: [id] }\n`)).map(({ message }) => message)).toEqual(['"identifier-features" is missing in example-diff']);
 });
