@@ -2,7 +2,7 @@ import { splitNames, type Artifact } from "../core/artifact.ts";
 import { UserError } from "../core/error.ts";
 
 /** A split of an artifact, and the split of its baseline that it is held against. */
-export interface SplitPair {
+interface SplitPair {
   readonly split: string;
   readonly baseline: string;
   /** `<split>_<baseline>`, as TFX names it. */

@@ -6,7 +6,7 @@ import type { Records } from "./source.ts";
 import { readTfrecord } from "./tfrecord.ts";
 
 /** Serialized tf.Examples that lie in one buffer. Valid until the next block is read. */
-export interface SerializedBlock extends Records {
+interface SerializedBlock extends Records {
   readonly length: number;
 }
 

@@ -18,7 +18,7 @@ const kept: ReadonlySet<Type> = new Set([
 ]);
 
 /** Two data sets held against each other. */
-export interface DistributionValidation {
+interface DistributionValidation {
   /** What TFX's DistributionValidator writes: it blesses when no feature and no data set is named. */
   readonly anomalies: Anomalies;
   /** The same, told; and normalized absolute differences that are too high, which TFX measures and does not report. */
