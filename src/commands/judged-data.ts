@@ -52,15 +52,15 @@ export async function judgeData(source: string, given: Judging): Promise<Judged>
   const [statistics, ...slices] = await describeSliced(source, { slices: sliced, sampleRate: undefined }, { home, dialect, schema });
   const [previous, serving] = [await describe(given.previous), await describe(given.serving)];
   const validation = validateStatistics(statistics!, schema, { environment, previous, serving });
-  const { customFindings, addCustomAnomalies } = await import("../validation/custom-validation.ts");
-  const broken = own.custom?.judge({ statistics: [statistics!, ...slices], base: previous && [previous], environment }).findings ?? [];
+  const { customFindings, addCustomAnomalies, unjudgedFindings } = await import("../validation/custom-validation.ts");
+  const { findings: broken, unjudged } = own.custom?.judge({ statistics: [statistics!, ...slices], base: previous && [previous], environment }) ?? { findings: [], unjudged: [] };
   const anomalies = assembleAnomalies(validation, schema);
   addCustomAnomalies(anomalies, broken);
   const found = [
-    ...schemaFindings(validation, "", given.schema), ...sliceFindings({ slices, split: "", schema, source: given.schema, environment }, validation),
-    ...customFindings(broken, ""), ...driftOf(statistics!, previous, "the previous data"),
+    ...schemaFindings(validation, "", given.schema), ...customFindings(broken, ""), ...unjudgedFindings(unjudged, ""), ...driftOf(statistics!, previous, "the previous data"),
   ];
-  const besides = driftOf(statistics!, serving, "the serving data");
+  // Rows are looked for among all, not in slices, and in what the data were, not what is served.
+  const besides = [...sliceFindings({ slices, split: "", schema, source: given.schema, environment }, validation), ...driftOf(statistics!, serving, "the serving data")];
   const findings = await withRows(source, { found: weighed(found, given), besides: weighed(besides, given), statistics: statistics!, baseline: previous && viewDataset(previous), own, given });
   return { statistics: statistics!, anomalies, findings };
 }

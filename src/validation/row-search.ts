@@ -38,10 +38,10 @@ const longestValue = 60;
 const longestName = 80;
 const mostListed = 5;
 
-/** Looks for the first rows that show each of the findings, all of them in the same pass. */
+/** Looks for the first rows that show each of the findings that are no notes, all of them in the same pass. */
 export function rowSearch(findings: readonly Finding[], options: RowSearchOptions): RowSearch {
   const { most = usually, mask = [] } = options;
-  const searches = findings.map((finding) => ({ question: most > 0 ? rowQuestion(finding, options) : undefined, rows: [] as ExampleRow[] }));
+  const searches = findings.map((finding) => ({ question: most > 0 && finding.severity !== "info" ? rowQuestion(finding, options) : undefined, rows: [] as ExampleRow[] }));
   const masked = new Set(mask);
   const asked = searches.flatMap(({ question }) => question?.paths.map(([name]) => name!) ?? []);
   const others = asked.length === 0 ? [] : [...new Set([...options.current.features.values()].flatMap(({ path }) => (path.length === 1 ? path : [])))].slice(0, mostOthers + 1);

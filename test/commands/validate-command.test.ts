@@ -70,6 +70,40 @@ test("drift and skew are held against the comparators of the schema", async () =
   expect(driftSkewInfo).toHaveLength(1);
 });
 
+test("rows that show a finding are named by file and line, and masked features show nothing", async () => {
+  const { out } = await against("damaged.csv");
+  expect(out).toMatch(/✖ island [\s\S]*? damaged\.csv:18 {2}island "Atlantis" · species "Adelie"/);
+  expect(out).toMatch(/✖ bill_length_mm [\s\S]*? damaged\.csv:51 {2}bill_length_mm "tall"/);
+  expect((await against("damaged.csv", "--rows", "0")).out).not.toContain("damaged.csv:");
+  const masked = (await against("damaged.csv", "--mask", "island", "--rows", "1")).out;
+  expect(masked).toContain("damaged.csv:18  island ***");
+  expect(masked).not.toContain("Atlantis");
+  expect(await against("damaged.csv", "--mask", "islnd")).toMatchObject({ code: 2, err: expect.stringContaining("did you mean island?") as string });
+  const sarif = JSON.parse((await against("damaged.csv", "-f", "sarif")).out) as { runs: readonly { results: readonly { ruleId: string }[] }[] };
+  expect(sarif.runs[0]!.results.find(({ ruleId }) => ruleId.startsWith("ENUM"))).toMatchObject({ relatedLocations: [{ physicalLocation: { artifactLocation: { uri: "damaged.csv" }, region: { startLine: 18 } } }] });
+});
+
+test("findings of a rule are what is asked, and rules of one's own are judged beside the schema", async () => {
+  expect((await against("damaged.csv", ...["SCHEMA_NEW_COLUMN", "UNEXPECTED_DATA_TYPE", "ENUM_TYPE_UNEXPECTED_STRING_VALUES"].flatMap((rule) => ["--rule", `${rule}=warning`]))).code).toBe(0);
+  expect(await against(penguins, "--rule", "SCHEMA_NEW_COLUM=warning")).toMatchObject({ code: 2, err: expect.stringContaining("did you mean SCHEMA_NEW_COLUMN?") as string });
+  const broken = await against(penguins, "--row-rule", "bill_length_mm > 33");
+  expect([broken.code, broken.out]).toEqual([1, expect.stringMatching(/✖ bill_length_mm > 33 [^\n]*found 1 of 344[^\n]*\n +row-rule\n +\S*penguins\.csv:\d+ {2}bill_length_mm 32\.1/)]);
+  await writeFile(join(folder, "rules.pbtxt"), 'feature_validations { feature_path { step: "year" } validations { sql_expression: "feature.num_stats.max < 2009" severity: ERROR description: "old" } }');
+  const custom = await against(penguins, "--custom-validation", "rules.pbtxt", "-f", "json");
+  expect([custom.code, fromJsonString(AnomaliesSchema, custom.out).anomalyInfo["year"]?.shortDescription]).toEqual([1, "old"]);
+  await assay(folder, "statistics", penguins, "--out", "penguins.pb");
+  expect(await against("penguins.pb", "--row-rule", "year > 0")).toMatchObject({ code: 2, err: expect.stringContaining("holds statistics") as string });
+});
+
+test("slices are judged, and what moved against the data before is a warning", async () => {
+  await writeFile(join(folder, "present.pbtxt"), 'feature { name: "sex" type: BYTES presence { min_fraction: 0.96 } }');
+  const { out } = await validate(penguins, "--schema", "present.pbtxt", "--slice", "species", "--rule", "SCHEMA_NEW_COLUMN=never");
+  expect(out).toMatch(/✖ sex [^\n]* in slice species_Gentoo/);
+  await writeFile(join(folder, "loose.pbtxt"), "");
+  const moved = await validate(flights("02"), "--schema", "loose.pbtxt", "--previous", flights("01"), "--rule", "SCHEMA_NEW_COLUMN=never");
+  expect([moved.code, moved.out]).toEqual([0, expect.stringMatching(/▲ month {2}The distribution moved against the previous data/)]);
+});
+
 test("what cannot be judged ends with 2", async () => {
   await writeFile(join(folder, "empty.csv"), "species,island\n");
   await writeFile(join(folder, "bad.pbtxt"), 'feature { nam: "x" }');
