@@ -7,7 +7,7 @@ export const schemaHelp = {
   "schema infer": {
     takes: "FILE|PATTERN", does: "prints the schema of a data set, as TFDV infers it",
     options: [
-      ["--ranges", "smallest and largest values of numbers too, with what they come from as comments"], ["--value-sets", "the values of integers that have few, too; reads the data twice"],
+      ["--ranges", "smallest and largest values of numbers too, with what they come from as comments"], ["--value-sets", "the values of integers that have few, too, which makes them categories; reads the data twice"],
       ["--no-shape", "value counts instead of shapes"], ["--max-values NUMBER", "a text with more different values gets no domain (100)"],
       ["--json", "as protobuf's JSON"], ["--format text|json|pb", "how to write it; else by the name of the file"], told, ...csv,
     ],

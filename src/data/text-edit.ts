@@ -1,11 +1,11 @@
-import { clone, type DescField, type DescMessage, type MessageShape } from "@bufbuild/protobuf";
+import type { DescField, DescMessage, MessageShape } from "@bufbuild/protobuf";
 import { reflect, type ReflectList, type ReflectMap, type ReflectMessage } from "@bufbuild/protobuf/reflect";
 import { alignKeys } from "./align-keys.ts";
 import { lineChanges, type LineChange, type TextChange } from "./line-changes.ts";
 import { TextChanges } from "./text-changes.ts";
 import { parseText } from "./text-format.ts";
 import { bareText, inlineText, layoutOf } from "./text-layout.ts";
-import { printText, written, writtenEntry } from "./text-print.ts";
+import { printText, written, writtenEntry, writtenFields } from "./text-print.ts";
 import { readTextTree, type TextEntry, type TextMessage, type TextValue } from "./text-tree.ts";
 
 /**
@@ -148,17 +148,16 @@ function editGap(place: Place, field: ListField, { slots, olds, news, removed, f
   insertItems(place, field, { anchor: slots[from + pairs - 1], following: slots[to], items: news.slice(first + pairs, last) });
 }
 
-/** Whether a value is rewritten where it is: one of a list in brackets, a message without a name, or one that changes nothing but its name. */
-function staysInPlace(field: ListField, { entry }: Slot, { before, after }: Pair<unknown>): boolean {
+/** Whether a value is rewritten where it is: one of a list in brackets, a message without a name, or one that gets another name and keeps half of the rest at least. */
+function staysInPlace(field: ListField, { entry }: Slot, pair: Pair<unknown>): boolean {
   if (entry.commas) return true;
   if (field.listKind !== "message") return false;
-  const [old, now] = [before as ReflectMessage, after as ReflectMessage];
+  const [old, now] = [pair.before as ReflectMessage, pair.after as ReflectMessage];
   if (nameOf(old) === undefined && nameOf(now) === undefined) return true;
-  const name = field.message.fields.find((each) => each.name === "name");
-  if (!name || nameOf(old) === undefined || nameOf(now) === undefined) return false;
-  const renamed = reflect(field.message, clone(field.message, old.message as never));
-  renamed.set(name, now.get(name));
-  return printText(field.message, renamed.message as never) === printText(field.message, now.message as never);
+  if (nameOf(old) === undefined || nameOf(now) === undefined) return false;
+  const others = (message: ReflectMessage): Set<string> => new Set(writtenFields(message).filter(({ name }) => name !== "name").map(inlineText));
+  const [before, after] = [others(old), others(now)];
+  return 2 * [...before].filter((text) => after.has(text)).length >= Math.max(before.size, after.size);
 }
 
 function editItem({ changes }: Place, field: ListField, { slot: { value }, before, after }: Pair<unknown> & { readonly slot: Slot }): void {
