@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { FeatureNameStatisticsSchema, DatasetFeatureStatisticsListSchema } from "../../../src/statistics/statistics_pb.ts";
 import { parseText } from "../../../src/data/text-format.ts";
 import { stepsOf } from "../../../src/statistics/statistics-file.ts";
 import { compilePredicate } from "../../../src/validation/googlesql/predicate.ts";
+import { ExpressionMistake } from "../../../src/validation/googlesql/tokens.ts";
+import { EvaluationFault } from "../../../src/validation/googlesql/types.ts";
 import { cases, statisticsText } from "./cases.ts";
 
 const [dataset] = parseText(DatasetFeatureStatisticsListSchema, statisticsText, "statistics.pbtxt").datasets;
@@ -45,6 +48,33 @@ describe("conditions on statistics", () => {
   test("a regular expression takes time in proportion to its text, as RE2 does", async () => {
     const evil = await compile(`REGEXP_CONTAINS('${"a".repeat(3000)}!', r'^(a+)+$')`);
     expect(evil.test([feature("num")])).toBe(false);
+  });
+
+  test("whatever is written is a condition, a mistake with its place, or a fault", async () => {
+    const pieces = fc.constantFrom(
+      ...["feature", "num_stats", "mean", "string_stats", "top_values", "histograms", "type", "x", "SELECT", "FROM", "UNNEST", "WHERE", "AND", "OR", "NOT", "IN", "IS", "NULL", "BETWEEN", "CASE", "WHEN", "THEN", "END", "CAST", "AS", "INT64", "EXISTS", "ARRAY"],
+      ...["COUNT", "SUM", "ABS", "LENGTH", "COALESCE", "IF", "(", ")", "(", ")", "[", "]", "OFFSET", ",", ".", "=", "<", "+", "-", "/", "||", "*", "1", "2.5", "9223372036854775807", "'a'", "'FLOAT'", "r'b'", "`q`", "--", "/*", "'", "\\", "é", "\u0000"],
+    );
+    const whole = fc.constantFrom(...cases.map(([, expression]) => expression));
+    const broken = fc.tuple(whole, fc.nat(), fc.nat({ max: 4 }), pieces).map(([text, at, length, piece]) => text.slice(0, at % (text.length + 1)) + piece + text.slice((at % (text.length + 1)) + length));
+    await fc.assert(fc.asyncProperty(fc.oneof(fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join(" ")), broken, fc.string({ maxLength: 20 })), async (text) => {
+      try {
+        const { test, operands } = await compile(text);
+        for (const { features } of [dataset!]) for (const one of features) {
+          try {
+            test([one]);
+            operands([one]);
+          } catch (error) {
+            expect(error).toBeInstanceOf(EvaluationFault);
+          }
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(ExpressionMistake);
+        const { at } = error as ExpressionMistake;
+        expect(at).toBeGreaterThanOrEqual(1);
+        expect(at).toBeLessThanOrEqual(text.length + 1);
+      }
+    }), { numRuns: 3000 });
   });
 
   test("the fields that it names are told with their values", async () => {
