@@ -12,6 +12,7 @@ import type { Anomalies } from "../validation/anomalies_pb.ts";
 import { compareDatasets } from "../validation/drift.ts";
 import { viewDataset, type DatasetView } from "../validation/feature-view.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
+import { integerSetFindings } from "../validation/integer-sets.ts";
 import { checkMask, maskedFindings } from "../validation/masked-findings.ts";
 import { rowSearch, type PlacedRows } from "../validation/row-search.ts";
 import { weighed, type SeverityRules } from "../validation/severity-rules.ts";
@@ -20,7 +21,7 @@ import { validateStatistics } from "../validation/validate-statistics.ts";
 import { describeFiles, describeSliced, isStatistics, rowsOf } from "./described-data.ts";
 
 /** What data are judged by. */
-export interface Judging extends SeverityRules, OwnRuleParameters {
+interface Judging extends SeverityRules, OwnRuleParameters {
   readonly home: string;
   readonly schema: Placed<Schema>;
   readonly dialect: CsvDialect;
@@ -57,7 +58,7 @@ export async function judgeData(source: string, given: Judging): Promise<Judged>
   const anomalies = assembleAnomalies(validation, schema);
   addCustomAnomalies(anomalies, broken);
   const found = [
-    ...schemaFindings(validation, "", given.schema), ...customFindings(broken, ""), ...unjudgedFindings(unjudged, ""), ...driftOf(statistics!, previous, "the previous data"),
+    ...schemaFindings(validation, "", given.schema), ...integerSetFindings(schema, statistics!, ""), ...customFindings(broken, ""), ...unjudgedFindings(unjudged, ""), ...driftOf(statistics!, previous, "the previous data"),
   ];
   // Rows are looked for among all, not in slices, and in what the data were, not what is served.
   const besides = [...sliceFindings({ slices, split: "", schema, source: given.schema, environment }, validation), ...driftOf(statistics!, serving, "the serving data")];

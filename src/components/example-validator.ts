@@ -74,7 +74,7 @@ export const exampleValidator = component({
     await writeFile(join(anomalies.path, sarifFile), canonicalJson(sarifLog([...found.flatMap(allOf), ...across], { file: source ? String(schema.properties[schemaSource]) : "assay.yml" })));
     if (statistics.properties["span"] !== undefined) anomalies.properties["span"] = statistics.properties["span"];
     anomalies.properties["split_names"] = splitNamesText(splits);
-    anomalies.properties["blessed"] = `{${found.map(({ split, schema: broken, rules }) => `${JSON.stringify(split)}: ${broken.length === 0 && !rules.some(isAnomaly) ? 1 : 0}`).join(", ")}}`;
+    anomalies.properties["blessed"] = `{${found.map(({ split, schema: broken, rules }) => `${JSON.stringify(split)}: ${[...broken, ...rules].some(isAnomaly) ? 0 : 1}`).join(", ")}}`;
   },
 
   async show({ inputs: { statistics, baseline }, outputs: { anomalies }, parameters: given }): Promise<Showing> {
@@ -88,9 +88,9 @@ export const exampleValidator = component({
   },
 });
 
-/** Whether a rule of the user's own is one of TFDV's anomalies. */
+/** Whether a finding is one of TFDV's anomalies; Assay's own rules have names in small letters. */
 function isAnomaly({ rule, severity }: Finding): boolean {
-  return rule === "CUSTOM_VALIDATION" && severity !== "info";
+  return /^[A-Z_]+$/.test(rule) && !(rule === "CUSTOM_VALIDATION" && severity === "info");
 }
 
 /** The schema with its places; named as the repository names it when it comes from there. */

@@ -7,6 +7,7 @@ import type { Anomalies } from "../validation/anomalies_pb.ts";
 import { addCustomAnomalies, customFindings, unjudgedFindings, type CustomRules } from "../validation/custom-validation.ts";
 import { compareDatasets, type DriftLevel, type FeatureDrift } from "../validation/drift.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
+import { integerSetFindings } from "../validation/integer-sets.ts";
 import { weighed } from "../validation/severity-rules.ts";
 import { sliceFindings } from "../validation/slice-findings.ts";
 import { validateStatistics } from "../validation/validate-statistics.ts";
@@ -55,7 +56,7 @@ export function findingsOf(judged: SplitToJudge): Judged {
   const features = driftOf(judged);
   const { findings: broken, unjudged } = custom?.judge({ statistics: [data, ...slices], base: previous && [previous, ...previousSlices], environment: given.environment }) ?? { findings: [], unjudged: [] };
   const groups: Readonly<Record<FindingGroup, readonly Finding[]>> = {
-    schema: schemaFindings(validation, split, source),
+    schema: [...schemaFindings(validation, split, source), ...integerSetFindings(schema, data, split)],
     slices: sliceFindings({ slices, split, schema, source, environment: given.environment }, validation),
     drift: driftFindings(features, { split, other: `the baseline's ${split} split`, severity: (key, level) => severityOf(given, key, level) }),
     skew: skewFindings(judged),

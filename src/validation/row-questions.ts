@@ -4,6 +4,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Batch, BytesColumn, Column } from "../data/batch.ts";
 import { FeatureType, FloatDomainSchema, IntDomainSchema, type BoolDomain, type Feature, type FloatDomain, type IntDomain, type Schema, type StringDomain, type ValueCount } from "../data/schema_pb.ts";
 import { labelCounts, type DatasetView } from "./feature-view.ts";
+import { readIntegerSet } from "./integer-sets.ts";
 import { cellsOf, type RowCells } from "./row-cells.ts";
 import { sixDigits } from "./reason.ts";
 import { falseWords, isInt64, trueWords } from "./schema-inference.ts";
@@ -78,6 +79,8 @@ function valueTest(finding: Finding, asking: Asking): ValueTest | undefined {
     return most && most[1] > 1 ? textIn(new Set([most[0]])) : undefined;
   }
   if (!feature) return undefined;
+  const allowed = rule === "values.outside" ? readIntegerSet(feature) : undefined;
+  if (allowed) return numberTest((value) => !allowed(BigInt(value)));
   if (rule === "UNEXPECTED_DATA_TYPE") return typeTest(feature.type);
   const max = rule === "MAX_IMAGE_BYTE_SIZE_EXCEEDED" && feature.domainInfo.case === "imageDomain" ? feature.domainInfo.value.maxImageByteSize : undefined;
   if (max !== undefined) return (column) => (column.type === "bytes" ? (i) => bytesAt(column, i).length > max : undefined);

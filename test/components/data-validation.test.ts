@@ -98,7 +98,7 @@ describe("SchemaGen", () => {
     expect(artifacts["schema"]!.properties).toEqual({ schema_file: "schema.pbtxt" });
     expect(showing.headline).toBe("schema.pbtxt, 1 proposed change");
     const diff = showing.sections![0]!.blocks.find(({ type }) => type === "diff") as Extract<Block, { type: "diff" }>;
-    expect(diff.lines.filter(({ sign }) => sign !== " ").map(({ sign, text: line }) => sign + line)).toEqual(['+  value: "z"']);
+    expect(diff.lines.filter(({ sign }) => sign === "+" || sign === "-").map(({ sign, text: line }) => sign + line)).toEqual(['-string_domain { name: "d" value: "x" value: "y" }', '+string_domain { name: "d" value: "x" value: "y" value: "z" }']);
     expect(diff.lines.find(({ note }) => note)!.note).toMatch(/z \(~50%\)/);
     expect(showing.sections![0]!.comment!.place).toBe("folded");
   });

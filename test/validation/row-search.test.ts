@@ -56,6 +56,11 @@ test.each(cases)("%s: the rows that show it", async (schema, data, expected) => 
   expect(lines(await found(batchOf(data), schema))).toEqual(expected);
 });
 
+test("integers outside a set of the schema are shown", async () => {
+  const findings: readonly Finding[] = [{ rule: "values.outside", severity: "error", subject: "a", message: "" }];
+  expect(lines(await found(batchOf({ a: [1, 4, 7, 3] }), 'feature { name: "a" type: INT annotation { tag: "assay.values: 1..3 7" } }', { findings }))).toEqual({ "values.outside": [3] });
+});
+
 test("nested lists are counted at their level", async () => {
   const nested: Batch = { length: 2, columns: new Map(), nested: [{ path: ["a"], levels: [{ offsets: Int32Array.of(0, 1, 3) }, { offsets: Int32Array.of(0, 2, 3, 6) }], values: { type: "int", values: Float64Array.of(1, 2, 3, 4, 5, 6) } }] };
   const schema = 'feature { name: "a" type: INT value_counts { value_count { min: 1 max: 2 } value_count { min: 1 max: 2 } } }';
