@@ -91,7 +91,7 @@ interface Block {
 /** Whole lines, in blocks. */
 async function* blocksOf(source: SourceFile | ByteStream, tape: { readonly line: number }, { binary, blockSize }: { readonly binary: boolean; readonly blockSize: number }): AsyncGenerator<Block> {
   const chunks = "chunks" in source ? source.chunks : readBytes(source);
-  const window = createCsvWindow(blockSize);
+  const window = createCsvWindow(blockSize, undefined);
   let begun = false;
   for await (const chunk of piecesAndEnd(chunks, blockSize)) {
     if (chunk) window.add(chunk);
