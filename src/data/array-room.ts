@@ -42,4 +42,4 @@ export function passingArrays(): PassingArrays {
   };
 }
 
-const mostRoom = 1 << 23;
+const mostRoom = 1 << 24;

@@ -25,24 +25,34 @@ interface ColumnPlace {
 
 interface Conversion {
   readonly rows?: number;
-  readonly ready?: ReadonlyMap<string, Column>;
+  /** Columns that are made already, and which column of the file the first is of. */
+  readonly ready?: readonly (Column | undefined)[];
+  readonly from?: number;
   /** Where the columns lie: in memory of their own when not given. */
   readonly room?: ArrayRoom;
 }
 
 /**
  * The first `rows` rows of a block as columns of the given types, in their order. Columns that the types do not name are
- * dropped. An empty cell is a missing value. `ready` are columns that are made already.
+ * dropped. An empty cell is a missing value.
  */
-export function convertCsv(block: CsvBlock, types: readonly SourceColumn[], { rows = block.rows, ready, room = ownArrays }: Conversion = {}): Batch {
-  const places = new Map(block.header.map((name, i) => [name, i]));
+export function convertCsv(block: CsvBlock, types: readonly (SourceColumn | undefined)[], { rows = block.rows, ready, from = 0, room = ownArrays }: Conversion = {}): Batch {
+  let places: ReadonlyMap<string, number> | undefined;
+  const placeOf = (name: string) => (places ??= new Map(block.header.map((each, i) => [each, i]))).get(name);
   const columns = new Map<string, Column>();
-  for (const { name, type } of types) {
-    const column = places.get(name);
-    if (column === undefined) continue;
-    columns.set(name, ready?.get(name) ?? (type === "empty" || type === "nested" ? { type: "empty" } : (type === "int" && integersOfScan({ scan: block.scan, column, rows }, room)) || convert(cellsOf(block, { column, rows, room }), type)));
+  for (let i = 0; i < types.length; i++) {
+    const wanted = types[i];
+    if (!wanted) continue;
+    const { name, type } = wanted;
+    const column = block.header[from + i] === name ? from + i : placeOf(name);
+    if (column !== undefined) columns.set(name, ready?.[column - from] ?? converted(block, { column, rows, room }, type));
   }
   return { length: rows, columns };
+}
+
+function converted(block: CsvBlock, at: ColumnPlace, type: SourceColumn["type"]): Column {
+  if (type === "empty" || type === "nested") return { type: "empty" };
+  return (type === "int" && integersOfScan({ scan: block.scan, column: at.column, rows: at.rows }, at.room)) || convert(cellsOf(block, at), type);
 }
 
 /**

@@ -57,7 +57,7 @@ export async function* scanCsv({ file, chunks, blockSize = 1 << 20, dialect }: C
 
 /** Memory of a scan that has ended, for the next one. */
 let idle: Pick<Scan, "starts" | "ends" | "lines"> & { readonly bytes: Buffer } | undefined;
-const mostIdle = 1 << 23;
+const mostIdle = 1 << 24;
 
 async function* blocksIn({ scan, window }: { readonly scan: Scan; readonly window: CsvWindow }, pieces: AsyncIterable<Uint8Array | undefined>): AsyncGenerator<CsvBlock> {
   const { file } = scan;

@@ -1,4 +1,5 @@
 import { UserError } from "../core/error.ts";
+import { keepYoungGenerationSmall } from "../core/young-generation.ts";
 import { passingArrays, type PassingArrays } from "./array-room.ts";
 import type { Batch, Column } from "./batch.ts";
 import { convertCsv, plainNumbers } from "./csv-columns.ts";
@@ -47,7 +48,7 @@ export async function inferCsvTypes(inputs: readonly (readonly SourceFile[])[], 
       if (!inference) inference = createTypeInference((header = block.header));
       if (!checked) sameHeader(header, block.header, { first: inputs[0]![0]!.name, file: block.file });
       checked = true;
-      inference.add(block, rows);
+      inference.add(block, { rows });
     }
   }
   return inference ? inference.columns() : [];
@@ -59,7 +60,7 @@ export async function describeCsvFile(file: SourceFile | ByteStream, options: Re
   let total = 0;
   for await (const { block, rows } of blocksOf([file], options)) {
     inference ??= createTypeInference(block.header);
-    inference.add(block, rows);
+    inference.add(block, { rows });
     total += rows;
   }
   return { columns: inference ? inference.columns() : [], rows: total };
@@ -75,12 +76,14 @@ export async function* readCsv(files: readonly (SourceFile | ByteStream)[], type
 
 /** CSV files read once, although their types are only known at the end. */
 interface CsvReading {
-  /** The rows, to be read once: each column with the type that it has so far, until that has risen. A batch is valid until the next is asked for. */
+  /** The rows, to be read once: each column with the type that it has so far, until that has risen. A batch is valid until the next is asked for; of a wide file it has some of the columns, the next ones the others. */
   readonly batches: AsyncGenerator<Batch>;
   /** The columns of which an earlier batch had a narrower type: the batches lack them from then on. Definite when all batches are read. */
   risen(): readonly InferredColumn[];
   /** All columns with the types they have so far. */
   columns(): readonly InferredColumn[];
+  /** How many rows were read so far. */
+  rows(): number;
 }
 
 /**
@@ -88,9 +91,9 @@ interface CsvReading {
  * read again with `readCsv`. Mostly nothing has, since most columns show their type in the first megabyte.
  */
 export function readCsvOnce(files: readonly (SourceFile | ByteStream)[], dialect: CsvDialect = {}): CsvReading {
-  const given = new Map<string, InferredColumn["type"]>();
   const risen = new Set<string>();
   let types: readonly InferredColumn[] = [];
+  let total = 0;
   async function* batches(): AsyncGenerator<Batch> {
     const room = idle ?? passingArrays();
     idle = undefined;
@@ -101,24 +104,31 @@ export function readCsvOnce(files: readonly (SourceFile | ByteStream)[], dialect
     let inference: TypeInference | undefined;
     for await (const { block, rows } of blocksOf(files, dialect)) {
       inference ??= createTypeInference(block.header);
-      room.clear();
-      const ready = new Map<string, Column>();
-      block.header.forEach((name, column) => {
-        const type = types[column]?.type ?? "empty";
-        const found = type !== "bytes" && !risen.has(name) ? plainNumbers(block, { column, rows, room }, type === "float" ? type : "int") : undefined;
-        if (found && (type !== "empty" || (found.type === "int" && found.values.length > 0))) ready.set(name, found);
-      });
-      inference.add(block, rows, ready);
-      types = inference.columns();
-      for (const { name, type } of types) {
-        if ((given.get(name) ?? "empty") !== "empty" && given.get(name) !== type) risen.add(name);
-        given.set(name, type);
-      }
-      yield convertCsv(block, risen.size === 0 ? types : types.filter(({ name }) => !risen.has(name)), { rows, ready, room });
+      total += rows;
+      if (block.header.length > mostAtOnce) keepYoungGenerationSmall();
+      for (let from = 0; from < block.header.length; from += mostAtOnce) yield group(block, inference, { rows, from, room });
     }
   }
-  return { batches: batches(), risen: () => types.filter(({ name }) => risen.has(name)), columns: () => types };
+  /** Some columns of a block. */
+  function group(block: CsvBlock, inference: TypeInference, { rows, from, room }: { readonly rows: number; readonly from: number; readonly room: PassingArrays }): Batch {
+    room.clear();
+    const ready = block.header.slice(from, from + mostAtOnce).map((name, i): Column | undefined => {
+      const type = types[from + i]?.type ?? "empty";
+      const found = type !== "bytes" && !risen.has(name) ? plainNumbers(block, { column: from + i, rows, room }, type === "float" ? type : "int") : undefined;
+      return found && (type !== "empty" || (found.type === "int" && found.values.length > 0)) ? found : undefined;
+    });
+    inference.add(block, { rows, from, ready });
+    const before = types;
+    types = inference.columns();
+    if (types !== before) before.forEach(({ name, type }, column) => { if (type !== "empty" && type !== types[column]!.type) risen.add(name); });
+    const known = types.slice(from, from + mostAtOnce);
+    return convertCsv(block, risen.size === 0 ? known : known.map((column) => (risen.has(column.name) ? undefined : column)), { rows, from, ready, room });
+  }
+  return { batches: batches(), risen: () => types.filter(({ name }) => risen.has(name)), columns: () => types, rows: () => total };
 }
+
+/** Columns of a wide file that are in memory together: those of a whole block would outlive many others. */
+const mostAtOnce = 1024;
 
 /** Memory for columns of a reading that has ended, for the next one. */
 let idle: PassingArrays | undefined;

@@ -14,10 +14,19 @@ export interface InferredColumn {
   readonly losesZeros: boolean;
 }
 
+/** What is looked at. */
+interface SomeCells {
+  readonly rows?: number;
+  /** The columns `from …` that these are, but for those that are made already: plain numbers of the type so far, or integers. */
+  readonly ready?: readonly (Column | undefined)[];
+  readonly from?: number;
+}
+
 /** Finds column types, most general value wins: int < float < bytes. Empty cells do not count. */
 export interface TypeInference {
-  /** Looks at the first rows of a block, all when not given; not at columns in `ready`, which are plain numbers of the type so far, or integers. */
-  add(block: CsvBlock, rows?: number, ready?: ReadonlyMap<string, Column>): void;
+  /** Looks at the first rows of a block, all when not given. */
+  add(block: CsvBlock, some?: SomeCells): void;
+  /** The same array while nothing changes. */
   columns(): readonly InferredColumn[];
 }
 
@@ -26,12 +35,14 @@ const unknown = 0, int = 1, float = 2, text = 3;
 /** Starts an inference over blocks with one header. */
 export function createTypeInference(header: readonly string[]): TypeInference {
   const width = header.length;
-  const levels = new Uint8Array(width);
-  const zeros = new Uint8Array(width);
+  const state = new Uint8Array(2 * width);
+  const [levels, zeros] = [state.subarray(0, width), state.subarray(width)];
+  let found: readonly InferredColumn[] | undefined;
   return {
-    add(block, rows = block.rows, ready) {
-      for (let column = 0; column < width; column++) {
-        const made = ready?.get(header[column]!);
+    add(block, { rows = block.rows, ready, from = 0 } = {}) {
+      const before = state.slice();
+      for (let column = from; column < (ready ? from + ready.length : width); column++) {
+        const made = ready?.[column - from];
         if (made) {
           if (levels[column] === unknown && made.type === "int" && made.values.length > 0) levels[column] = int;
           continue;
@@ -40,11 +51,12 @@ export function createTypeInference(header: readonly string[]): TypeInference {
         if (integers !== undefined) levels[column] = integers > 0 ? int : levels[column]!;
         else if (levels[column] !== text) levels[column] = raise(block, { rows, column, width }, levels[column]!, zeros);
       }
+      if (Buffer.compare(before, state) !== 0) found = undefined;
     },
-    columns: () => header.map((name, i) => {
+    columns: () => (found ??= header.map((name, i) => {
       const type = (["empty", "int", "float", "bytes"] as const)[levels[i]!]!;
       return { name, type, losesZeros: type === "int" && zeros[i] === 1 };
-    }),
+    })),
   };
 }
 

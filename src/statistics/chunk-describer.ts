@@ -68,11 +68,13 @@ export function inThreads(options: ChunkOptions, { threads, home }: { readonly t
   const { schema, generators: _, ...statistics } = options.statistics;
   const sent: ThreadOptions = { ...options, statistics, schema: schema && toBinary(SchemaSchema, schema) };
   const here = inThisThread(options);
-  const helpers = Array.from({ length: threads - 1 }, () => startHelper(home, sent, here.room));
+  let helpers: readonly Helper[] | undefined;
   return {
-    atOnce: threads * mostWaiting + 1,
+    get atOnce() { return (helpers?.length ?? 0) === 0 ? 1 : threads * mostWaiting + 1; },
     room: here.room,
     describe(chunk) {
+      helpers ??= isWide(chunk) ? [] : Array.from({ length: threads - 1 }, () => startHelper(home, sent, here.room));
+      if (helpers.length === 0) return here.describe(chunk);
       const next = helpers.reduce((idlest, each) => (each.waiting.length < idlest.waiting.length ? each : idlest));
       if (next.waiting.length >= mostWaiting) return here.describe(chunk);
       return new Promise((resolve, reject) => {
@@ -83,10 +85,19 @@ export function inThreads(options: ChunkOptions, { threads, home }: { readonly t
     },
     free: here.free,
     async close() {
-      await Promise.all(helpers.map(({ worker }) => worker.terminate()));
+      await Promise.all((helpers ?? []).map(({ worker }) => worker.terminate()));
     },
   };
 }
+
+/** What is found of thousands of columns costs more to send than to find. */
+function isWide({ header, bytes }: CsvChunk): boolean {
+  const begin = (header.length > 0 ? header : bytes).subarray(0, wideHeader);
+  return begin.length === wideHeader && !begin.includes(lineFeed) && !begin.includes(carriageReturn);
+}
+
+const wideHeader = 1 << 14;
+const lineFeed = 0x0a, carriageReturn = 0x0d;
 
 function startHelper(home: string, workerData: ThreadOptions, room: ByteRoom): Helper {
   const worker = new Worker(entryIn(home), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 2 } });
@@ -115,12 +126,21 @@ export async function describeInThread(): Promise<void> {
   let last = Promise.resolve();
   parentPort!.on("message", (chunk: CsvChunk) => {
     const { bytes } = chunk;
-    const answer = (given: Answer) => parentPort!.postMessage(given, [bytes.buffer]);
+    const answer = (given: Answer) => parentPort!.postMessage(given, [...memoryOf(given)]);
     last = last.then(() => describeChunk(chunk, given)).then(
       (found) => answer({ found, bytes }),
       (error: unknown) => answer({ error: error instanceof Error ? { message: error.message } : error, bytes }),
     );
   });
+}
+
+/** The memory of all arrays in plain data: sent, it is not copied. What is empty may be shared. */
+function memoryOf(data: unknown, found = new Set<ArrayBuffer>()): ReadonlySet<ArrayBuffer> {
+  if (ArrayBuffer.isView(data)) {
+    if (data.buffer instanceof ArrayBuffer && data.buffer.byteLength > 0) found.add(data.buffer);
+  } else if (data instanceof Map || Array.isArray(data)) for (const each of data.values()) memoryOf(each, found);
+  else if (typeof data === "object" && data !== null) for (const each of Object.values(data)) memoryOf(each, found);
+  return found;
 }
 
 function entryIn(home: string): string {

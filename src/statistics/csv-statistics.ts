@@ -43,6 +43,8 @@ export async function describeChunk({ file, header, bytes }: CsvChunk, { statist
     // What other threads answer and what is read comes in between.
     await setImmediate();
   }
+  // A wide block comes in several batches.
+  state.examples = reading.rows();
   const risen = reading.risen();
   if (risen.length > 0) {
     let again = create();

@@ -72,8 +72,7 @@ async function mergedInOrder(files: readonly SourceFile[], { dialect, statistics
     merged = merged ? mergeChunks(merged, found, generators) : found;
   };
   for (const file of files) {
-    const chunks = csvChunks(file, dialect, describer);
-    for await (const chunk of describer.atOnce > 1 ? readAhead(chunks) : chunks) {
+    for await (const chunk of readAhead(csvChunks(file, dialect, describer), () => describer.atOnce > 1)) {
       const one = { found: describer.describe(chunk), settled: false };
       // Awaited in its turn; until then a failure is not unhandled.
       one.found.then(() => { one.settled = true; }, () => { one.settled = true; });
@@ -86,13 +85,13 @@ async function mergedInOrder(files: readonly SourceFile[], { dialect, statistics
   return merged ?? { columns: [], state: datasetStatistics(statistics).create(), risen: new Set() };
 }
 
-/** The same, the next one being read while one is looked at. */
-async function* readAhead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
-  let next = items.next();
+/** The same, the next one being read while one is looked at, where that is worth its memory. */
+async function* readAhead<Item>(items: AsyncGenerator<Item>, isWorth: () => boolean): AsyncGenerator<Item> {
+  let next: Promise<IteratorResult<Item>> | undefined;
   try {
-    for (let found = await next; !found.done; found = await next) {
-      next = items.next();
-      next.catch(() => undefined);
+    for (let found = await items.next(); !found.done; found = await (next ?? items.next())) {
+      next = isWorth() ? items.next() : undefined;
+      next?.catch(() => undefined);
       yield found.value;
     }
   } finally {

@@ -1,12 +1,10 @@
 import { create } from "@bufbuild/protobuf";
 import { boundaries, type Boundaries, type Quantiles } from "./quantile-sketch.ts";
-import { Histogram_HistogramType, HistogramSchema, type Histogram } from "./statistics_pb.ts";
+import { Histogram_HistogramType, HistogramSchema, type Histogram, type Histogram_Bucket } from "./statistics_pb.ts";
 
-/** A bucket of numbers: (low, high], a first one [low, high], and [low, low] for a single value. */
-export interface Bucket {
-  readonly lowValue: number;
-  readonly highValue: number;
-  readonly sampleCount: number;
+/** A bucket of numbers: (low, high], a first one [low, high], and [low, low] for a single value. As a message at once: a wide data set has millions. */
+export function bucketOf(lowValue: number, highValue: number, sampleCount: number): Histogram_Bucket {
+  return { $typeName: "tensorflow.metadata.v0.Histogram.Bucket", lowValue, highValue, sampleCount };
 }
 
 /** Internal quantiles per bucket that is shown; TFDV's number. */
@@ -55,14 +53,19 @@ export function quantileHistogram(found: Quantiles, buckets: number): Histogram 
 }
 
 function everyNth({ values, cumulative }: Boundaries, step: number): Boundaries {
-  const keep = (_: number, index: number): boolean => index % step === 0;
-  return { values: values.filter(keep), cumulative: cumulative.filter(keep) };
+  const length = Math.floor((values.length - 1) / step) + 1;
+  const kept = { values: new Float64Array(length), cumulative: new Float64Array(length) };
+  for (let i = 0; i < length; i++) {
+    kept.values[i] = values[i * step]!;
+    kept.cumulative[i] = cumulative[i * step]!;
+  }
+  return kept;
 }
 
 /** The buckets between neighbouring boundaries. */
-function massBetween(found: Boundaries): Bucket[] {
+function massBetween(found: Boundaries): Histogram_Bucket[] {
   const { values } = found;
-  return Array.from(massesOf(found), (sampleCount, i) => ({ lowValue: values[i]!, highValue: values[i + 1]!, sampleCount }));
+  return Array.from(massesOf(found), (sampleCount, i) => bucketOf(values[i]!, values[i + 1]!, sampleCount));
 }
 
 /** The mass between neighbouring boundaries; buckets that end at the same value share theirs equally. */
@@ -74,7 +77,8 @@ function massesOf({ values, cumulative }: Boundaries): Float64Array {
   for (let first = 1; first < values.length;) {
     let next = first + 1;
     while (next < values.length && values[next] === values[first]) next++;
-    masses.fill((cumulative[first]! - before) / (next - first), first - 1, next - 1);
+    const share = (cumulative[first]! - before) / (next - first);
+    for (let i = first - 1; i < next - 1; i++) masses[i] = share;
     before = cumulative[first]!;
     first = next;
   }
@@ -86,24 +90,26 @@ function massesOf({ values, cumulative }: Boundaries): Float64Array {
  * Equal-width buckets between the smallest and largest finite value. Mass inside an internal bucket is spread evenly,
  * mass on one value goes to the bucket that ends there; each infinity has a bucket of its own.
  */
-function standardBuckets(internal: Boundaries, count: number, range: readonly number[] = []): Bucket[] {
+function standardBuckets(internal: Boundaries, count: number, range: readonly number[] = []): Histogram_Bucket[] {
   const { values } = internal;
   const found = massesOf(internal);
   const [low, high] = finiteRange(values, range);
-  const ends = (middle: readonly Bucket[]): Bucket[] => [...massAt(-Infinity, values, found), ...middle, ...massAt(Infinity, values, found)];
+  const ends = (middle: readonly Histogram_Bucket[]): Histogram_Bucket[] => [...massAt(-Infinity, values, found), ...middle, ...massAt(Infinity, values, found)];
   if (low > high) return ends([]);
   if (!Number.isFinite(high - low)) return [];
   const edges = low === high ? [low, high] : Array.from({ length: count + 1 }, (_, i) => (i === count ? high : low + ((high - low) * i) / count));
   const masses = new Float64Array(edges.length - 1);
   spread(internal, found, { edges, masses });
-  return ends(Array.from(masses, (sampleCount, i) => ({ lowValue: edges[i]!, highValue: edges[i + 1]!, sampleCount })));
+  return ends(Array.from(masses, (sampleCount, i) => bucketOf(edges[i]!, edges[i + 1]!, sampleCount)));
 }
 
 /** The bucket of an infinity, if there is any mass on it. */
-function massAt(infinity: number, values: Float64Array, masses: Float64Array): Bucket[] {
+function massAt(infinity: number, values: Float64Array, masses: Float64Array): Histogram_Bucket[] {
+  // They ascend: an infinity is at an end.
+  if (values[infinity < 0 ? 0 : values.length - 1] !== infinity) return [];
   let sampleCount = 0;
   for (let i = 0; i < masses.length; i++) if (values[i + 1] === infinity) sampleCount += masses[i]!;
-  return sampleCount > 0 ? [{ lowValue: infinity, highValue: infinity, sampleCount }] : [];
+  return sampleCount > 0 ? [bucketOf(infinity, infinity, sampleCount)] : [];
 }
 
 function finiteRange(values: Float64Array, range: readonly number[]): readonly [low: number, high: number] {
