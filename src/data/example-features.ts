@@ -2,8 +2,15 @@ import type { ValueType } from "./column-builder.ts";
 import { FeatureReader, Malformed, type FeatureSink } from "./feature-reader.ts";
 import { roundFloat } from "./round-float.ts";
 
-/** The features of one serialized tf.Example: serialized `Feature` messages by name. The last of equal names counts. */
-export type SerializedFeatures = ReadonlyMap<string, Uint8Array>;
+/** A serialized `Feature` message: `bytes[start … end]`. */
+export interface SerializedFeature {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The features of one serialized tf.Example by name. The last of equal names counts. */
+export type SerializedFeatures = ReadonlyMap<string, SerializedFeature>;
 
 /** A feature's values in a form of which there is one for equal values, however they were serialized. */
 interface FeatureContent {
@@ -19,7 +26,7 @@ export interface ExampleFeatureReader {
   /** The features of the example in `bytes[start … end]`, whose memory they share. */
   features(bytes: Uint8Array, start?: number, end?: number): SerializedFeatures | undefined;
   /** What a serialized `Feature` holds; floats rounded to so many digits after the point where that is asked for. */
-  content(feature: Uint8Array, floatDigits?: number): FeatureContent | undefined;
+  content(feature: SerializedFeature, floatDigits?: number): FeatureContent | undefined;
 }
 
 /** Makes a reader, for one data set at a time: it is fastest where examples have the same features. */
@@ -28,7 +35,7 @@ export function createExampleFeatureReader(): ExampleFeatureReader {
 }
 
 class Reader extends FeatureReader implements ExampleFeatureReader {
-  private found = new Map<string, Uint8Array>();
+  private found = new Map<string, SerializedFeature>();
   private readonly names: { readonly bytes: Uint8Array; readonly name: string }[] = [];
   private position = 0;
   private readonly sink = new ContentSink();
@@ -41,11 +48,11 @@ class Reader extends FeatureReader implements ExampleFeatureReader {
     return this.allowed(() => this.message(end, (to) => this.message(to, this.entry))) ? found : undefined;
   }
 
-  content(feature: Uint8Array, floatDigits?: number): FeatureContent | undefined {
-    this.bytes = feature;
-    this.at = 0;
+  content({ bytes, start, end }: SerializedFeature, floatDigits?: number): FeatureContent | undefined {
+    this.bytes = bytes;
+    this.at = start;
     this.sink.begin(floatDigits);
-    return this.allowed(() => this.feature(this.sink, 0, feature.length)) ? this.sink.end() : undefined;
+    return this.allowed(() => this.feature(this.sink, 0, end)) ? this.sink.end() : undefined;
   }
 
   private allowed(read: () => void): boolean {
@@ -64,35 +71,50 @@ class Reader extends FeatureReader implements ExampleFeatureReader {
 
   private readonly entry = (end: number): void => {
     let name = "";
-    let value: Uint8Array = new Uint8Array();
+    let value: SerializedFeature | undefined;
     while (this.at < end) {
       const tag = this.varint();
       if (tag === 0x0a || tag === 0x12) {
         const to = this.lengthEnd(end);
-        const part = this.bytes.subarray(this.at, to);
-        if (tag === 0x0a) name = this.nameOf(part);
-        // A message given in pieces is the message of the pieces put together.
-        else value = value.length === 0 ? part : Buffer.concat([value, part]);
+        if (tag === 0x0a) name = this.nameOf(this.at, to);
+        else value = joined(value, { bytes: this.bytes, start: this.at, end: to });
         this.at = to;
       } else this.skip(tag, end);
     }
     this.mustBeAt(end);
-    this.found.set(name, value);
+    this.found.set(name, value ?? nothing);
   };
 
   /** Features mostly come in the order they had in the example before. */
-  private nameOf(bytes: Uint8Array): string {
+  private nameOf(start: number, end: number): string {
+    const { bytes } = this;
     const likely = this.names[this.position++];
-    if (likely && sameBytes(likely.bytes, bytes)) return likely.name;
-    const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
-    if (this.position <= mostNames) this.names[this.position - 1] = { bytes: Uint8Array.from(bytes), name };
+    if (likely && isAt(likely.bytes, bytes, start, end)) return likely.name;
+    const name = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+    if (this.position <= mostNames) this.names[this.position - 1] = { bytes: Uint8Array.prototype.slice.call(bytes, start, end), name };
     return name;
   }
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+const nothing: SerializedFeature = { bytes: new Uint8Array(), start: 0, end: 0 };
+
+/** A message given in pieces is the message of the pieces put together. */
+function joined(first: SerializedFeature | undefined, next: SerializedFeature): SerializedFeature {
+  if (!first) return next;
+  const bytes = Buffer.concat([first, next].map((piece) => piece.bytes.subarray(piece.start, piece.end)));
+  return { bytes, start: 0, end: bytes.length };
+}
+
+/** Whether two features are serialized in the same bytes. */
+export function sameFeature(a: SerializedFeature, b: SerializedFeature): boolean {
+  if (a.end - a.start !== b.end - b.start) return false;
+  for (let i = a.start, j = b.start; i < a.end; i++, j++) if (a.bytes[i] !== b.bytes[j]) return false;
+  return true;
+}
+
+function isAt(wanted: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  if (wanted.length !== end - start) return false;
+  for (let i = 0; i < wanted.length; i++) if (wanted[i] !== bytes[start + i]) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import type { ExampleFeatureReader, SerializedFeatures } from "../data/example-features.ts";
+import { sameFeature, type ExampleFeatureReader, type SerializedFeature, type SerializedFeatures } from "../data/example-features.ts";
 
 /**
  * How a feature of two examples that belong together compares. `match`: equal values; `both-empty`: neither has a value, and both have
@@ -34,9 +34,9 @@ export function compareExamples(reader: ExampleFeatureReader, [base, test]: read
 
 const absent = { count: 0, bytes: new Uint8Array() };
 
-function compareFeature(reader: ExampleFeatureReader, [base, test]: readonly [Uint8Array | undefined, Uint8Array | undefined], floatDigits: number | undefined): FeatureComparison | undefined {
+function compareFeature(reader: ExampleFeatureReader, [base, test]: readonly [SerializedFeature | undefined, SerializedFeature | undefined], floatDigits: number | undefined): FeatureComparison | undefined {
   const before = base ? reader.content(base, floatDigits) : absent;
-  const after = base && test && Buffer.compare(base, test) === 0 ? before : test ? reader.content(test, floatDigits) : absent;
+  const after = base && test && sameFeature(base, test) ? before : test ? reader.content(test, floatDigits) : absent;
   if (!before || !after) return undefined;
   if (before.count > 0 && after.count > 0) return Buffer.compare(before.bytes, after.bytes) === 0 ? "match" : "mismatch";
   if (before.count > 0) return "base-only";

@@ -1,7 +1,7 @@
 import { create } from "@bufbuild/protobuf";
 import { UserError } from "../core/error.ts";
 import { randomNumbers } from "../core/random.ts";
-import { createExampleFeatureReader, type SerializedFeatures } from "../data/example-features.ts";
+import { createExampleFeatureReader, type SerializedFeature, type SerializedFeatures } from "../data/example-features.ts";
 import { keyedJoin, type JoinSide, type KeyedJoin } from "../data/keyed-join.ts";
 import type { Records } from "../data/source.ts";
 import { compareExamples, type FeatureComparison } from "./compare-examples.ts";
@@ -92,7 +92,7 @@ async function gather(join: KeyedJoin, { side, options, name, blocks }: Gatherin
   }
   return missing;
 
-  function contentOf(feature: Uint8Array | undefined): Uint8Array | undefined {
+  function contentOf(feature: SerializedFeature | undefined): Uint8Array | undefined {
     const content = feature && reader.content(feature, options.floatDigits);
     if (feature && !content) throw notExample(name, records);
     return content && content.count > 0 ? content.bytes : undefined;
