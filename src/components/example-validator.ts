@@ -153,7 +153,7 @@ function showing(splits: readonly Shown[], across: readonly Finding[], { given, 
       ...(drifted.length > 0 ? [`${drifted.length} drifted: ${subjects(drift.filter(({ severity }) => severity !== "info"))}`] : hasBaseline && given.drift !== "off" ? ["no drift"] : []),
     ].join(" · "),
     status, gates, findings,
-    sections: [dataSection(splits.map((split) => ({ ...split, schema: [...split.schema, ...split.slices, ...split.rules] })), { hasBaseline }), anomaliesSection(findings, { rowsInComment: given.rowsInComment ?? false })],
+    sections: [dataSection(splits.map((split) => ({ ...split, schema: [...split.schema, ...split.slices, ...split.rules], mask: given.mask })), { hasBaseline }), anomaliesSection(findings, { rowsInComment: given.rowsInComment ?? false })],
   };
 }
 

@@ -16,11 +16,15 @@ export function checkMask(mask: readonly string[], names: readonly string[], { f
   }
 }
 
+/** Whether a feature, named by its serialised path, is masked or inside one that is. */
+export function isMasked(key: string, mask: readonly string[] = []): boolean {
+  return mask.some((name) => key === serializePath([name]) || key.startsWith(`${serializePath([name])}.`));
+}
+
 /** The findings without the values of masked features: where a sentence tells some, another stands for it. */
 export function maskedFindings(findings: readonly Finding[], mask: readonly string[]): readonly Finding[] {
-  const isMasked = (subject: string): boolean => mask.some((name) => subject === serializePath([name]) || subject.startsWith(`${serializePath([name])}.`));
   return findings.map((finding): Finding => {
-    if (!isMasked(finding.subject)) return finding;
+    if (!isMasked(finding.subject, mask)) return finding;
     const { evidence: _, observed, limit, ...rest } = finding;
     if (tellsNoValue.test(finding.rule)) return { ...rest, ...(observed !== undefined && { observed }), ...(limit !== undefined && { limit }) };
     return { ...rest, message: "The values are not as they should be; they are masked." };

@@ -4,6 +4,7 @@ import type { Block, FeatureRow, Inline, Section } from "../core/report.ts";
 import type { FeatureDrift } from "./drift.ts";
 import type { DatasetView } from "./feature-view.ts";
 import { featureRows } from "./feature-rows.ts";
+import { isMasked } from "./masked-findings.ts";
 
 /** One split with everything found in it. */
 export interface ShownSplit {
@@ -14,6 +15,8 @@ export interface ShownSplit {
   readonly drift: readonly Finding[];
   readonly skew: readonly Finding[];
   readonly features: readonly FeatureDrift[];
+  /** Features of which no value is shown. */
+  readonly mask?: readonly string[] | undefined;
 }
 
 interface Drawn {
@@ -47,9 +50,14 @@ export function dataSection(splits: readonly ShownSplit[], { hasBaseline }: { re
   };
 }
 
-function draw({ split, current, baseline, schema, drift, features }: ShownSplit): Drawn {
-  const rows = featureRows({ current, baseline, drifts: features, findings: [...schema, ...drift] });
+function draw({ split, current, baseline, schema, drift, features, mask }: ShownSplit): Drawn {
+  const rows = featureRows({ current, baseline, drifts: features, findings: [...schema, ...drift] }).map((row) => (isMasked(row.name, mask) ? withoutValues(row) : row));
   return { name: split, rows, problems: rows.filter(({ status }) => status !== "pass").length, hasBaseline: baseline !== undefined };
+}
+
+function withoutValues({ current, baseline, ...row }: FeatureRow): FeatureRow {
+  const hidden = ({ missing }: FeatureRow["current"]): FeatureRow["current"] => ({ missing, facts: ["masked"], bins: [] });
+  return { ...row, current: hidden(current), ...(baseline && { baseline: hidden(baseline) }) };
 }
 
 function sizes(splits: readonly ShownSplit[]): string {
