@@ -35,9 +35,10 @@ export const exampleDiff = component({
   async run({ examples, baseline_examples: baseline }, { parameters: given, outputs: { example_diff_result: result }, temporary, signal, progress }) {
     if (!baseline) return;
     const seen = new Set<string>();
+    const leftOut = (name: string): boolean => !given.identifierFeatures.includes(name) && (given.ignoreFeatures?.includes(name) === true || given.onlyFeatures?.includes(name) === false);
     for (const { split, baseline: other, name } of splitPairs(examples, baseline, { wanted: given.includeSplitPairs, otherwise: "all" })) {
       progress({ note: name });
-      const skew = await detectExampleSkew(examplesOf(baseline, other), examplesOf(examples, split), {
+      const skew = await detectExampleSkew(examplesOf(baseline, other, leftOut), examplesOf(examples, split, leftOut), {
         identifiers: given.identifierFeatures, ignore: given.ignoreFeatures, only: given.onlyFeatures, sampleSize: given.skewSampleSize, floatDigits: given.floatRoundNdigits,
         allowDuplicates: given.allowDuplicateIdentifiers, confusion: given.confusionFeatures, folder: temporary, signal,
       });
@@ -69,8 +70,8 @@ function countsConfusion({ confusionFeatures = [] }: ExampleDiffParameters): boo
   return confusionFeatures.length > 0;
 }
 
-function examplesOf(artifact: Artifact, split: string): SerializedExamples {
-  return { name: `Split-${split}`, blocks: readSerializedExamples(artifact.path, split) };
+function examplesOf(artifact: Artifact, split: string, leftOut: (name: string) => boolean): SerializedExamples {
+  return { name: `Split-${split}`, blocks: readSerializedExamples(artifact.path, split, leftOut) };
 }
 
 function showing(pairs: readonly ComparedPair[], { identifierFeatures, atMost, features, mask }: ExampleDiffParameters): Showing {

@@ -45,7 +45,7 @@ export function keyedJoin(options: JoinOptions): KeyedJoin {
 }
 
 function joinAt(options: JoinOptions, name: string, depth: number): KeyedJoin {
-  const { folder, memory = 32 << 20 } = options;
+  const { folder, memory = 16 << 20 } = options;
   const heaps = openRecordHeaps({ folder, name, count: heapCount, kept: memory });
   let head = Buffer.alloc(256);
   const children: KeyedJoin[] = [];

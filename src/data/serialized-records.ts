@@ -11,10 +11,10 @@ interface SerializedBlock extends Records {
   readonly length: number;
 }
 
-/** The records of a split of an Examples artifact: TFRecords as they are stored, rows of Parquet as tf.Examples. */
-export async function* readSerializedExamples(directory: string, split: string): AsyncGenerator<SerializedBlock> {
+/** The records of a split of an Examples artifact: TFRecords as they are stored, rows of Parquet as tf.Examples (see `serializedBatch`). */
+export async function* readSerializedExamples(directory: string, split: string, leftOut?: (name: string) => boolean): AsyncGenerator<SerializedBlock> {
   for (const file of await exampleFiles(directory, split)) {
-    if (file.endsWith(".parquet")) for await (const batch of readExampleFiles([file])) yield serializedBatch(batch);
+    if (file.endsWith(".parquet")) for await (const batch of readExampleFiles([file])) yield serializedBatch(batch, leftOut);
     else yield* readTfrecord(file);
   }
 }

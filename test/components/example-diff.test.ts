@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { csvExampleGen } from "../../src/components/csv-example-gen.ts";
 import { exampleDiff } from "../../src/components/example-diff.ts";
 import type { Artifact } from "../../src/core/artifact.ts";
 import { openTfrecordWriter } from "../../src/data/tfrecord.ts";
@@ -67,4 +68,16 @@ test("without a baseline nothing is compared", async () => {
   const { showing, artifacts } = await runComponent(exampleDiff, { examples: await examples("now", { train: now }) }, { parameters: { identifierFeatures: ["id"] } });
   expect(showing).toEqual({ headline: "no baseline to compare with" });
   expect(artifacts["example_diff_result"]!.manifest).toEqual([]);
+});
+
+test("examples stored as Parquet are compared as those in TFRecords", async () => {
+  const stored = async (name: string, rows: readonly string[], output: "parquet" | "tfrecord") => {
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, "rows.csv"), ["id,x,y", ...rows].join("\n"));
+    return (await runComponent(csvExampleGen, {}, { workspace: join(folder, name), parameters: { input: "rows.csv", splits: { all: 1 }, output } })).artifacts["examples"]!;
+  };
+  const inputs = { examples: await stored("parquet", ["1,a,1.5", "2,b,", "3,c,2.5"], "parquet"), baseline_examples: await stored("tfrecord", ["1,a,1.5", "2,b,2.5", "3,d,2.5"], "tfrecord") };
+  const { artifacts: { example_diff_result: result } } = await runComponent(exampleDiff, inputs, { parameters: { identifierFeatures: ["id"] } });
+  const { features } = await readExampleSkew(join(result!.path, "SplitPair-all_all"), { withConfusion: false });
+  expect(features.map(({ featureName, matchCount, mismatchCount, baseOnly }) => [featureName, matchCount, mismatchCount, baseOnly].join(" "))).toEqual(["x 2 1 0", "y 2 0 1"]);
 });
