@@ -1,23 +1,21 @@
-import { access, readFile } from "node:fs/promises";
+import { clone } from "@bufbuild/protobuf";
+import { access, readFile, writeFile } from "node:fs/promises";
 import { join, resolve as resolvePath } from "node:path";
 import { ExampleStatistics, Schema, splitNames, type Artifact } from "../core/artifact.ts";
 import { component, parameters, required } from "../core/component.ts";
 import { counted } from "../core/counted.ts";
 import { digestOf } from "../core/digest.ts";
 import type { Block, Section, Showing } from "../core/report.ts";
-import { readPlacedSchema, readSchema, schemaFile, schemaText, writeSchema } from "../data/schema.ts";
-import type { Schema as SchemaProto } from "../data/schema_pb.ts";
+import { readPlacedSchema, readSchema, schemaFile, schemaText } from "../data/schema.ts";
+import { SchemaSchema, type Schema as SchemaProto } from "../data/schema_pb.ts";
 import { readStatistics } from "../statistics/statistics-file.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
+import { inferLimits, withEvidence } from "../validation/inferred-limits.ts";
+import { serializePath } from "../validation/feature-path.ts";
+import { isMasked } from "../validation/masked-findings.ts";
 import { inferFromAll, proposeText, updateSchema, type Proposal } from "../validation/schema-proposal.ts";
 import { copySchema, schemaSource } from "./import-schema-gen.ts";
-
-interface SchemaGenParameters {
-  /** A schema kept in the repository: it wins while it exists. */
-  readonly file?: string;
-  readonly inferFeatureShape?: boolean;
-  readonly excludeSplits?: readonly string[];
-}
+import { schemaGenProperties, type SchemaGenParameters } from "./schema-gen-parameters.ts";
 
 /**
  * Infers the schema from the statistics: TFX's SchemaGen with TFDV's rules. Where the repository keeps a schema (`file`),
@@ -31,15 +29,7 @@ export const schemaGen = component({
   version: 1,
   inputs: { statistics: required(ExampleStatistics) },
   outputs: { schema: required(Schema) },
-  parameters: parameters<SchemaGenParameters>({
-    type: "object",
-    additionalProperties: false,
-    properties: {
-      file: { type: "string", minLength: 1, description: "Schema kept in the repository. While it exists it wins over the inferred one.", examples: ["schema.pbtxt"] },
-      inferFeatureShape: { type: "boolean", description: "Whether a feature that always has the same number of values gets a fixed shape (true)." },
-      excludeSplits: { type: "array", items: { type: "string" }, description: "Splits that do not take part." },
-    },
-  }),
+  parameters: parameters<SchemaGenParameters>({ type: "object", additionalProperties: false, properties: schemaGenProperties }),
 
   async resolve(given, workspace) {
     const path = given.file === undefined ? undefined : resolvePath(workspace, given.file);
@@ -54,15 +44,20 @@ export const schemaGen = component({
       schema.properties[schemaSource] = given.file;
       return;
     }
-    await writeSchema(schema.path, inferFromAll(await datasetsOf(statistics, given), given));
+    const datasets = await datasetsOf(statistics, given);
+    const inferred = inferLimits(inferFromAll(datasets, given), datasets, given);
+    await writeFile(join(schema.path, schemaFile), withEvidence(schemaText(inferred.schema), inferred.schema, inferred.evidence));
   },
 
   async show({ inputs: { statistics }, outputs: { schema }, parameters: given }): Promise<Showing> {
     const current = await readSchema(schema.path);
     const source = schema.properties[schemaSource];
-    if (typeof source !== "string") return showInferred(current, given.file);
+    const text = await readFile(join(schema.path, schemaFile), "utf8");
+    if (typeof source !== "string") return showInferred({ schema: current, text: given.mask ? schemaText(withoutValues(current, given.mask)) : text }, given.file);
     const update = updateSchema(current, await datasetsOf(statistics, given), given);
-    return showKept(source, proposeText({ text: await readFile(join(schema.path, schemaFile), "utf8"), file: source }, update));
+    const secret = update.reasons.filter(({ path }) => isMasked(serializePath(path), given.mask)).length;
+    if (secret > 0) return showMasked(source, secret);
+    return showKept(source, proposeText({ text, file: source }, update));
   },
 });
 
@@ -75,11 +70,29 @@ async function exists(file: string): Promise<boolean> {
   return access(file).then(() => true, () => false);
 }
 
+/** The schema as it may be shown: domains of masked features say no value. */
+function withoutValues(schema: SchemaProto, mask: readonly string[]): SchemaProto {
+  const shown = clone(SchemaSchema, schema);
+  for (const feature of shown.feature.filter(({ name }) => mask.includes(name))) {
+    const domain = feature.domainInfo.case === "domain" ? feature.domainInfo.value : undefined;
+    for (const text of shown.stringDomain) if (text.name === domain) text.value = ["***"];
+    if (domain === undefined) feature.domainInfo = { case: undefined };
+  }
+  return shown;
+}
+
+/** A change would tell values that are not to be told. */
+function showMasked(file: string, changes: number): Showing {
+  const text: Block = { type: "text", text: [`These data would change ${counted(changes, "thing")} in `, { code: file }, " about masked features, so the change is not shown: ", { code: `assay schema update ${file} DATA --dry-run` }, " shows it."] };
+  const summary = `Schema · changes to masked features`;
+  return { headline: `${file}, changes to masked features`, sections: [section(summary, [text], { place: "folded", blocks: [text] })] };
+}
+
 function section(summary: string, blocks: readonly Block[], comment?: Section["comment"]): Section {
   return { id: "schema", title: "Schema", problems: 0, summary, blocks, ...(comment && { comment }) };
 }
 
-function showInferred(schema: SchemaProto, file: string | undefined): Showing {
+function showInferred({ schema, text: schemaWritten }: { readonly schema: SchemaProto; readonly text: string }, file: string | undefined): Showing {
   const features = counted(schema.feature.length, "feature");
   const text: Block = {
     type: "text",
@@ -87,7 +100,7 @@ function showInferred(schema: SchemaProto, file: string | undefined): Showing {
       ? "The schema is inferred from these data. Keep it in the repository (schema: in assay.yml), and later data are held against it."
       : [{ code: file }, " is not there yet. This is the schema inferred from these data; save it there, and later data are held against it."],
   };
-  const blocks: Block[] = [text, { type: "code", language: "protobuf", text: schemaText(schema) }];
+  const blocks: Block[] = [text, { type: "code", language: "protobuf", text: schemaWritten }];
   const summary = `Schema · ${features}, inferred`;
   return { headline: `${features}, inferred`, sections: [section(summary, blocks, { place: "folded", blocks: [text] })] };
 }

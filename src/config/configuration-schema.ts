@@ -2,6 +2,7 @@ import type { Json, JsonObject, JsonSchema } from "../core/json.ts";
 import { distributionValidatorProperties } from "../components/distribution-validator-parameters.ts";
 import { exampleDiffProperties } from "../components/example-diff-parameters.ts";
 import { exampleValidatorProperties } from "../components/example-validator-parameters.ts";
+import { schemaGenProperties } from "../components/schema-gen-parameters.ts";
 import { statisticsGen } from "../components/statistics-gen.ts";
 import { examplesSchema, kebab } from "./example-sources.ts";
 
@@ -35,7 +36,10 @@ const properties: Properties = {
   settings: { type: "object", description: "Values handed to the pipeline module." },
   examples: examplesSchema(),
   label: text("Feature to predict: of the data, or made by preprocess."),
-  schema: text("Schema kept in the repository (schema.pbtxt). Missing: inferred and proposed."),
+  schema: {
+    description: "Schema kept in the repository (schema.pbtxt); missing: inferred and proposed. Or how it is inferred, with its file.",
+    anyOf: [{ type: "string", minLength: 1 }, object("The schema, and how it is inferred.", kebabProperties(schemaGenProperties))],
+  },
   statistics: statisticsSchema(),
   validate: object("What of the data may stop a model.", {
     ...kebabProperties(exampleValidatorProperties),

@@ -12,7 +12,8 @@ export interface Configuration {
   /** One source of data and how it is split; `example-sources.ts` reads it. */
   readonly examples?: JsonObject;
   readonly label?: string;
-  readonly schema?: string;
+  /** The schema's file, or parameters of SchemaGen. */
+  readonly schema?: string | JsonObject;
   readonly statistics?: JsonObject;
   /** Parameters of ExampleValidator, and `stop`. */
   readonly validate?: JsonObject & { readonly stop?: boolean };

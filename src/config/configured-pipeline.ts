@@ -103,7 +103,7 @@ function addStandard(add: Add, keep: Keep, { configuration, exported, trainExpor
   const { component: exampleGen, parameters } = exampleStep(data!);
   const { examples } = keep(exampleGen.name, add(exampleGen, {}, parameters));
   const { statistics } = keep("StatisticsGen", add(statisticsGen, { examples }, statisticsParameters(configuration.statistics ?? {})));
-  const { schema } = keep("SchemaGen", add(schemaGen, { statistics }, defined({ file: configuration.schema })));
+  const { schema } = keep("SchemaGen", add(schemaGen, { statistics }, schemaParameters(configuration.schema)));
   const { anomalies } = keep("ExampleValidator", add(exampleValidator, {
     statistics, schema, examples, baseline: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }),
   }, validatorParameters(validate)));
@@ -157,6 +157,11 @@ function validatorParameters({ stop: _, features, ...given }: JsonObject): JsonO
 function comparingParameters({ features, ...given }: JsonObject): JsonObject {
   const rest = Object.fromEntries(Object.entries(camelKeys(given)).map(([name, value]) => [name, isMap(value) ? camelKeys(value) : value]));
   return { ...rest, ...(isMap(features) && { features: Object.fromEntries(Object.entries(features).map(([name, own]) => [name, isMap(own) ? camelKeys(own) : own])) }) };
+}
+
+/** A file alone, or with how the schema is inferred. */
+function schemaParameters(given: string | JsonObject | undefined): JsonObject {
+  return typeof given === "object" ? camelKeys(given) : defined({ file: given });
 }
 
 /** The options of lift and of cross features are maps of their own. */
