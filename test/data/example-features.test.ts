@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { encodeExamples } from "../../src/data/example-encoder.ts";
 import { createExampleFeatureReader } from "../../src/data/example-features.ts";
 
@@ -41,4 +42,13 @@ test("floats are rounded where that is asked for, and keep their bits where not"
   expect(content(floats(0.1234), 3)).not.toEqual(content(floats(0.1201), 3));
   expect(content(floats(0), 3)).not.toEqual(content(floats(-0), 3));
   expect(content(floats(NaN, Infinity), 3)).toEqual(content(floats(NaN, Infinity)));
+});
+
+test("whatever the bytes are, they are features or none", () => {
+  const plain = encodeExamples({ length: 1, columns: new Map([["x", { type: "int", values: Float64Array.of(7) }], ["y", { type: "float", values: Float64Array.of(0.5) }]]) })[0]!;
+  const damaged = fc.tuple(fc.nat(plain.length - 1), fc.nat(255)).map(([at, byte]) => plain.with(at, byte));
+  fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 40 }), damaged), (bytes) => {
+    for (const feature of read.features(bytes)?.values() ?? []) read.content(feature, 2);
+    read.content({ bytes, start: 0, end: bytes.length });
+  }), { numRuns: 3000 });
 });
