@@ -103,7 +103,7 @@ function addStandard(add: Add, keep: Keep, { configuration, exported, trainExpor
   const { component: exampleGen, parameters } = exampleStep(data!);
   const { examples } = keep(exampleGen.name, add(exampleGen, {}, parameters));
   const { statistics } = keep("StatisticsGen", add(statisticsGen, { examples }, statisticsParameters(configuration.statistics ?? {})));
-  const { schema } = keep("SchemaGen", add(schemaGen, { statistics }, schemaParameters(configuration.schema)));
+  const { schema } = keep("SchemaGen", add(schemaGen, { statistics }, defined({ ...schemaParameters(configuration.schema), mask: validate["mask"] })));
   const { anomalies } = keep("ExampleValidator", add(exampleValidator, {
     statistics, schema, examples, baseline: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }),
   }, validatorParameters(validate)));
