@@ -43,7 +43,7 @@ function resultOf(finding: Finding, ids: readonly string[], { file }: SarifConte
     ruleIndex: ids.indexOf(rule),
     level: levels[severity],
     message: { text: plain(messageOf(finding)) },
-    locations: [{ ...locationOf(place ?? { file }), logicalLocations: [{ name: subject, kind: "member" }] }],
+    locations: [{ ...locationOf({ line: 1, ...(place ?? { file }) }), logicalLocations: [{ name: subject, kind: "member" }] }],
     ...(rows.length > 0 && { relatedLocations: rows.map((row, id) => ({ id, ...locationOf(rowPlace(row)), message: { text: plain(rowText(row)) } })) }),
     partialFingerprints: { "assayFinding/v1": digestOfJson({ rule, subject, split }).slice(7, 39) },
   };

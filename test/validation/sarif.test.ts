@@ -25,7 +25,7 @@ test("findings of any content make a log that the published schema accepts", () 
 test("each result has a place in a file, since code scanning takes none without", () => {
   const [inSchema, inData] = sarifLog([{ ...finding, place: { file: "my schema.pbtxt", line: 3, column: 1 } }, finding], { file: "data/träin.csv" }).runs[0]!.results;
   expect(inSchema!.locations[0]!.physicalLocation).toEqual({ artifactLocation: { uri: "my%20schema.pbtxt" }, region: { startLine: 3, startColumn: 1 } });
-  expect(inData!.locations[0]!.physicalLocation).toEqual({ artifactLocation: { uri: "data/tr%C3%A4in.csv" } });
+  expect(inData!.locations[0]!.physicalLocation).toEqual({ artifactLocation: { uri: "data/tr%C3%A4in.csv" }, region: { startLine: 1 } });
 });
 
 test("text of strangers makes no link and no place for arguments", () => {
