@@ -13,7 +13,7 @@ import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { inferLimits, withEvidence } from "../validation/inferred-limits.ts";
 import { serializePath } from "../validation/feature-path.ts";
 import { isMasked } from "../validation/masked-findings.ts";
-import { inferFromAll, proposeText, updateSchema, type Proposal } from "../validation/schema-proposal.ts";
+import { inferFromAll, proposeText, suggestionsOf, updateSchema, type Proposal } from "../validation/schema-proposal.ts";
 import { copySchema, schemaSource } from "./import-schema-gen.ts";
 import { schemaGenProperties, type SchemaGenParameters } from "./schema-gen-parameters.ts";
 
@@ -57,7 +57,8 @@ export const schemaGen = component({
     const update = updateSchema(current, await datasetsOf(statistics, given), given);
     const secret = update.reasons.filter(({ path }) => isMasked(serializePath(path), given.mask)).length;
     if (secret > 0) return showMasked(source, secret);
-    return showKept(source, proposeText({ text, file: source }, update));
+    const proposal = proposeText({ text, file: source }, update);
+    return { ...showKept(source, proposal), suggestions: source.endsWith(".pb") ? [] : suggestionsOf({ text, file: source }, proposal.changes) };
   },
 });
 
@@ -116,9 +117,11 @@ function showKept(file: string, { lines, changes, patch }: Proposal): Showing {
   const text: Block = { type: "text", text: ["What these data would change in ", { code: file }, ", should they be right:"] };
   const cut: Block[] = lines.length > commentLines ? [{ type: "text", text: [`and ${lines.length - commentLines} more lines, in the report; `, { code: `assay schema update ${file} DATA` }, " writes them all"] }] : [];
   const apply: Block = { type: "details", summary: ["The same for ", { code: "git apply" }], blocks: [{ type: "code", language: "diff", text: patch }] };
-  const folded: Block[] = [text, { type: "diff", lines: lines.slice(0, commentLines) }, ...cut, ...(cut.length === 0 ? [apply] : [])];
+  // Reports show unseen characters and widen tabs: then the block would be no patch.
+  const isExact = patch.split("\n").every((line) => line.length <= 1000 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line));
+  const folded: Block[] = [text, { type: "diff", lines: lines.slice(0, commentLines) }, ...cut, ...(cut.length === 0 && isExact ? [apply] : [])];
   return {
     headline: `${file}, ${count}`,
-    sections: [section(`Schema · ${count}`, [text, { type: "diff", lines }, apply], { place: "folded", blocks: folded })],
+    sections: [section(`Schema · ${count}`, [text, { type: "diff", lines }, ...(isExact ? [apply] : [])], { place: "folded", blocks: folded })],
   };
 }

@@ -65,7 +65,7 @@ async function remove(at: Repository, id: number): Promise<void> {
 }
 
 /** Who our token speaks for. Tokens of apps may not ask; a workflow's token is one. */
-async function ownAccount(at: Repository): Promise<string> {
+export async function ownAccount(at: Repository): Promise<string> {
   try {
     return (await at.client.rest.users.getAuthenticated()).data.login;
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from "../core/finding.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import type { RunRecord } from "../metadata/record.ts";
-import { comment, commentMarker, type CommentContext } from "../report/comment.ts";
+import { comment, commentMarker, suggestionMarker, type CommentContext } from "../report/comment.ts";
 import { verdictTitle } from "../report/verdict-text.ts";
 import { annotationsOf, writeAnnotations, type AnnotationLog } from "./annotations.ts";
 import { conclusionOf, finishCheck } from "./check-run.ts";
@@ -10,6 +10,7 @@ import { deliver, type Delivery } from "./delivery.ts";
 import type { GitHubEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Repository } from "./octokit.ts";
+import { suggestInReview } from "./suggestions.ts";
 import { configurationNode } from "./unfinished-summary.ts";
 
 /** Where a run's addresses begin: `https://github.com/octo/penguins`. */
@@ -82,6 +83,13 @@ export async function deliverRun(at: Repository | undefined, ended: Ended, { del
     await deliver(delivery, {
       otherwise: "The comment was not written", permission: "pull-requests: write",
       work: () => upsertComment({ ...at, issue: pullRequest.number }, { marker: commentMarker(summary.pipeline), body: text }),
+    });
+  }
+  if (at && inputs.comment && pullRequest && summary.suggestions) {
+    const suggestions = summary.suggestions.map((each) => ({ ...each, file: locate(each.file) }));
+    await deliver(delivery, {
+      otherwise: "Changes were not suggested at their lines", permission: "pull-requests: write",
+      work: () => suggestInReview({ ...at, pull: pullRequest.number }, { marker: suggestionMarker(summary.pipeline), commit: event.headSha, suggestions }),
     });
   }
   const annotations = annotationsOf([...failures(summary), ...summary.findings].map((finding) => located(finding, locate)));

@@ -33,7 +33,16 @@ const aim = 12_000;
 
 /** The hidden first line that marks a comment as the one of this pipeline. */
 export function commentMarker(name: string): string {
-  return `<!-- assay:comment ${name.replace(/[^A-Za-z0-9_.-]/g, "-").replace(/-{2,}/g, "-").slice(0, 100)} -->`;
+  return marker("comment", name);
+}
+
+/** The hidden first line of a suggestion of this pipeline. */
+export function suggestionMarker(name: string): string {
+  return marker("suggestion", name);
+}
+
+function marker(kind: string, name: string): string {
+  return `<!-- assay:${kind} ${name.replace(/[^A-Za-z0-9_.-]/g, "-").replace(/-{2,}/g, "-").slice(0, 100)} -->`;
 }
 
 /** The one comment on a pull request or commit: verdict first, then what changed, then what to do. GitHub Markdown. */

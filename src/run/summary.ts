@@ -25,6 +25,7 @@ export function summarize(facts: RunFacts): RunSummary {
     metrics: Object.assign({}, ...shown.map(({ showing }) => showing.metrics ?? {})),
     provenance: facts.provenance,
     pushed: shown.flatMap(({ showing }) => showing.pushed ?? []),
+    ...(shown.some(({ showing }) => showing.suggestions) ? { suggestions: shown.flatMap(({ showing }) => showing.suggestions ?? []) } : {}),
     ...(environment === undefined ? {} : { environment }),
     ...(baseline ? { baseline: { run: baseline.run, model: baseline.model, time: baseline.time, ...(baseline.commit === undefined ? {} : { commit: baseline.commit }) } } : {}),
     ...(model ? { model: model.digest } : {}),

@@ -129,7 +129,7 @@ function addSet(feature: Feature, views: readonly FeatureView[]): Found[] {
 }
 
 /** One sentence on what a limit was inferred from. */
-export function evidenceText({ limit, count, min, max, distinct, rarest }: LimitEvidence): string {
+function evidenceText({ limit, count, min, max, distinct, rarest }: LimitEvidence): string {
   if (limit === "range") return `${min} to ${max} in ${grouped(count)} values`;
   if (distinct === 1) return `always ${min}, in ${grouped(count)} values`;
   return `${distinct} different values in ${grouped(count)}; the rarest, ${rarest!.value}, ${grouped(rarest!.count)} times (${Number((100 * rarest!.share).toPrecision(2))}%)`;

@@ -1,4 +1,5 @@
 import { create } from "@bufbuild/protobuf";
+import type { Suggestion } from "../core/report.ts";
 import { linesOf, type LineChange } from "../data/line-changes.ts";
 import { SchemaSchema, type Schema } from "../data/schema_pb.ts";
 import { editText } from "../data/text-edit.ts";
@@ -17,7 +18,7 @@ export function inferFromAll(datasets: readonly DatasetFeatureStatistics[], opti
 }
 
 /** Why a schema changes: a finding of validation. The path is empty for what concerns the whole data set. */
-export interface UpdateReason {
+interface UpdateReason {
   readonly path: readonly string[];
   readonly reason: Reason;
 }
@@ -43,14 +44,14 @@ export function updateSchema(schema: Schema, datasets: readonly DatasetFeatureSt
 }
 
 /** A line of a difference: added, removed or kept, or the head of a hunk; with the reason beside. */
-export interface DiffLine {
+interface DiffLine {
   readonly sign: "+" | "-" | " " | "@";
   readonly text: string;
   readonly note?: string;
 }
 
 /** Lines of a schema's file that give way to others, and why. */
-export interface ProposedChange extends LineChange {
+interface ProposedChange extends LineChange {
   readonly reasons: readonly string[];
 }
 
@@ -75,6 +76,22 @@ export function proposeText({ text, file }: { readonly text: string; readonly fi
     lines: hunks.flatMap((hunk): DiffLine[] => [{ sign: "@", text: headOf(hunk) }, ...annotated(hunk, noteOf)]),
     patch: patchOf(hunks, file),
   };
+}
+
+/** The changes as suggestions of whole lines: GitHub replaces lines, so what is only added comes with the line before it. */
+export function suggestionsOf({ text, file }: { readonly text: string; readonly file: string }, changes: readonly ProposedChange[]): Suggestion[] {
+  const lines = linesOf(text).map(withoutEnd);
+  return changes.flatMap(({ line, removed, added, reasons }): Suggestion[] => {
+    const after = added.map(withoutEnd);
+    if (removed.length > 0) return [{ file, line, before: removed.map(withoutEnd), after, reasons }];
+    const [above, below] = [lines[line - 2], lines[line - 1]];
+    if (above !== undefined) return [{ file, line: line - 1, before: [above], after: [above, ...after], reasons }];
+    return below === undefined ? [] : [{ file, line, before: [below], after: [...after, below], reasons }];
+  });
+}
+
+function withoutEnd(line: string): string {
+  return line.replace(/\r?\n$/, "");
 }
 
 /** The notes for a line of the text before or after. */
@@ -176,7 +193,7 @@ function headOf({ before, after, lines }: Hunk): string {
 function annotated({ lines }: Hunk, noteOf: Notes): DiffLine[] {
   let last = "";
   return lines.map(({ sign, text, before, after }) => {
-    const line = { sign, text: text.replace(/\r?\n$/, "") };
+    const line = { sign, text: withoutEnd(text) };
     if (sign === " ") { last = ""; return line; }
     const note = (sign === "-" ? noteOf("before", before) : noteOf("after", after)).join(" ");
     if (note === "" || note === last) return line;

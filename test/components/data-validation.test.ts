@@ -100,6 +100,8 @@ describe("SchemaGen", () => {
     const diff = showing.sections![0]!.blocks.find(({ type }) => type === "diff") as Extract<Block, { type: "diff" }>;
     expect(diff.lines.filter(({ sign }) => sign === "+" || sign === "-").map(({ sign, text: line }) => sign + line)).toEqual(['-string_domain { name: "d" value: "x" value: "y" }', '+string_domain { name: "d" value: "x" value: "y" value: "z" }']);
     expect(diff.lines.find(({ note }) => note)!.note).toMatch(/z \(~50%\)/);
+    expect(showing.suggestions).toMatchObject([{ file: "schema.pbtxt", line: 3, before: ['string_domain { name: "d" value: "x" value: "y" }'], after: ['string_domain { name: "d" value: "x" value: "y" value: "z" }'], reasons: [expect.stringContaining("z (~50%)")] }]);
+    expect(JSON.stringify(showing.sections![0]!.comment)).toContain("--- a/schema.pbtxt\\n+++ b/schema.pbtxt\\n@@ -1,4 +1,4 @@");
     expect(showing.sections![0]!.comment!.place).toBe("folded");
   });
 
@@ -113,6 +115,14 @@ describe("SchemaGen", () => {
     const { showing } = await runComponent(schemaGen as Component, { statistics }, kept);
     expect(showing.headline).toBe("schema.pbtxt, changes to masked features");
     expect(JSON.stringify(showing)).not.toMatch(/[yz] \(|\\"[yz]\\"/);
+  });
+
+  test("ranges and what they come from are in the inferred schema when asked for", async () => {
+    const { artifacts, showing } = await runComponent(schemaGen as Component, { statistics: await statisticsOf(data) }, { parameters: { ranges: true, inferFeatureShape: false, excludeSplits: ["train"], maxStringDomainSize: 1 } });
+    const text = readFileSync(join(artifacts["schema"]!.path, "schema.pbtxt"), "utf8");
+    expect(text).toContain("  # 3 to 4 in 2 values\n  int_domain {\n    min: 3\n    max: 4\n  }\n");
+    expect(text).not.toMatch(/shape|string_domain/);
+    expect(showing.sections![0]!.blocks[1]).toMatchObject({ type: "code", text });
   });
 
   test("a schema that fits has nothing to change", async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import type { StoredArtifact } from "./artifact-server.ts";
 import type { Operation } from "./openapi-description.ts";
-import type { Annotation, Asset, CheckRun, Comment, GitHubState, Pull, Release, Repository, Token } from "./state.ts";
+import type { Annotation, Asset, CheckRun, Comment, GitHubState, Pull, Release, Repository, ReviewComment, Token } from "./state.ts";
 
 export interface Answer {
   readonly status: number;
@@ -124,6 +124,49 @@ function publish(repository: Repository, release: Release, state: GitHubState): 
   return undefined;
 }
 
+function patchOf(repository: Repository, pull: Pull, file: string): string {
+  const text = execFileSync("git", ["-C", repository.git!, "diff", `${pull.base.sha}...${pull.head.sha}`, "--", file], { encoding: "utf8" });
+  return text.slice(Math.max(0, text.indexOf("@@"))).trimEnd();
+}
+
+function shownReviewComment(comment: ReviewComment, state: GitHubState): object {
+  const { id, path, line, start_line, in_reply_to_id, body } = comment;
+  return { id, path, line, ...(start_line !== undefined && { start_line }), ...(in_reply_to_id !== undefined && { in_reply_to_id }), body, user: user(comment.login, comment.type), html_url: `${state.origin}/review-comment/${id}` };
+}
+
+/** The lines of the new side that a difference shows, by hunk: GitHub takes comments there alone. */
+function commentable(patch: string): Map<number, number> {
+  const lines = new Map<number, number>();
+  let [line, hunk] = [0, 0];
+  for (const text of patch.split("\n")) {
+    const head = /^@@ -\S+ \+(\d+)/.exec(text);
+    if (head) [line, hunk] = [Number(head[1]), hunk + 1];
+    else if (/^[+ ]/.test(text)) lines.set(line++, hunk);
+  }
+  return lines;
+}
+
+const reviewHandlers: Readonly<Record<string, Handler>> = {
+  "pulls/list-review-comments": (repository, question, state) => paged(question, state, repository.reviewComments.filter((each) => each.pull === Number(question.operation.path["pull_number"])).map((each) => shownReviewComment(each, state))),
+  "pulls/create-review": (repository, { operation, body, token }, state) => {
+    const pull = repository.pulls.find((each) => each.number === Number(operation.path["pull_number"]));
+    if (!pull || repository.git === undefined) return notFound;
+    const comments = (body["comments"] ?? []) as { readonly path: string; readonly line: number; readonly start_line?: number; readonly body: string }[];
+    for (const { path, line, start_line: start = line } of comments) {
+      const lines = commentable(patchOf(repository, pull, path));
+      if (!lines.has(line) || lines.get(start) !== lines.get(line) || start > line) return invalid("Pull request review thread line must be part of the diff", "invalid", "line");
+    }
+    for (const comment of comments) repository.reviewComments.push({ id: state.nextId(), pull: pull.number, login: token.login, type: token.type, ...comment });
+    return { status: 200, body: { id: state.nextId(), body: "", state: "COMMENTED", user: user(token.login, token.type), html_url: `${state.origin}/review` } };
+  },
+  "pulls/delete-review-comment": (repository, { operation }) => {
+    const index = repository.reviewComments.findIndex((each) => each.id === Number(operation.path["comment_id"]));
+    if (index < 0) return notFound;
+    repository.reviewComments.splice(index, 1);
+    return { status: 204 };
+  },
+};
+
 const handlers: Readonly<Record<string, Handler>> = {
   "users/get-authenticated": (_, { token }) => ({ status: 200, body: user(token.login, token.type) }),
   "repos/get": (repository) => ({ status: 200, body: { name: repository.name, full_name: `${repository.owner}/${repository.name}`, private: repository.private, default_branch: repository.defaultBranch, owner: user(repository.owner, "User") } }),
@@ -171,8 +214,9 @@ const handlers: Readonly<Record<string, Handler>> = {
     const pull = repository.pulls.find((each) => each.number === Number(question.operation.path["pull_number"]));
     if (!pull || repository.git === undefined) return notFound;
     const names = execFileSync("git", ["-C", repository.git, "diff", "--name-only", `${pull.base.sha}...${pull.head.sha}`], { encoding: "utf8" }).split("\n").filter(Boolean);
-    return paged(question, state, names.map((filename) => ({ filename, status: "modified" })));
+    return paged(question, state, names.map((filename) => ({ filename, status: "modified", patch: patchOf(repository, pull, filename) })));
   },
+  ...reviewHandlers,
   "repos/list-pull-requests-associated-with-commit": (repository, question, state) => {
     const sha = question.operation.path["commit_sha"];
     return paged(question, state, repository.pulls.filter((pull) => pull.head.sha === sha || pull.merge_commit_sha === sha).map((pull) => shownPull(pull, repository)));

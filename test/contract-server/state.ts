@@ -12,6 +12,7 @@ export interface Token {
 }
 
 export interface Comment { readonly id: number; readonly issue: number; readonly login: string; readonly type: "Bot" | "User"; readonly created: string; body: string }
+export interface ReviewComment { readonly id: number; readonly pull: number; readonly login: string; readonly type: "Bot" | "User"; readonly path: string; readonly line: number; readonly start_line?: number; readonly in_reply_to_id?: number; body: string }
 export interface Annotation { readonly path: string; readonly start_line: number; readonly end_line: number; readonly annotation_level: string; readonly message: string; readonly title?: string }
 export interface CheckRun {
   readonly id: number; readonly name: string; readonly head_sha: string; readonly annotations: Annotation[];
@@ -36,6 +37,7 @@ export interface Repository {
   git?: string;
   readonly pulls: Pull[];
   readonly comments: Comment[];
+  readonly reviewComments: ReviewComment[];
   readonly checks: CheckRun[];
   readonly releases: Release[];
 }
@@ -54,7 +56,7 @@ export class GitHubState {
 
   /** A new repository; `git` is the folder of a bare repository. */
   repository(owner: string, name: string, more: { readonly git?: string; readonly private?: boolean } = {}): Repository {
-    const repository: Repository = { owner, name, private: more.private ?? false, defaultBranch: "main", pulls: [], comments: [], checks: [], releases: [], ...(more.git === undefined ? {} : { git: more.git }) };
+    const repository: Repository = { owner, name, private: more.private ?? false, defaultBranch: "main", pulls: [], comments: [], reviewComments: [], checks: [], releases: [], ...(more.git === undefined ? {} : { git: more.git }) };
     this.repositories.push(repository);
     return repository;
   }
