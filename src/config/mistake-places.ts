@@ -11,16 +11,16 @@ type Path = readonly (string | number)[];
 
 /**
  * Gives mistakes of a step that have no place the one in `assay.yml` that they are about: the value or key that the sentence names,
- * in the part the step is made from, else that part itself unless `onlyNamed`.
+ * in the part the step is made from, else that part itself. `only` what is `named` gets a place, or only what is the name of a key.
  */
-export function mistakePlacer({ configuration, source, environment }: Pick<LoadedConfiguration, "configuration" | "source" | "environment">): (node: string, mistake: Mistake, how?: { readonly onlyNamed: boolean }) => Mistake {
-  return (node, mistake, { onlyNamed } = { onlyNamed: false }) => {
+export function mistakePlacer({ configuration, source, environment }: Pick<LoadedConfiguration, "configuration" | "source" | "environment">): (node: string, mistake: Mistake, how?: { readonly only?: "named" | "keys" }) => Mistake {
+  return (node, mistake, { only } = {}) => {
     if (mistake.place) return mistake;
     const section = configuration.components && Object.hasOwn(configuration.components, node) ? ["components", node] : [sections[node] ?? (/ExampleGen$/.test(node) ? "examples" : "")];
     const roots: readonly Path[] = [...(environment === undefined ? [] : [["environments", environment, ...section]]), section];
-    const [found] = roots.flatMap((root) => placesNamed(mistake.message, { value: valueAt(source.value, root), path: root })).sort((a, b) => b.weight - a.weight);
+    const [found] = roots.flatMap((root) => placesNamed(mistake.message, { value: valueAt(source.value, root), path: root })).filter(({ what }) => only !== "keys" || what === "key").sort((a, b) => b.weight - a.weight);
     const root = roots.find((path) => valueAt(source.value, path) !== undefined);
-    const place: Place | undefined = found ? source.place(found.path, found.what) : onlyNamed ? undefined : root && source.place(root, "key");
+    const place: Place | undefined = found ? source.place(found.path, found.what) : only ? undefined : root && source.place(root, "key");
     return place ? { ...mistake, place } : mistake;
   };
 }
@@ -39,7 +39,7 @@ function valueAt(value: Json, path: Path): Json | undefined {
 interface Named {
   readonly path: Path;
   readonly what: "key" | "value";
-  /** What is named in quotes is meant before other words, then what is longest. */
+  /** What is named in quotes is meant before other words, then what is longest, then a key. */
   readonly weight: number;
 }
 
@@ -58,7 +58,7 @@ function placesNamed(message: string, { value, path }: Spot): readonly Named[] {
 const telling = 5;
 
 function named(message: string, text: string, where: Omit<Named, "weight">): readonly Named[] {
-  if (message.includes(JSON.stringify(text))) return [{ ...where, weight: 1e6 + text.length }];
+  if (message.includes(JSON.stringify(text))) return [{ ...where, weight: 1e6 + text.length + (where.what === "key" ? 0.5 : 0) }];
   const at = text.length < telling ? -1 : message.indexOf(text);
   const stands = at >= 0 && !/[\p{L}\p{N}_]/u.test(message.charAt(at - 1)) && !/[\p{L}\p{N}_]/u.test(message.charAt(at + text.length));
   return stands ? [{ ...where, weight: text.length }] : [];

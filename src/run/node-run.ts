@@ -18,8 +18,8 @@ import { executionRecords } from "./execution-records.ts";
 import { differences, nearestEarlier } from "./explain.ts";
 import { fingerprintOf, seedOf } from "./fingerprint.ts";
 import type { Earlier, History } from "./history.ts";
-import { namedFiles } from "./named-files.ts";
 import { placedError, type PlaceMistake } from "./placed-error.ts";
+import { placedShowing } from "./placed-showing.ts";
 import type { ResolvedNode } from "./plan.ts";
 
 /** What all nodes of a run share. */
@@ -70,7 +70,7 @@ export async function runNode(world: NodeWorld, task: NodeTask): Promise<NodeEnd
     if (reusable) return await reuse(world, task, { ...execution, ...reusable });
     return await execute(world, task, execution);
   } catch (error) {
-    return await settle(world, task, { ...execution, error: placedError(error, task.node.id, world.placeMistake && ((node, mistake) => world.placeMistake!(node, mistake, { onlyNamed: true }))) });
+    return await settle(world, task, { ...execution, error: placedError(error, task.node.id, world.placeMistake && ((node, mistake) => world.placeMistake!(node, mistake, { only: "named" }))) });
   }
 }
 
@@ -201,7 +201,9 @@ async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T
 }
 
 async function show(world: NodeWorld, task: NodeTask, outputs: Outputs): Promise<Showing> {
-  return namedFiles(await task.node.component.show?.(shownOf(world, task, outputs)) ?? { headline: "" }, world.files);
+  const { node: { id, component } } = task;
+  const ofSubject = (subject: string) => world.placeMistake?.(id, { message: JSON.stringify(subject) }, { only: "keys" }).place;
+  return placedShowing(await component.show?.(shownOf(world, task, outputs)) ?? { headline: "" }, { names: world.files, ofSubject });
 }
 
 function shownOf({ workspace }: NodeWorld, { node, resolved: { parameters }, inputs }: NodeTask, outputs: Outputs): Shown<Node["component"]["inputs"], Node["component"]["outputs"], unknown> {

@@ -8,7 +8,7 @@ import type { RunSummary } from "../core/run-summary.ts";
 import { type Baseline, baselineArtifact } from "../metadata/baseline.ts";
 import { readHistory } from "./history.ts";
 import { failureOf, type NodeEnd, type NodeWorld, runNode } from "./node-run.ts";
-import { fileNames } from "./named-files.ts";
+import { fileNames } from "./placed-showing.ts";
 import { type Plan, planOf, planWithoutBaseline, type ResolvedNode, resolveNodes } from "./plan.ts";
 import { endingRecords } from "./run-records.ts";
 import type { Made, RunOptions } from "./run-options.ts";

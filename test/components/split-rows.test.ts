@@ -6,7 +6,7 @@ import { rowsOfSplit } from "../../src/components/split-rows.ts";
 import { splitNames, type Artifact } from "../../src/core/artifact.ts";
 import type { Component } from "../../src/core/component.ts";
 import { digestOf } from "../../src/core/digest.ts";
-import { namedFiles, fileNames } from "../../src/run/named-files.ts";
+import { fileNames, placedShowing } from "../../src/run/placed-showing.ts";
 import { runComponent } from "./run-component.ts";
 
 const root = mkdtempSync(join(tmpdir(), "split-rows-"));
@@ -81,7 +81,7 @@ test("rows of contents get the names that the files have in a run", () => {
   const finding = { rule: "r", severity: "error", subject: "s", message: "m", rows: [{ ...row, file: digestOf("x") }, { ...row, file: "Split-train/x.gz" }] } as const;
   const known = fileNames({ CsvExampleGen: { parameters: {}, runtime: {}, materials: { "data/b.csv": digestOf("x"), "data/a.csv": digestOf("x") } } });
   const block = { type: "details", summary: "", blocks: [{ type: "findings", findings: [finding] }] } as const;
-  const shown = namedFiles({ headline: "", findings: [finding], sections: [{ id: "anomalies", title: "", problems: 1, summary: "", blocks: [block], comment: { place: "folded", blocks: [block] } }] }, known);
+  const shown = placedShowing({ headline: "", findings: [finding], sections: [{ id: "anomalies", title: "", problems: 1, summary: "", blocks: [block], comment: { place: "folded", blocks: [block] } }] }, { names: known });
   expect(shown.findings![0]!.rows).toEqual([{ ...row, file: "data/a.csv", unit: "line" }, { ...row, file: "Split-train/x.gz" }]);
   expect(JSON.stringify(shown)).not.toContain("sha256:");
 });

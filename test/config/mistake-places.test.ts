@@ -20,7 +20,7 @@ environments:
 async function placer(environment?: string) {
   const source = await parseYaml(text, "assay.yml");
   const place = mistakePlacer({ source, configuration: source.value as unknown as Configuration, ...(environment !== undefined && { environment }) });
-  return (node: string, message: string, how?: { readonly onlyNamed: boolean }) => {
+  return (node: string, message: string, how?: { readonly only?: "named" | "keys" }) => {
     const at = place(node, { message }, how).place;
     return at && `${at.line}:${at.column}`;
   };
@@ -41,9 +41,14 @@ test("what an environment says is looked at first", async () => {
   expect((await placer("prod"))("CsvExampleGen", 'no file matches "data/prod.csv"')).toBe("13:22");
 });
 
+test("what a finding is about is placed where it is a key", async () => {
+  const placed = await placer();
+  expect([placed("ExampleValidator", '"bill_length"', { only: "keys" }), placed("ExampleValidator", '"card"', { only: "keys" }), placed("Cost", '"price"', { only: "keys" })]).toEqual(["8:5", undefined, "10:44"]);
+});
+
 test("a mistake with a place keeps it, and one at run time gets only a place that it names", async () => {
   const source = await parseYaml(text, "assay.yml");
   const mistake = { message: "broken", place: { file: "data.csv", line: 3 } };
   expect(mistakePlacer({ source, configuration: source.value as unknown as Configuration })("CsvExampleGen", mistake)).toBe(mistake);
-  expect((await placer())("ExampleValidator", "the disk is full", { onlyNamed: true })).toBeUndefined();
+  expect((await placer())("ExampleValidator", "the disk is full", { only: "named" })).toBeUndefined();
 });

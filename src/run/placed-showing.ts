@@ -1,3 +1,4 @@
+import type { Place } from "../core/error.ts";
 import { unitOf, type Finding } from "../core/finding.ts";
 import type { Block, Section, Showing } from "../core/report.ts";
 import type { ResolvedNode } from "./plan.ts";
@@ -8,15 +9,22 @@ export function fileNames(nodes: Readonly<Record<string, ResolvedNode>>): Readon
   return new Map(materials.sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([name, digest]) => [digest, name]));
 }
 
-/** Rows of files that are named by their content get the names that the files have in this run. */
-export function namedFiles(showing: Showing, names: ReadonlyMap<string, string>): Showing {
-  const finding = (found: Finding): Finding => (found.rows ? {
-    ...found,
-    rows: found.rows.map((row) => {
+/** What a run knows of places: the names of files by their content, and what of the configuration a subject is named in. */
+interface KnownPlaces {
+  readonly names: ReadonlyMap<string, string>;
+  ofSubject?(subject: string): Place | undefined;
+}
+
+/** Rows of files that are named by their content get the names that the files have in this run, and findings without a place the line of the configuration that names them. */
+export function placedShowing(showing: Showing, { names, ofSubject }: KnownPlaces): Showing {
+  const finding = (found: Finding): Finding => {
+    const place = found.place ?? ofSubject?.(found.subject);
+    const rows = found.rows?.map((row) => {
       const file = names.get(row.file);
       return file === undefined ? row : { ...row, file, unit: unitOf(file) };
-    }),
-  } : found);
+    });
+    return { ...found, ...(place && { place }), ...(rows && { rows }) };
+  };
   const block = (one: Block): Block => {
     if (one.type === "findings") return { ...one, findings: one.findings.map(finding) };
     return one.type === "details" ? { ...one, blocks: one.blocks.map(block) } : one;
