@@ -22,7 +22,7 @@ import type { SelectTable } from "../validation/select-rules.ts";
 import { statusOf, weighed } from "../validation/severity-rules.ts";
 import { checkValidating, exampleValidatorProperties, type ExampleValidatorParameters } from "./example-validator-parameters.ts";
 import { schemaSource } from "./import-schema-gen.ts";
-import { readOwnRules } from "./own-rules.ts";
+import { checkNames, readOwnRules } from "./own-rules.ts";
 import { findingsOf, type SplitFindings, type SplitToJudge } from "./split-findings.ts";
 import { rowsOfSplit } from "./split-rows.ts";
 
@@ -55,6 +55,10 @@ export const exampleValidator = component({
     const source = schema.properties[schemaSource] === undefined ? undefined : placed;
     const own = await readOwnRules(given, workspace);
     if (!examples && own.rows.length + own.select.length > 0) throw new UserError("rules on rows need the rows", { hint: "add(exampleValidator, { statistics, schema, examples }, …)" });
+    if (own.rows.length + own.select.length > 0) {
+      const views = await Promise.all(splits.map(async (name) => ({ name, view: viewDataset(await readStatistics(statistics.path, name)) })));
+      await checkNames(own, views, { schema: placed.message, workspace });
+    }
     const found: SplitFindings[] = [];
     const tables: SelectTable[] = [];
     let first: SplitToJudge["first"];

@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { resolve as resolvePath } from "node:path";
 import { digestOf, type Digest } from "../core/digest.ts";
 import { UserError, type Mistake } from "../core/error.ts";
+import type { Schema } from "../data/schema_pb.ts";
 import { parsePlacedText, type Placed } from "../data/text-format.ts";
 import type { CustomRules } from "../validation/custom-validation.ts";
 import { CustomValidationConfigSchema, type CustomValidationConfig } from "../validation/custom_validation_config_pb.ts";
+import type { DatasetView } from "../validation/feature-view.ts";
 import type { RowRule } from "../validation/row-rules.ts";
 import type { SelectRule } from "../validation/select-rules.ts";
 import { joinedConfigs, statisticsRuleConfig, type StatisticsRule } from "../validation/statistics-rules.ts";
@@ -53,4 +55,23 @@ async function readConfig(file: string, workspace: string): Promise<{ readonly p
     throw new UserError(`the rules ${JSON.stringify(file)} cannot be read`, { hint: "a text file: feature_validations { feature_path { step: \"age\" } validations { sql_expression: \"feature.num_stats.min >= 0\" } }", cause });
   }
   return { placed: parsePlacedText(CustomValidationConfigSchema, text, file), digest: digestOf(text) };
+}
+
+/** Refuses rules that name what no split and not the schema has: all mistakes at once, before a row is read. */
+export async function checkNames({ rows, select }: OwnRules, splits: readonly { readonly name: string; readonly view: DatasetView }[], { schema, workspace }: { readonly schema: Schema; readonly workspace: string }): Promise<void> {
+  const mistakes: Mistake[] = [];
+  const names = [...splits.flatMap(({ view }) => [...view.features.values()].map(({ path }) => path[0]!)), ...schema.feature.map(({ name }) => name)];
+  const checks = [
+    async () => { if (rows.length > 0) (await import("../validation/row-rules.ts")).compileRowRules(rows, names); },
+    async () => { if (select.length > 0) await (await import("../validation/select-rules.ts")).checkSelectRules(select, splits, { workspace }); },
+  ];
+  for (const check of checks) {
+    try {
+      await check();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      mistakes.push(...error.mistakes);
+    }
+  }
+  if (mistakes.length > 0) throw new UserError(mistakes);
 }

@@ -48,24 +48,44 @@ const usually = 3;
 const longestText = 60;
 const mostColumns = 12;
 
+/** Refuses queries that cannot be read, or name tables and features that there are not: all of them at once, without a row. */
+export async function checkSelectRules(rules: readonly SelectRule[], tables: readonly Pick<SelectTable, "name" | "view">[], { workspace }: Pick<SelectRuleOptions, "workspace">): Promise<void> {
+  const laidOut = tables.map(({ name, view }) => ({ name, columns: columnsOf(view) }));
+  const views = laidOut.map(({ name, columns }) => ({ name, select: selectOf(columns, `(SELECT ${columns.map((column) => `NULL::${storedType(column)} AS ${identifier(column.name)}`).join(", ")}) WHERE false`) }));
+  const source = await openDuckdbViews({ workspace, views, files: [], folder: join(tmpdir(), "assay-no-rows") });
+  const mistakes: UserError[] = [];
+  try {
+    for (const rule of rules) {
+      try {
+        for await (const _ of source.pages(rule.query, { limit: 1 })) break;
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        mistakes.push(named(rule, error, laidOut));
+      }
+    }
+  } finally {
+    await source.close();
+  }
+  if (mistakes.length > 0) throw new UserError(mistakes.flatMap((mistake) => mistake.mistakes));
+}
+
 /**
  * Runs each query over the tables by DuckDB, which is the user's to install, and tells the ones that return rows. Queries are checked against
  * the tables before a row is read. They reach these tables and nothing else: no file, no network, no environment.
  */
 export async function judgeSelectRules(rules: readonly SelectRule[], tables: readonly SelectTable[], options: SelectRuleOptions): Promise<readonly Finding[]> {
   if (rules.length === 0) return [];
+  await checkSelectRules(rules, tables, options);
   const folder = await mkdtemp(join(tmpdir(), "assay-select-"));
   try {
-    const laidOut = tables.map((table) => ({ ...table, columns: columnsOf(table.view) }));
-    const open = (select: (table: (typeof laidOut)[number], i: number) => string, files: readonly string[]): Promise<SqlSource> =>
-      openDuckdbViews({ workspace: options.workspace, views: laidOut.map((table, i) => ({ name: table.name, select: select(table, i) })), files, folder: join(folder, "spill") });
-    await checked(rules, await open(({ columns }) => selectOf(columns, `(SELECT ${columns.map((column) => `NULL::${storedType(column)} AS ${identifier(column.name)}`).join(", ")}) WHERE false`), []), { tables: laidOut });
-    const files = laidOut.map((_, i) => join(folder, `${i}.parquet`));
-    for (const [i, table] of laidOut.entries()) await store(files[i]!, table, options.signal);
-    const source = await open(({ columns }, i) => selectOf(columns, `read_parquet('${files[i]!.replaceAll("'", "''")}')`), files);
+    const stored = tables.map((table, i) => ({ table, columns: columnsOf(table.view), file: join(folder, `${i}.parquet`) }));
+    for (const { table, columns, file } of stored) await store(file, { ...table, columns }, options.signal);
+    const views = stored.map(({ table, columns, file }) => ({ name: table.name, select: selectOf(columns, `read_parquet('${file.replaceAll("'", "''")}')`) }));
+    const source = await openDuckdbViews({ workspace: options.workspace, views, files: stored.map(({ file }) => file), folder: join(folder, "spill") });
     try {
+      const features = new Set(stored.flatMap(({ columns }) => columns.map(({ name }) => name)));
       const findings: Finding[] = [];
-      for (const rule of rules) findings.push(...await judge(rule, source, { ...options, features: new Set(laidOut.flatMap(({ columns }) => columns.map(({ name }) => name))) }));
+      for (const rule of rules) findings.push(...await judge(rule, source, { ...options, features }));
       return findings;
     } finally {
       await source.close();
@@ -138,24 +158,6 @@ function placedBatch({ length, columns }: Batch, place: PlacedRows["place"]): Ba
   const files: BytesColumn = { type: "bytes", bytes: Buffer.concat(names), offsets };
   const lines: IntColumn = { type: "int", values: Float64Array.from(found, ({ number }) => number) };
   return { length, columns: new Map([...columns, ["_file", files], ["_line", lines]]) };
-}
-
-/** Runs the queries over tables without rows: what they name must be there. */
-async function checked(rules: readonly SelectRule[], source: SqlSource, { tables }: { readonly tables: readonly (SelectTable & { readonly columns: readonly TableColumn[] })[] }): Promise<void> {
-  const mistakes: UserError[] = [];
-  try {
-    for (const rule of rules) {
-      try {
-        for await (const _ of source.pages(rule.query, { limit: 1 })) break;
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        mistakes.push(named(rule, error, tables));
-      }
-    }
-  } finally {
-    await source.close();
-  }
-  if (mistakes.length > 0) throw new UserError(mistakes.flatMap((mistake) => mistake.mistakes));
 }
 
 function named({ name }: SelectRule, error: UserError, tables: readonly { readonly name: string; readonly columns: readonly TableColumn[] }[]): UserError {
