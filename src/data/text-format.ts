@@ -24,7 +24,7 @@ export function parsePlacedText<Desc extends DescMessage>(desc: Desc, text: stri
   const message = create(desc);
   const scanner = new TextScanner(text, file);
   const starts = new Map<Message, number>();
-  readFields({ scanner, starts }, reflect(desc, message), "end");
+  readFields({ scanner, starts, depth: 0 }, reflect(desc, message), "end");
   return {
     message,
     placeOf(inner) {
@@ -37,7 +37,12 @@ export function parsePlacedText<Desc extends DescMessage>(desc: Desc, text: stri
 interface Reading {
   readonly scanner: TextScanner;
   readonly starts: Map<Message, number>;
+  /** How many messages lie around the place being read. */
+  depth: number;
 }
+
+/** Messages in one another that are read, as protobuf's own readers do. */
+const deepest = 100;
 
 function readFields(reading: Reading, into: ReflectMessage, close: "}" | ">" | "end"): void {
   const { scanner } = reading;
@@ -141,7 +146,9 @@ function readMessage(reading: Reading, desc: DescMessage, at: number): ReflectMe
   reading.starts.set(message.message, at);
   const angle = scanner.take("<");
   if (!angle) scanner.expect("{");
+  if (++reading.depth > deepest) scanner.fail(`more than ${deepest} messages lie in one another`, at);
   readFields(reading, message, angle ? ">" : "}");
+  reading.depth--;
   return message;
 }
 

@@ -5,6 +5,7 @@ import { SchemaSchema, type Schema } from "../data/schema_pb.ts";
 import { editText } from "../data/text-edit.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { AnomalyInfo_Type } from "./anomalies_pb.ts";
+import { serializePath } from "./feature-path.ts";
 import { widenIntegerSets } from "./integer-sets.ts";
 import type { Reason } from "./reason.ts";
 import { inferSchema, type InferenceOptions } from "./schema-inference.ts";
@@ -98,11 +99,12 @@ function withoutEnd(line: string): string {
 type Notes = (side: "before" | "after", line: number) => readonly string[];
 
 function notes(reasons: readonly UpdateReason[], parts: Record<"before" | "after", (line: number) => readonly SchemaPart[]>): Notes {
+  const byPath = new Map<string, Reason[]>();
+  for (const { path, reason } of reasons) byPath.set(serializePath(path), [...(byPath.get(serializePath(path)) ?? []), reason]);
   return (side, line) => {
-    const owners = parts[side](line);
-    const own = reasons.filter(({ path }) => owners.some((owner) => owner.path.length === path.length && owner.path.every((step, i) => step === path[i])));
-    const close = own.filter(({ reason }) => owners.some(({ part }) => part !== undefined && concerns(reason, part)));
-    return [...new Set((close.length > 0 ? close : own).map(({ reason }) => sentence(reason)))];
+    const owners = parts[side](line).flatMap(({ path, part }) => (byPath.get(serializePath(path)) ?? []).map((reason) => ({ reason, part })));
+    const close = owners.filter(({ reason, part }) => part !== undefined && concerns(reason, part));
+    return [...new Set((close.length > 0 ? close : owners).map(({ reason }) => sentence(reason)))];
   };
 }
 

@@ -76,6 +76,7 @@ test("a mistake is told with file, line, column and the nearest name", () => {
   expect(mistake("feature { name: 3 }")).toMatch(/in quotes/);
   expect(mistake('feature { name: "\\q" }')).toMatch(/unknown escape/);
   expect(mistake('feature { name: "\\377" }')).toMatch(/not UTF-8/);
+  expect(mistake("feature { struct_domain { ".repeat(100_000))).toMatch(/^schema\.pbtxt:1:1301 .*more than 100 messages/);
   expect(mistake("feature ! { }")).toMatch(/1:9 .*"!"/);
 });
 
