@@ -30,12 +30,14 @@ export async function validateCommand({ args, home }: Invocation): Promise<numbe
   if (source === undefined) throw new UserError("validate which file?", { hint: "assay validate data.csv --schema schema.pbtxt" });
   if (more !== undefined) throw new UserError(`validate takes one file or pattern, not also ${JSON.stringify(more.slice(0, 200))}`, { hint: 'put a pattern in quotes: assay validate "data/*.csv" --schema schema.pbtxt' });
   if (values.schema === undefined) throw new UserError("against which schema?", { hint: "--schema schema.pbtxt" });
+  const isMessage = format === "json" || format === "pbtxt";
+  if (isMessage && values.mask) throw new UserError(`--mask does nothing to --format ${format}, which is TFDV's message with the values it tells`, { hint: "--format text or sarif" });
   const failOn = failOnOf("--fail-on", values["fail-on"] ?? "error");
   const rules = rulesOf(values.rule ?? []);
   const { "custom-validation": customValidation, "row-rule": rowRules = [], select = [] } = values;
   const judged = await judgeData(source, {
     ...values, home, rules, schema: await readPlacedSchema(values.schema), dialect: dialectOf(values), mask: values.mask ?? [],
-    most: format === "json" || format === "pbtxt" ? 0 : rowsTold(values.rows),
+    most: isMessage ? 0 : rowsTold(values.rows),
     slices: [...(values.slice ?? []).map((names) => ({ features: names.split(",").map((name) => name.trim()) })), ...(values["slice-sql"] ?? []).map((sql) => ({ sql }))],
     rowRules: Object.fromEntries(rowRules.map((text) => [text, text])), selectRules: Object.fromEntries(select.map((text) => [text, text])), ...(customValidation !== undefined && { customValidation }),
   });

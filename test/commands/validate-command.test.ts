@@ -106,13 +106,16 @@ test("slices are judged, and what moved against the data before is a warning", a
 
 test("what cannot be judged ends with 2", async () => {
   await writeFile(join(folder, "empty.csv"), "species,island\n");
+  await writeFile(join(folder, "none.json"), '{"datasets": [{"num_examples": "0"}]}');
   await writeFile(join(folder, "bad.pbtxt"), 'feature { nam: "x" }');
   const cases: readonly (readonly [args: readonly string[], says: string])[] = [
-    [["absent.csv", "--schema", schema], "absent.csv"], [["empty.csv", "--schema", schema], "a header and no rows"], [["damaged.csv", "--schema", "bad.pbtxt"], "did you mean name?"],
+    [["absent.csv", "--schema", schema], "absent.csv"], [["empty.csv", "--schema", schema], "a header and no rows"], [["none.json", "--schema", schema, "-f", "json"], "no row to judge"], [["damaged.csv", "--schema", schema, "-f", "json", "--mask", "sex"], "--mask does nothing"],
+    [["damaged.csv", "--schema", "bad.pbtxt"], "did you mean name?"],
     [["damaged.csv", "--schema", "none.pbtxt"], "cannot be read"], [["damaged.csv"], "against which schema?"], [[], "which file?"], [["damaged.csv", "--schema", schema, "--environment", "SERVING"], "no environment"],
   ];
   for (const [args, says] of cases) {
     const { code, err } = await validate(...args);
     expect([code, err.includes(says) ? says : err]).toEqual([2, says]);
   }
+  expect(fromJsonString(AnomaliesSchema, (await against("none.json", "-f", "json")).out).dataMissing).toBe(true);
 });
