@@ -63,6 +63,22 @@ test("a pull request is opened, gets a commit, and is merged by squash: one comm
   expect(next.outputs["model-digest"]).not.toBe(opened.outputs["model-digest"]);
 }), 3 * minute);
 
+test("what the data would change in the schema is in the comment as a diff, and at lines that the pull request touches as a suggestion", () => inSandbox(async (sandbox) => {
+  sandbox.edit("assay.yml", untrained);
+  sandbox.edit("schema.pbtxt", (text) => `# By hand.\n${text.replace('  value: "Torgersen"\n', "")}`);
+  sandbox.commit("No Torgersen");
+  await sandbox.run(sandbox.pullRequest());
+  const { comments, reviewComments } = sandbox.repository;
+  expect(comments[0]?.body).toContain('+   value: "Torgersen"    Values that are not in the domain: Torgersen');
+  expect(comments[0]?.body).toContain("--- a/schema.pbtxt\n+++ b/schema.pbtxt\n@@ -");
+  expect(reviewComments).toMatchObject([{ path: "schema.pbtxt", body: expect.stringContaining('```suggestion\n  value: "Dream"\n  value: "Torgersen"\n```') }]);
+
+  sandbox.edit("schema.pbtxt", (text) => text.replace('  value: "Dream"\n', '  value: "Dream"\n  value: "Torgersen"\n'));
+  sandbox.commit("The suggestion");
+  await sandbox.run(sandbox.pullRequest());
+  expect(reviewComments).toEqual([]);
+}), 4 * minute);
+
 test("a missed threshold blocks: the check fails, the job fails, and nothing is pushed, not even at merge", () => inSandbox(async (sandbox) => {
   sandbox.edit("assay.yml", untrained);
   sandbox.commit("Untrained");
