@@ -3,7 +3,7 @@ import { aggregateNames, aggregateOf, converted, functionOf } from "./functions.
 import { and, arithmetic, checkComparable, commonType, compared, isComparison, not, or, strict } from "./operators.ts";
 import { castOf } from "./cast.ts";
 import { compileQuery } from "./query.ts";
-import { needBool, type Scope, type Typed } from "./scope.ts";
+import { needBool, step, type Scope, type Typed } from "./scope.ts";
 import type { Syntax } from "./syntax.ts";
 import { ExpressionMistake } from "./tokens.ts";
 import { EvaluationFault, fieldType, fieldValue, isNumeric, isWhole, typeName, type SqlType, type Value } from "./types.ts";
@@ -208,6 +208,7 @@ function aggregate({ name, args, distinct, star, at }: Omit<Extract<Syntax, { ki
   return { type, run(frame) {
     const own = [...frame.slots];
     const values = frame.groups[group.id]!.flatMap((row) => {
+      step(frame);
       row.forEach((value, i) => { frame.slots[i] = value; });
       const value = arg.run(frame);
       return value === null ? [] : [value];

@@ -107,6 +107,12 @@ function bounded(length: number, make: () => string): string {
   return make();
 }
 
+/** A pattern that is looked for in a text in bearable time. */
+function affordable(text: string, pattern: string): string {
+  if (text.length * pattern.length > 1e8) throw new EvaluationFault(`it looks for a pattern of ${pattern.length} characters in a text of ${text.length}`);
+  return pattern;
+}
+
 const functions: Readonly<Record<string, (given: Given) => SqlFunction>> = {
   ABS: keeping((x) => withinBits(x < 0n ? -x : x, x < 0n ? "int" : "uint"), Math.abs), SIGN: keeping((x) => (x > 0n ? 1n : x < 0n ? -1n : 0n), Math.sign),
   ROUND: keeping(undefined, (x, digits) => rounded(x, digits, (value) => Math.floor(value + 0.5)), 1), TRUNC: keeping(undefined, (x, digits) => rounded(x, digits, Math.floor), 1),
@@ -125,7 +131,7 @@ const functions: Readonly<Record<string, (given: Given) => SqlFunction>> = {
   REPLACE: fixed(["string", "string", "string"], string, (x: string, what: string, by: string) => (what === "" ? x : bounded(x.length + (x.split(what).length - 1) * by.length, () => x.replaceAll(what, () => by)))),
   SUBSTR: fixed(["string", "whole", "whole"], string, piece, 1), STRPOS: fixed(["string", "string"], int, position),
   STARTS_WITH: fixed(["string", "string"], bool, (x: string, start: string) => x.startsWith(start)), ENDS_WITH: fixed(["string", "string"], bool, (x: string, end: string) => x.endsWith(end)),
-  LIKE: fixed(["string", "string"], bool, (x: string, pattern: string) => isLike(x, pattern)),
+  LIKE: fixed(["string", "string"], bool, (x: string, pattern: string) => isLike(x, affordable(x, pattern))),
   SPLIT: (given) => fixed(["string", "string"], { kind: "array", of: string }, (x: string, by = ",") => (by === "" ? [...x] : x.split(by)), 1)(given),
   CONCAT: (given) => {
     given.types.forEach((type) => { if (!isOf.string(type)) throw new ExpressionMistake(`CONCAT takes a string, not ${typeName(type)}`, given.at, "CAST(… AS STRING) makes one"); });
@@ -178,9 +184,13 @@ export function functionOf(given: Given, expressions: RegularExpressions | undef
   throw new ExpressionMistake(`there is no function ${name}`, at, near ? `did you mean ${near}?` : `known: ${names.sort().join(", ")}`);
 }
 
+const longestPattern = 1000;
+
 function regular(given: Given, expressions: RegularExpressions): SqlFunction {
   const compiled = new Map<string, ReturnType<RegularExpressions["compile"]>>();
   const finds = (text: string, pattern: string): string | undefined => {
+    affordable(text, pattern);
+    if (pattern.length > longestPattern) throw new EvaluationFault(`a regular expression has ${pattern.length} characters, more than the ${longestPattern} that are read`);
     let found = compiled.get(pattern);
     if (!found) compiled.set(pattern, (found = expressions.compile(pattern)));
     return found.find(text);

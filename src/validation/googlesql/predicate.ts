@@ -17,8 +17,9 @@ export interface Predicate {
   operands(messages: readonly Message[]): readonly string[];
 }
 
-/** Rows of arrays that one evaluation may look at. */
+/** Rows of arrays that one evaluation may look at, and how long it may take in milliseconds: seconds for what takes microseconds. */
 const mostRows = 500_000;
+const longest = 10_000;
 
 /**
  * Compiles a condition in GoogleSQL over messages of one type, each by its name; with a single name its fields can be named alone, too.
@@ -32,7 +33,7 @@ export async function compilePredicate(text: string, message: DescMessage, names
   const scope: Scope = { names: bound, slots: { count: names.length, groups: 0 }, expressions };
   const typed = compile(syntax, scope);
   if (typed.type.kind !== "bool" && typed.type.kind !== "null") throw new ExpressionMistake(`it comes to ${typeName(typed.type)}, which is neither true nor false`, syntax.at, "compare it with something");
-  const frameOf = (messages: readonly Message[]): Frame => ({ slots: messages.map((one) => reflect(message, one)), groups: [], left: mostRows });
+  const frameOf = (messages: readonly Message[]): Frame => ({ slots: messages.map((one) => reflect(message, one)), groups: [], left: mostRows, until: performance.now() + longest });
   const fields = [...new Map(fieldsOf(syntax).map((field) => [writtenField(field), compile(field, scope)]))].filter(([, { type: { kind } }]) => kind !== "message" && kind !== "array");
   return {
     text,

@@ -1,5 +1,5 @@
 import { checkComparable, sortOrder } from "./operators.ts";
-import { needBool, type Bound, type Frame, type Scope, type Typed } from "./scope.ts";
+import { needBool, step, type Bound, type Frame, type Scope, type Typed } from "./scope.ts";
 import type { Query, Syntax } from "./syntax.ts";
 import { ExpressionMistake } from "./tokens.ts";
 import { EvaluationFault, typeName, type Value } from "./types.ts";
@@ -92,7 +92,7 @@ function walk([first, ...others]: readonly Joined[], walking: Walking): void {
   }
   const items = (first.array.run(frame) ?? []) as readonly Value[];
   items.forEach((item, i) => {
-    if (--frame.left < 0) throw new EvaluationFault("it looks at more rows than a rule may");
+    step(frame);
     frame.slots[first.slot] = item;
     if (first.place !== undefined) frame.slots[first.place] = BigInt(i);
     if (!first.on || first.on.run(frame) === true) walk(others, walking);
@@ -101,6 +101,7 @@ function walk([first, ...others]: readonly Joined[], walking: Walking): void {
 
 /** Computes over a row of a query. */
 function within(frame: Frame, row: readonly Value[], compute: () => Value): Value {
+  step(frame);
   row.forEach((value, i) => { frame.slots[i] = value; });
   return compute();
 }

@@ -1,13 +1,21 @@
 import type { RegularExpressions } from "./functions.ts";
 import { ExpressionMistake } from "./tokens.ts";
-import { typeName, type SqlType, type Value } from "./types.ts";
+import { EvaluationFault, typeName, type SqlType, type Value } from "./types.ts";
 
 /** What an expression is computed over: a value for each name in scope, and the rows of the query around it. */
 export interface Frame {
   readonly slots: Value[];
   readonly groups: (readonly (readonly Value[])[])[];
-  /** Rows that may still be looked at. */
+  /** Rows that may still be looked at, or computed over. */
   left: number;
+  /** When computing ends at the latest, in milliseconds of `performance.now`. */
+  readonly until: number;
+}
+
+/** Counts a row. Refuses to go on without end: rules may be a stranger's. */
+export function step(frame: Frame): void {
+  if (--frame.left < 0) throw new EvaluationFault("it looks at more rows than a rule may");
+  if (frame.left % 64 === 0 && performance.now() > frame.until) throw new EvaluationFault("it takes longer than a rule may");
 }
 
 /** An expression whose type is known. */

@@ -41,6 +41,9 @@ describe("conditions on statistics", () => {
     await expect(compile(`${"(".repeat(5000)}TRUE${")".repeat(5000)}`)).rejects.toThrow(/deeper than|characters/);
     await expect(compile(`${"NOT ".repeat(2000)}TRUE`)).rejects.toThrow(/deeper than/);
     const many = `[${"1,".repeat(300)}1]`;
+    const long = `REPLACE('${"a".repeat(900)}', 'a', '${"b".repeat(900)}')`;
+    const slow = await compile(`(SELECT COUNTIF(LENGTH(REVERSE(t || ${long})) > x + y) FROM UNNEST(feature.string_stats.top_values) a, UNNEST(SPLIT(${long}, 'b')) t WITH OFFSET x, UNNEST([1, 2]) y) < 0`);
+    expect(() => slow.test([feature("str")])).toThrow(/than a rule may/);
     const crossed = await compile(`(SELECT COUNT(*) FROM UNNEST(${many}) a, UNNEST(${many}) b, UNNEST(${many}) c, UNNEST(${many}) d) > 0`);
     expect(() => crossed.test([feature("num")])).toThrow("more rows than a rule may");
   });
