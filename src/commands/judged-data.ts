@@ -9,6 +9,7 @@ import type { SliceSpecification } from "../statistics/slices.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { assembleAnomalies } from "../validation/anomalies.ts";
 import type { Anomalies } from "../validation/anomalies_pb.ts";
+import type { CustomRules } from "../validation/custom-validation.ts";
 import { compareDatasets } from "../validation/drift.ts";
 import { viewDataset, type DatasetView } from "../validation/feature-view.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
@@ -53,17 +54,23 @@ export async function judgeData(source: string, given: Judging): Promise<Judged>
   const [statistics, ...slices] = await describeSliced(source, { slices: sliced, sampleRate: undefined }, { home, dialect, schema });
   const [previous, serving] = [await describe(given.previous), await describe(given.serving)];
   const validation = validateStatistics(statistics!, schema, { environment, previous, serving });
-  const { customFindings, addCustomAnomalies, unjudgedFindings } = await import("../validation/custom-validation.ts");
-  const { findings: broken, unjudged } = own.custom?.judge({ statistics: [statistics!, ...slices], base: previous && [previous], environment }) ?? { findings: [], unjudged: [] };
   const anomalies = assembleAnomalies(validation, schema);
-  addCustomAnomalies(anomalies, broken);
+  const broken = own.custom ? await brokenRules(own.custom, { data: { statistics: [statistics!, ...slices], base: previous && [previous], environment }, anomalies }) : [];
   const found = [
-    ...schemaFindings(validation, "", given.schema), ...integerSetFindings(schema, statistics!, ""), ...customFindings(broken, ""), ...unjudgedFindings(unjudged, ""), ...driftOf(statistics!, previous, "the previous data"),
+    ...schemaFindings(validation, "", given.schema), ...integerSetFindings(schema, statistics!, ""), ...broken, ...driftOf(statistics!, previous, "the previous data"),
   ];
   // Rows are looked for among all, not in slices, and in what the data were, not what is served.
   const besides = [...sliceFindings({ slices, split: "", schema, source: given.schema, environment }, validation), ...driftOf(statistics!, serving, "the serving data")];
   const findings = await withRows(source, { found: weighed(found, given), besides: weighed(besides, given), statistics: statistics!, baseline: previous && viewDataset(previous), own, given });
   return { statistics: statistics!, anomalies, findings };
+}
+
+/** Rules on statistics that do not hold; TFDV's message tells them too. */
+async function brokenRules(rules: CustomRules, { data, anomalies }: { readonly data: Parameters<CustomRules["judge"]>[0]; readonly anomalies: Anomalies }): Promise<readonly Finding[]> {
+  const { customFindings, addCustomAnomalies, unjudgedFindings } = await import("../validation/custom-validation.ts");
+  const { findings, unjudged } = rules.judge(data);
+  addCustomAnomalies(anomalies, findings);
+  return [...customFindings(findings, ""), ...unjudgedFindings(unjudged, "")];
 }
 
 function driftOf(statistics: DatasetFeatureStatistics, before: DatasetFeatureStatistics | undefined, other: string): readonly Finding[] {
