@@ -6,7 +6,7 @@ import { EvaluationFault, isNumeric, isWhole, typeName, type SqlType, type Value
 
 /** Looks for a regular expression in a text, in time that grows with both alone. */
 export interface RegularExpressions {
-  compile(pattern: string): { find(text: string): string | undefined };
+  compile(pattern: string): { readonly groups: number; find(text: string): string | undefined };
 }
 
 /** A function for arguments of certain types. */
@@ -193,6 +193,7 @@ function regular(given: Given, expressions: RegularExpressions): SqlFunction {
     if (pattern.length > longestPattern) throw new EvaluationFault(`a regular expression has ${pattern.length} characters, more than the ${longestPattern} that are read`);
     let found = compiled.get(pattern);
     if (!found) compiled.set(pattern, (found = expressions.compile(pattern)));
+    if (given.name === "REGEXP_EXTRACT" && found.groups > 1) throw new EvaluationFault(`REGEXP_EXTRACT takes one group, not ${found.groups}`);
     return found.find(text);
   };
   return given.name === "REGEXP_CONTAINS"

@@ -80,6 +80,7 @@ async function regularExpressions(): Promise<RegularExpressions> {
         throw new EvaluationFault(`${JSON.stringify(pattern.slice(0, 80))} is no regular expression: ${error instanceof Error ? error.message : ""}`);
       }
       return {
+        groups: found.groupCount(),
         find(text) {
           const matcher = found.matcher(text);
           if (!matcher.find()) return undefined;
