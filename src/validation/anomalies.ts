@@ -22,12 +22,9 @@ interface Found {
 
 /** Findings as TFDV's proto: keyed by path, one reason per finding, several summed up as `Multiple errors`. */
 export function assembleAnomalies({ features, dataset, driftSkew, dataMissing }: Found, schema: Schema): Anomalies {
-  const anomalies = create(AnomaliesSchema, {
-    baselineSchema: { case: "baseline", value: clone(SchemaSchema, schema) },
-    anomalyNameFormat: Anomalies_AnomalyNameFormat.SERIALIZED_PATH,
-    driftSkewInfo: [...driftSkew],
-  });
+  const anomalies = create(AnomaliesSchema, { baselineSchema: { case: "baseline", value: clone(SchemaSchema, schema) }, driftSkewInfo: [...driftSkew] });
   if (dataMissing) anomalies.dataMissing = true;
+  else anomalies.anomalyNameFormat = Anomalies_AnomalyNameFormat.SERIALIZED_PATH;
   for (const { path, key, reasons } of features) {
     const info = infoOf(reasons);
     info.path = create(PathSchema, { step: [...path] });
@@ -38,11 +35,12 @@ export function assembleAnomalies({ features, dataset, driftSkew, dataMissing }:
   return anomalies;
 }
 
+/** A reason without a long text counts for nothing beside one that has it; where none has, the last one counts. */
 function infoOf(reasons: readonly Reason[]): AnomalyInfo {
-  const told = reasons.length === 1 ? reasons : reasons.filter(({ long }) => long !== "");
-  const summed = told.length === 1 ? told[0]! : told.length === 0 ? reasons[0]! : { short: "Multiple errors", long: told.map(({ long }) => long).join(" ") };
+  const told = reasons.filter(({ long }) => long !== "");
+  const summed = told.length > 1 ? { short: "Multiple errors", long: told.map(({ long }) => long).join(" ") } : told[0] ?? reasons.at(-1)!;
   return create(AnomalyInfoSchema, {
-    severity: AnomalyInfo_Severity.ERROR,
+    severity: reasons.reduce<AnomalyInfo_Severity>((worst, { severity = AnomalyInfo_Severity.ERROR }) => (severity > worst ? severity : worst), AnomalyInfo_Severity.UNKNOWN),
     shortDescription: summed.short,
     description: summed.long,
     reason: reasons.map(({ type, short, long }) => ({ type, shortDescription: short, description: long })),

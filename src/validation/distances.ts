@@ -1,4 +1,5 @@
 import type { Histogram, Histogram_Bucket } from "../statistics/statistics_pb.ts";
+import { compareBytes } from "./feature-view.ts";
 
 /** How often each value occurs. */
 export type Counts = ReadonlyMap<string, number>;
@@ -17,7 +18,7 @@ export function normalizedAbsoluteDifference(a: Counts, b: Counts): { readonly v
 function largestGap(a: Counts, b: Counts, [totalA, totalB]: readonly [number, number]): { value: number; label: string } {
   let value = 0;
   let label = "";
-  for (const key of [...new Set([...a.keys(), ...b.keys()])].sort()) {
+  for (const key of [...new Set([...a.keys(), ...b.keys()])].sort(compareBytes)) {
     const gap = Math.abs((a.get(key) ?? 0) / totalA - (b.get(key) ?? 0) / totalB);
     if (gap >= value && gap > 0) [value, label] = [gap, key];
   }
@@ -63,17 +64,25 @@ interface Split {
 /**
  * TFDV's approximate Jensen-Shannon divergence of two histograms: buckets are cut at the edges of both and their mass spread
  * evenly; single values are matched by value; infinities and NaN never match. Undefined when one side is empty.
+ * TFDV itself loses count of NaN when the buckets of both are not the same.
  */
-export function jensenShannonOfHistograms(a: Histogram, b: Histogram): number | undefined {
+export function jensenShannonOfHistograms(a: Histogram, b: Histogram, compatibility?: "tfdv"): number | undefined {
   const left = split(a);
   const right = split(b);
-  const edges = [...new Set([...left.finite, ...right.finite].flatMap(({ lowValue, highValue }) => [lowValue, highValue]))].sort((x, y) => x - y);
+  const [ownEdges, otherEdges] = [edgesOf(left), edgesOf(right)];
+  const edges = [...new Set([...ownEdges, ...otherEdges])].sort((x, y) => x - y);
+  const losesNan = compatibility === "tfdv" && (edges.length > ownEdges.size || edges.length > otherEdges.size);
+  const nanOf = ({ nan }: Split): number => (losesNan ? 0 : nan);
   const points = [...new Set([...left.points.keys(), ...right.points.keys()])];
   const cells = (side: Split): number[] => [...rebin(side.finite, edges), ...points.map((point) => side.points.get(point) ?? 0)];
-  const p = [...cells(left), left.infinite, 0, left.nan, 0];
-  const q = [...cells(right), 0, right.infinite, 0, right.nan];
+  const p = [...cells(left), left.infinite, 0, nanOf(left), 0];
+  const q = [...cells(right), 0, right.infinite, 0, nanOf(right)];
   const sum = (row: readonly number[]): number => row.reduce((all, count) => all + count, 0);
   return sum(p) > 0 && sum(q) > 0 ? jensenShannon(p, q) : undefined;
+}
+
+function edgesOf({ finite }: Split): ReadonlySet<number> {
+  return new Set(finite.flatMap(({ lowValue, highValue }) => [lowValue, highValue]));
 }
 
 function split({ buckets, numNan }: Histogram): Split {

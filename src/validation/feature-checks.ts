@@ -1,11 +1,11 @@
-import { isFieldSet } from "@bufbuild/protobuf";
-import { FeaturePresenceSchema, UniqueConstraintsSchema, ValueCountSchema, type Feature, type ValueCount } from "../data/schema_pb.ts";
+import { clearField, isFieldSet } from "@bufbuild/protobuf";
+import { FeaturePresenceSchema, LifecycleStage, UniqueConstraintsSchema, ValueCountSchema, type Feature, type ValueCount } from "../data/schema_pb.ts";
 import { FeatureNameStatistics_Type as StatisticsType } from "../statistics/statistics_pb.ts";
 import { AnomalyInfo_Type as Type } from "./anomalies_pb.ts";
 import type { FeatureView, Level } from "./feature-view.ts";
-import { deprecate, type Reason } from "./reason.ts";
+import { deprecate, isDeprecated, type CheckSettings, type Reason } from "./reason.ts";
 import { nameOfType } from "./schema-checks.ts";
-import { schemaType } from "./schema-inference.ts";
+import { inferCounts, markDerived, schemaType } from "./schema-inference.ts";
 
 /** The number of values of each example: `value_count`, `value_counts`, `shape`. Repairs by widening, or by dropping the shape. */
 export function checkValues(feature: Feature, view: FeatureView): Reason[] {
@@ -14,10 +14,10 @@ export function checkValues(feature: Feature, view: FeatureView): Reason[] {
   if (shapeType.case === undefined) return [];
   const counts = shapeType.case === "valueCount" ? [shapeType.value] : shapeType.value.valueCount;
   if (counts.length !== view.levels.length) {
-    feature.shapeType = { case: undefined };
+    feature.shapeType = inferCounts(view);
     return [{ type: Type.VALUE_NESTEDNESS_MISMATCH, short: "Mismatched value nest level", long: `Lists are nested ${view.levels.length} deep, the schema says ${counts.length}.` }];
   }
-  return counts.flatMap((count, level) => checkLevel(count, view.levels[level]!, counts.length > 1 ? ` at nesting level ${level}` : ""));
+  return counts.flatMap((count, level) => checkLevel(count, view.levels[level]!, shapeType.case === "valueCounts" ? ` at nesting level ${level}` : ""));
 }
 
 function checkLevel(count: ValueCount, { min, max }: Level, where: string): Reason[] {
@@ -27,7 +27,8 @@ function checkLevel(count: ValueCount, { min, max }: Level, where: string): Reas
       type: Type.FEATURE_TYPE_LOW_NUMBER_VALUES, short: "Missing values",
       long: `Some examples have ${min} values${where}, the schema asks for at least ${count.min}.`, observed: String(min), limit: `at least ${count.min}`,
     });
-    count.min = BigInt(min);
+    if (min > 0) count.min = BigInt(min);
+    else clearField(count, ValueCountSchema.field.min);
   }
   if (isFieldSet(count, ValueCountSchema.field.max) && max > count.max) {
     reasons.push({
@@ -61,38 +62,46 @@ export function checkPresence({ presenceConstraints }: Feature, { present, missi
       type: Type.FEATURE_TYPE_LOW_NUMBER_PRESENT, short: "Column dropped",
       long: `The feature is present in ${present} examples, fewer than ${presence.minCount}.`, observed: String(present), limit: `at least ${presence.minCount}`,
     });
-    presence.minCount = BigInt(present);
+    presence.minCount = BigInt(Math.trunc(present));
   }
-  const share = examples > 0 ? present / examples : 0;
-  const tooFew = presence.minFraction === 1 ? missing !== 0 : share < presence.minFraction;
-  if (!isFieldSet(presence, FeaturePresenceSchema.field.minFraction) || !tooFew) return reasons;
-  const rounded = share.toFixed(6) === "1.000000";
-  const counted = rounded ? `${missing} of ${examples} examples lack the feature` : `The feature is present in ${share.toFixed(6)} of the examples`;
-  reasons.push({
-    type: Type.FEATURE_TYPE_LOW_FRACTION_PRESENT, short: "Column dropped", long: `${counted}, the schema asks for ${presence.minFraction.toFixed(6)}.`,
-    observed: `${missing} of ${examples} missing`, limit: presence.minFraction === 1 ? "none missing" : `at least ${presence.minFraction}`,
-  });
-  presence.minFraction = rounded ? 0.9999 : share;
+  if (!isFieldSet(presence, FeaturePresenceSchema.field.minFraction) || examples <= 0) return reasons;
+  const share = missing === 0 ? 1 : present / examples;
+  if (share < presence.minFraction) {
+    reasons.push(tooFew({ missing, examples }, presence.minFraction, `The feature is present in ${share.toFixed(6)} of the examples`));
+    presence.minFraction = share;
+  }
+  if (presence.minFraction === 1 && missing !== 0) {
+    reasons.push(tooFew({ missing, examples }, 1, `${missing} of ${examples} examples lack the feature`));
+    presence.minFraction = 0.9999;
+  }
   return reasons;
+}
+
+function tooFew({ missing, examples }: Pick<FeatureView, "missing" | "examples">, minFraction: number, counted: string): Reason {
+  return {
+    type: Type.FEATURE_TYPE_LOW_FRACTION_PRESENT, short: "Column dropped", long: `${counted}, the schema asks for ${minFraction.toFixed(6)}.`,
+    observed: `${missing} of ${examples} missing`, limit: minFraction === 1 ? "none missing" : `at least ${minFraction}`,
+  };
 }
 
 const byteDomains: ReadonlySet<Feature["domainInfo"]["case"]> = new Set([undefined, "naturalLanguageDomain", "imageDomain", "urlDomain"] as const);
 
-/** Whether the data have the schema's type. A feature of another type is deprecated by the repair. */
+/** Whether the data have the schema's type, and one that its domain is for. A feature of another type is deprecated by the repair. */
 export function checkType(feature: Feature, view: FeatureView): Reason[] {
+  const reasons: Reason[] = [];
   if (schemaType(view.type) !== feature.type) {
     deprecate(feature);
     const found = Object.entries(StatisticsType).find(([, number]) => number === view.type)?.[0] ?? String(view.type);
     const wanted = nameOfType(feature.type);
-    return [{ type: Type.UNEXPECTED_DATA_TYPE, short: "Unexpected data type", long: `The schema says ${wanted}, the data are ${found}.`, observed: found, limit: wanted }];
+    reasons.push({ type: Type.UNEXPECTED_DATA_TYPE, short: "Unexpected data type", long: `The schema says ${wanted}, the data are ${found}.`, observed: found, limit: wanted });
   }
-  if (view.type !== StatisticsType.BYTES || byteDomains.has(feature.domainInfo.case)) return [];
+  if (view.type !== StatisticsType.BYTES || byteDomains.has(feature.domainInfo.case)) return reasons;
   feature.domainInfo = { case: undefined };
-  return [{ type: Type.DOMAIN_INVALID_FOR_TYPE, short: "Invalid domain type", long: `The domain of ${JSON.stringify(feature.name)} does not fit data of type BYTES.` }];
+  return [...reasons, { type: Type.DOMAIN_INVALID_FOR_TYPE, short: "Invalid domain type", long: `The domain of ${JSON.stringify(feature.name)} does not fit data of type BYTES.` }];
 }
 
-/** How many different values there are. A bound that is not set is no bound. */
-export function checkUnique(feature: Feature, { strings }: FeatureView): Reason[] {
+/** How many different values there are. A bound that is not set is no bound; TFDV takes it for 0. */
+export function checkUnique(feature: Feature, { strings }: FeatureView, { compatibility }: CheckSettings): Reason[] {
   const bounds = feature.uniqueConstraints;
   if (!bounds) return [];
   if (!strings) {
@@ -100,16 +109,30 @@ export function checkUnique(feature: Feature, { strings }: FeatureView): Reason[
     return [{ type: Type.FEATURE_TYPE_NO_UNIQUE, short: "No unique values", long: "The schema bounds the number of different values, which is only known of text and categories." }];
   }
   const { unique } = strings;
-  const found = { observed: String(unique) };
+  const reasons: Reason[] = [];
   if (isFieldSet(bounds, UniqueConstraintsSchema.field.min) && unique < bounds.min) {
-    const long = `There are ${unique} different values, fewer than ${bounds.min}.`;
     const limit = `at least ${bounds.min}`;
+    reasons.push({ type: Type.FEATURE_TYPE_LOW_UNIQUE, short: "Low number of unique values", long: `There are ${unique} different values, fewer than ${bounds.min}.`, limit, observed: String(unique) });
     bounds.min = unique;
-    return [{ type: Type.FEATURE_TYPE_LOW_UNIQUE, short: "Low number of unique values", long, limit, ...found }];
   }
-  if (!isFieldSet(bounds, UniqueConstraintsSchema.field.max) || unique <= bounds.max) return [];
-  const long = `There are ${unique} different values, more than ${bounds.max}.`;
-  const limit = `at most ${bounds.max}`;
-  bounds.max = unique;
-  return [{ type: Type.FEATURE_TYPE_HIGH_UNIQUE, short: "High number of unique values", long, limit, ...found }];
+  if ((compatibility === "tfdv" || isFieldSet(bounds, UniqueConstraintsSchema.field.max)) && unique > bounds.max) {
+    const limit = `at most ${bounds.max}`;
+    reasons.push({ type: Type.FEATURE_TYPE_HIGH_UNIQUE, short: "High number of unique values", long: `There are ${unique} different values, more than ${bounds.max}.`, limit, observed: String(unique) });
+    bounds.max = unique;
+  }
+  return reasons;
+}
+
+/** Whether a feature that was computed for validation alone says so in the schema. */
+export function checkDerived(feature: Feature, { statistics: { validationDerivedSource: source } }: FeatureView): Reason[] {
+  const reasons: Reason[] = [];
+  if (source && !feature.validationDerivedSource) {
+    markDerived(feature, source);
+    reasons.push({ type: Type.DERIVED_FEATURE_INVALID_SOURCE, short: "Derived source not set in schema.", long: `The statistics say that ${source.deriverName || "a deriver"} made the feature, the schema does not.` });
+  }
+  if (feature.validationDerivedSource && feature.lifecycleStage !== LifecycleStage.VALIDATION_DERIVED && !isDeprecated(feature)) {
+    feature.lifecycleStage = LifecycleStage.VALIDATION_DERIVED;
+    reasons.push({ type: Type.DERIVED_FEATURE_BAD_LIFECYCLE, short: "Derived feature has wrong lifecycle.", long: "A derived feature has the stage VALIDATION_DERIVED." });
+  }
+  return reasons;
 }

@@ -2,20 +2,24 @@ import type { Place } from "../core/error.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import type { Feature, Schema } from "../data/schema_pb.ts";
 import type { Placed } from "../data/text-format.ts";
-import { AnomalyInfo_Type } from "./anomalies_pb.ts";
+import { AnomalyInfo_Severity, AnomalyInfo_Type } from "./anomalies_pb.ts";
 import type { DriftLevel, FeatureDrift } from "./drift.ts";
 import { sixDigits, type Reason } from "./reason.ts";
 import type { Validation } from "./validate-statistics.ts";
 
 const typeNames = new Map(Object.entries(AnomalyInfo_Type).map(([name, number]) => [number, name]));
 
+function severityOf({ severity }: Reason): Severity {
+  return severity === AnomalyInfo_Severity.WARNING ? "warning" : severity === AnomalyInfo_Severity.UNKNOWN ? "info" : "error";
+}
+
 /** The anomalies of a split as findings; with the line of the schema when it is a file of the repository. */
 export function schemaFindings(validation: Validation, split: string, source?: Placed<Schema>): Finding[] {
   const finding = (subject: string, reason: Reason, place: Place | undefined): Finding => ({
     rule: typeNames.get(reason.type) ?? String(reason.type),
-    severity: "error",
+    severity: severityOf(reason),
     subject,
-    message: reason.long === "" ? reason.short : reason.long,
+    message: reason.long || reason.told || reason.short,
     split,
     ...(reason.observed !== undefined && { observed: reason.observed }),
     ...(reason.limit !== undefined && { limit: reason.limit }),

@@ -1,15 +1,20 @@
-import { LifecycleStage, type Feature } from "../data/schema_pb.ts";
-import type { AnomalyInfo_Type } from "./anomalies_pb.ts";
+import { LifecycleStage, type Feature, type FloatDomain, type IntDomain, type Schema, type StringDomain } from "../data/schema_pb.ts";
+import type { AnomalyInfo_Severity, AnomalyInfo_Type } from "./anomalies_pb.ts";
+import type { FeatureView } from "./feature-view.ts";
 
 /** One finding of a check on a feature: TFDV's type and short text, and our sentence with the values. */
 export interface Reason {
   readonly type: AnomalyInfo_Type;
   readonly short: string;
   readonly long: string;
+  /** The sentence for people where TFDV's message has no long text. */
+  readonly told?: string;
   /** Values that show it, at most a handful. */
   readonly evidence?: readonly string[];
   readonly observed?: string;
   readonly limit?: string;
+  /** ERROR where it is not given. */
+  readonly severity?: AnomalyInfo_Severity;
 }
 
 /** What a check may need besides the feature and its statistics. */
@@ -19,7 +24,22 @@ export interface CheckSettings {
   /** Whether a new feature with the same number of values in every example gets a shape. Default true. */
   readonly inferFeatureShape?: boolean | undefined;
   readonly environment?: string | undefined;
+  /** Whether TFDV's surprises are kept. Default: none of them; `.github/decisions/0030-tfdv-compatibility.md` lists them. */
+  readonly compatibility?: "tfdv" | undefined;
 }
+
+/** A feature of the schema, what is known of it, and all that checks of it may need. Checks repair `feature`. */
+export interface Checked {
+  readonly feature: Feature;
+  readonly view: FeatureView;
+  readonly schema: Schema;
+  readonly settings: CheckSettings;
+  /** The domain of that name, for this check alone unless repairs are to be shared. */
+  domainNamed(name: string): NamedDomain | undefined;
+}
+
+/** A domain that features name. */
+export type NamedDomain = { readonly kind: "string"; readonly domain: StringDomain } | { readonly kind: "int"; readonly domain: IntDomain } | { readonly kind: "float"; readonly domain: FloatDomain };
 
 const idle: ReadonlySet<LifecycleStage> = new Set([
   LifecycleStage.PLANNED, LifecycleStage.ALPHA, LifecycleStage.DEPRECATED, LifecycleStage.DEBUG_ONLY, LifecycleStage.DISABLED,
@@ -45,4 +65,9 @@ export function percentage(part: number, total: number): string {
   if (total <= 0) return "?";
   const share = (100 * part) / total;
   return share < 1 ? "<1%" : `~${Math.floor(share)}%`;
+}
+
+/** A value as TFDV writes it into a sentence: control characters, quotes and backslashes escaped. */
+export function escapeValue(value: string): string {
+  return value.replace(/[\\"'\p{Cc}]/gu, (char) => ({ "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\", '"': '\\"', "'": "\\'" })[char] ?? `\\${char.codePointAt(0)!.toString(8).padStart(3, "0")}`);
 }

@@ -1,11 +1,14 @@
-import { create } from "@bufbuild/protobuf";
+import { clone, create } from "@bufbuild/protobuf";
+import { DerivedFeatureSourceSchema, type DerivedFeatureSource } from "../data/derived_feature_pb.ts";
 import {
-  BoolDomainSchema, FeaturePresenceSchema, FeatureSchema, FeatureType, FixedShapeSchema, IntDomainSchema, SchemaSchema, StringDomainSchema, StructDomainSchema,
+  BoolDomainSchema, FeaturePresenceSchema, FeatureSchema, FeatureType, FixedShapeSchema, IntDomainSchema, LifecycleStage, SchemaSchema, StringDomainSchema, StructDomainSchema,
   ValueCountListSchema, ValueCountSchema, type Feature, type Schema, type ValueCount,
 } from "../data/schema_pb.ts";
 import { placeholders } from "../statistics/byte-counts.ts";
 import { FeatureNameStatistics_Type, type DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
-import { allLabelsKnown, compareBytes, labelCounts, viewDataset, type FeatureView, type Level } from "./feature-view.ts";
+import { featureTree, type FeatureTree } from "./feature-tree.ts";
+import { allLabelsKnown, hasWeights, sortedLabels, viewDataset, type FeatureView, type Level } from "./feature-view.ts";
+import { statedDomain } from "./stated-domain.ts";
 
 /** What may be taken for granted from statistics alone. */
 export interface InferenceOptions {
@@ -13,31 +16,31 @@ export interface InferenceOptions {
   readonly inferFeatureShape?: boolean | undefined;
   /** A string feature with more different values gets no domain. Default 100. */
   readonly maxStringDomainSize?: number | undefined;
+  /** Whether TFDV's surprises are kept, as for checks. */
+  readonly compatibility?: "tfdv" | undefined;
 }
 
 /** The schema that TFDV would infer: types, presence, shapes or value counts, and bool, int and string domains; no numeric ranges. */
 export function inferSchema(statistics: DatasetFeatureStatistics, options: InferenceOptions = {}): Schema {
   const schema = create(SchemaSchema);
-  const views = [...viewDataset(statistics).features.values()];
-  addFeatures(schema, schema.feature, { views, depth: 1, options });
+  const tree = featureTree([...viewDataset(statistics, hasWeights(statistics)).features.values()]);
+  for (const root of tree.roots) if (root.path.length === 1) inferBelow({ schema, tree, options }, schema.feature, root);
   return schema;
 }
 
-interface Adding {
-  readonly views: readonly FeatureView[];
-  readonly depth: number;
+interface Inferring {
+  readonly schema: Schema;
+  readonly tree: FeatureTree;
   readonly options: InferenceOptions;
 }
 
-function addFeatures(schema: Schema, list: Feature[], { views, depth, options }: Adding): void {
-  for (const view of views.filter(({ path }) => path.length === depth)) {
-    const feature = inferFeature(schema, view, options);
-    list.push(feature);
-    const children = views.filter(({ path }) => path.length > depth && view.path.every((step, i) => path[i] === step));
-    if (view.type !== FeatureNameStatistics_Type.STRUCT) continue;
-    const struct = create(StructDomainSchema);
-    feature.domainInfo = { case: "structDomain", value: struct };
-    addFeatures(schema, struct.feature, { views: children, depth: depth + 1, options });
+/** Adds a feature and all that lies in it to a list of features of the schema. */
+export function inferBelow(inferring: Inferring, list: Feature[], view: FeatureView): void {
+  const feature = inferFeature(inferring.schema, view, inferring.options);
+  list.push(feature);
+  for (const child of inferring.tree.childrenOf(view)) {
+    if (feature.domainInfo.case !== "structDomain") feature.domainInfo = { case: "structDomain", value: create(StructDomainSchema) };
+    inferBelow(inferring, feature.domainInfo.value.feature, child);
   }
 }
 
@@ -55,20 +58,35 @@ export function schemaType(type: FeatureNameStatistics_Type): FeatureType {
 }
 
 /** What the statistics say of one feature; a string domain is added to the schema. */
-export function inferFeature(schema: Schema, view: FeatureView, { inferFeatureShape = true, maxStringDomainSize = 100 }: InferenceOptions): Feature {
+function inferFeature(schema: Schema, view: FeatureView, options: InferenceOptions): Feature {
   const feature = create(FeatureSchema, { name: view.path.at(-1) ?? "", type: schemaType(view.type) });
-  const presence = create(FeaturePresenceSchema, { minCount: view.present > 0 ? 1n : 0n });
-  if (view.missing === 0) presence.minFraction = 1;
+  const presence = create(FeaturePresenceSchema, { minCount: view.present >= 1 ? 1n : 0n });
   feature.presenceConstraints = { case: "presence", value: presence };
-  feature.shapeType = inferShape(view, inferFeatureShape);
-  inferDomain(schema, feature, { view, maxStringDomainSize });
+  if (view.present > 0) {
+    if (view.missing === 0) presence.minFraction = 1;
+    feature.shapeType = inferShape(view, options.inferFeatureShape ?? true);
+  }
+  if (view.statistics.validationDerivedSource) markDerived(feature, view.statistics.validationDerivedSource);
+  feature.domainInfo = statedDomain(view) ?? inferDomain(schema, view, options);
   return feature;
 }
 
-function inferShape({ levels, type }: FeatureView, withShape: boolean): Feature["shapeType"] {
+/** Says that a feature was computed from others for validation alone. */
+export function markDerived(feature: Feature, source: DerivedFeatureSource): void {
+  feature.lifecycleStage = LifecycleStage.VALIDATION_DERIVED;
+  feature.validationDerivedSource = clone(DerivedFeatureSourceSchema, source);
+}
+
+function inferShape(view: FeatureView, withShape: boolean): Feature["shapeType"] {
+  const { levels, type } = view;
   if (withShape && type !== FeatureNameStatistics_Type.STRUCT && levels.every(({ missing, min, max }) => missing === 0 && min > 0 && min === max)) {
     return { case: "shape", value: create(FixedShapeSchema, { dim: levels.map(({ min }) => ({ size: BigInt(min) })) }) };
   }
+  return inferCounts(view);
+}
+
+/** The number of values as the schema tells it where lengths vary. */
+export function inferCounts({ levels }: FeatureView): Feature["shapeType"] {
   if (levels.length > 1) return { case: "valueCounts", value: create(ValueCountListSchema, { valueCount: levels.map((level) => valueCount(level) ?? create(ValueCountSchema)) }) };
   const count = valueCount(levels[0]!);
   return count ? { case: "valueCount", value: count } : { case: undefined };
@@ -76,7 +94,7 @@ function inferShape({ levels, type }: FeatureView, withShape: boolean): Feature[
 
 function valueCount({ min, max }: Level): ValueCount | undefined {
   if (min <= 0) return undefined;
-  return create(ValueCountSchema, min === max ? { min: BigInt(min), max: BigInt(max) } : { min: BigInt(min) });
+  return create(ValueCountSchema, min === max ? { min: BigInt(min), max: BigInt(max) } : { min: 1n });
 }
 
 /** What a string may be to count as true or false where the schema names nothing else. */
@@ -84,28 +102,23 @@ export const trueWords: readonly string[] = ["TRUE", "true", "SET", "set", "1", 
 /** The other half of `trueWords`. */
 export const falseWords: readonly string[] = ["FALSE", "false", "CLEAR", "clear", "0"];
 
-interface Domaining {
-  readonly view: FeatureView;
-  readonly maxStringDomainSize: number;
-}
+const none: Feature["domainInfo"] = { case: undefined };
 
-function inferDomain(schema: Schema, feature: Feature, { view, maxStringDomainSize }: Domaining): void {
-  if (view.numeric) {
-    const isBool = view.type === FeatureNameStatistics_Type.INT && view.values > 0 && view.numeric.min >= 0 && view.numeric.max === 1;
-    if (isBool) feature.domainInfo = { case: "boolDomain", value: create(BoolDomainSchema) };
-    return;
-  }
-  const labels = labelCounts(view);
-  if (!labels || view.type !== FeatureNameStatistics_Type.STRING || (view.strings?.invalidUtf8Count ?? 0n) > 0n || labels.has(placeholders.long)) return;
-  const values = [...labels.keys()].sort(compareBytes);
-  const words = boolWords(values);
-  if (words) feature.domainInfo = { case: "boolDomain", value: create(BoolDomainSchema, words) };
-  else if (values.length > 0 && values.every(isInt64)) feature.domainInfo = { case: "intDomain", value: create(IntDomainSchema) };
-  else if (values.length >= 1 && values.length <= maxStringDomainSize && allLabelsKnown(view)) {
-    const name = freeDomainName(schema, view.key);
-    schema.stringDomain.push(create(StringDomainSchema, { name, value: values }));
-    feature.domainInfo = { case: "domain", value: name };
-  }
+function inferDomain(schema: Schema, view: FeatureView, { maxStringDomainSize = 100, compatibility }: InferenceOptions): Feature["domainInfo"] {
+  const { numeric, type } = view;
+  if (type === FeatureNameStatistics_Type.BYTES || (view.strings?.invalidUtf8Count ?? 0n) > 0n) return none;
+  if (type === FeatureNameStatistics_Type.INT && numeric && numeric.min >= 0 && numeric.max === 1) return { case: "boolDomain", value: create(BoolDomainSchema) };
+  const values = sortedLabels(view);
+  const isText = type === FeatureNameStatistics_Type.STRING;
+  const words = isText ? boolWords(values) : undefined;
+  if (words) return { case: "boolDomain", value: create(BoolDomainSchema, words) };
+  if (isText && values.length > 0 && values.every(isInt64)) return { case: "intDomain", value: create(IntDomainSchema) };
+  if (values.length === 0 || values.length > maxStringDomainSize) return none;
+  // TFDV makes domains of categorical numbers, of texts too long to keep and of the most frequent values out of more.
+  if (compatibility !== "tfdv" && (!isText || values.includes(placeholders.long) || !allLabelsKnown(view))) return none;
+  const name = freeDomainName(schema, view.key);
+  schema.stringDomain.push(create(StringDomainSchema, { name, value: [...values] }));
+  return { case: "domain", value: name };
 }
 
 function boolWords(values: readonly string[]): { trueValue?: string; falseValue?: string } | undefined {
@@ -116,11 +129,17 @@ function boolWords(values: readonly string[]): { trueValue?: string; falseValue?
   return { ...(yes[0] !== undefined && { trueValue: yes[0] }), ...(no[0] !== undefined && { falseValue: no[0] }) };
 }
 
-/** Whether a text is a decimal integer of 64 bits. */
+/** The integer of 64 bits that a text writes, white space around it left out; undefined when it writes none. */
+export function integerOf(text: string): bigint | undefined {
+  const digits = /^[ \t\n\v\f\r]*([+-]?)0*(\d{1,19})[ \t\n\v\f\r]*$/.exec(text);
+  if (!digits) return undefined;
+  const value = BigInt(digits[2]!) * (digits[1] === "-" ? -1n : 1n);
+  return BigInt.asIntN(64, value) === value ? value : undefined;
+}
+
+/** Whether a text writes an integer of 64 bits. */
 export function isInt64(text: string): boolean {
-  if (!/^[+-]?\d{1,19}$/.test(text)) return false;
-  const value = BigInt(text.replace("+", ""));
-  return BigInt.asIntN(64, value) === value;
+  return integerOf(text) !== undefined;
 }
 
 function freeDomainName({ stringDomain }: Schema, wanted: string): string {

@@ -52,7 +52,7 @@ test("the first split makes the schema, the others widen it", async () => {
   const schema = inferFromAll([await statistics({ a: ["x", "y"], b: [1, 0] }), await statistics({ a: ["x", "z"], b: [1, 3], c: [1.5, 2] }), await statistics({ a: ["x", "x"], b: [0, 0] })]);
   expect(schemaText(schema)).toBe(expected(`
     feature { name: "a" type: BYTES domain: "a" presence { min_fraction: 1 min_count: 1 } shape { dim { size: 1 } } }
-    feature { name: "b" type: INT presence { min_fraction: 1 min_count: 1 } shape { dim { size: 1 } } }
+    feature { name: "b" type: INT int_domain { min: 0 max: 3 } presence { min_fraction: 1 min_count: 1 } shape { dim { size: 1 } } }
     feature { name: "c" type: FLOAT presence { min_fraction: 1 min_count: 1 } shape { dim { size: 1 } } lifecycle_stage: DEPRECATED }
     string_domain { name: "a" value: "x" value: "y" value: "z" }`));
 });
