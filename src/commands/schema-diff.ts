@@ -35,6 +35,7 @@ function failingEffects(text = "never"): readonly Effect[] {
 async function schemaOf(name: string): Promise<Schema> {
   const [, revision, path] = existsSync(name) ? [] : /^([^:]+):(.+)$/.exec(name) ?? [];
   const commit = revision === undefined ? undefined : await commitOf(revision);
+  if (commit === undefined && revision !== undefined && !name.includes("://")) throw new UserError(`there is no commit ${JSON.stringify(revision.slice(0, 200))} here, nor a file ${JSON.stringify(name.slice(0, 200))}`, { hint: "a file of a commit is written main:schema.pbtxt" });
   if (commit === undefined || path === undefined) return (await readSchemaSource(name)).schema;
   const files = await committedFiles(commit, path);
   try {

@@ -29,8 +29,11 @@ export function lineChanges(text: string, changes: readonly TextChange[]): LineC
       // A change of whole lines leaves the next line alone.
       to = done === startOfLine(text, done) && (added === "" || added.endsWith("\n")) ? Math.max(to, done) : endOfLine(text, done);
     } while (i < changes.length && startOfLine(text, changes[i]!.start) < to);
+    const last = found.at(-1);
     const change = trimmed({ line: lineOf(starts, from), removed: linesOf(text.slice(from, to)), added: linesOf(added + text.slice(done, to)) });
-    if (change.removed.length + change.added.length > 0) found.push(change);
+    if (change.removed.length + change.added.length === 0) continue;
+    if (!last || last.line + last.removed.length < change.line) found.push(change);
+    else found.splice(-1, 1, trimmed({ line: last.line, removed: [...last.removed, ...change.removed], added: [...last.added, ...change.added] }));
   }
   return found;
 }

@@ -176,6 +176,16 @@ export function applySetting(schema: Schema, feature: Feature | undefined, setti
   const at = setting.indexOf("=");
   if (at <= 0) throw new UserError(`--set ${JSON.stringify(setting.slice(0, 200))} sets nothing`, { hint: "--set presence=required, --set int_domain.max=12" });
   const [key, value] = [setting.slice(0, at).trim(), setting.slice(at + 1).trim()];
+  try {
+    set(schema, feature, { key, value });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // A place within the option is none that anybody could open.
+    throw new UserError(error.mistakes.map(({ message, hint }) => ({ message: `--set ${setting.slice(0, 200)}: ${message}`, ...(hint !== undefined && { hint }) })), { cause: error });
+  }
+}
+
+function set(schema: Schema, feature: Feature | undefined, { key, value }: { readonly key: string; readonly value: string }): void {
   if (!feature) return setPath(reflect(SchemaSchema, schema), key, value);
   const setter = Object.hasOwn(setters, key) ? setters[key] : undefined;
   if (setter && value !== "" && !value.startsWith("{")) return setter(feature, value, schema);
@@ -186,7 +196,7 @@ export function applySetting(schema: Schema, feature: Feature | undefined, setti
 function setPath(message: ReflectMessage, path: string, value: string, others: readonly string[] = []): void {
   const [name = "", ...rest] = path.split(".");
   const field = message.desc.fields.find((each) => each.name === name);
-  if (!field) throw new UserError(`${message.desc.name} has no field ${JSON.stringify(name)}`, { hint: didYouMean(name, [...others, ...message.desc.fields.map((each) => each.name)]) });
+  if (!field) throw new UserError(`${message.desc.name} has no field ${JSON.stringify(name)}`, { hint: didYouMean(name, [...new Set([...others, ...message.desc.fields.map((each) => each.name)])]) });
   if (rest.length > 0) {
     if (field.fieldKind !== "message") throw new UserError(`${name} has no fields inside, so ${path} is nothing`, { hint: `--set ${name}=…` });
     const inner = message.isSet(field) ? (message.get(field) as ReflectMessage) : reflect(field.message);

@@ -117,6 +117,7 @@ test.each([
   [["--feature", "species", "--set", "typ=INT"], /Feature has no field "typ"[^]*did you mean type/],
   [["--feature", "mass", "--set", "domain=9..1"], /max 1 is below min 9/],
   [["--feature", "mass", "--set", "domain=a..b"], /"a" is no bound of "mass"/],
+  [["--feature", "mass", "--set", "int_domain.max=much"], /^\W*--set int_domain\.max=much: max is a whole number, not "much"/],
   [["--feature", "mass", "--set", "drift=ks:1"], /no measure "ks"/],
   [["--feature", "mass", "--not-in-environment", "SERVING"], /no environment "SERVING"[^]*--add-environment SERVING/],
   [["--feature", "species", "--remove-value", "Gento"], /no value "Gento"[^]*did you mean Gentoo/],
@@ -162,6 +163,7 @@ test("a text that is no schema is told with its place", async () => {
   const { code, err } = await assay(folder, "schema", "check", "s.pbtxt");
   expect([code, err]).toEqual([2, expect.stringContaining('s.pbtxt:2:3')]);
   expect((await assay(folder, "schema", "check", "b.pb")).err).toContain("b.pb is no schema");
+  expect((await assay(folder, "schema", "diff", "nowhere:s.pbtxt", "s.pbtxt")).err).toContain('there is no commit "nowhere" here, nor a file "nowhere:s.pbtxt"');
   expect((await assay(folder, "schema", "check", "c.pbtxt")).err).toContain("c.pbtxt cannot be read");
 });
 
