@@ -13,6 +13,8 @@ import { shareBar } from "./sparkline.ts";
 interface MarkdownOptions {
   /** Rows shown of a table, findings of a list, lines of a code block times four. The rest is counted. */
   readonly rows: number;
+  /** Whether rows of the data that show a finding are told (yes). */
+  readonly exampleRows?: boolean;
 }
 
 /** Blocks as GitHub Markdown, one empty line between. Data in them cannot become markup. */
@@ -97,10 +99,10 @@ function numbersOf({ observed, limit }: Finding): string {
   return `; found ${markdownText(observed, 120)}${limit === undefined ? "" : ` (allowed: ${markdownText(limit, 120)})`}`;
 }
 
-function findingsMarkdown(findings: readonly Finding[], { rows }: MarkdownOptions): string {
+function findingsMarkdown(findings: readonly Finding[], { rows, exampleRows = true }: MarkdownOptions): string {
   const shown = findings.slice(0, rows).map((finding) => {
     const place = finding.place ? ` · ${codeSpan(describePlace(finding.place))}` : "";
-    return [`- ${findingMarkdown(finding)} <sub>${markdownText(finding.rule, 80)}${place}</sub>`, ...(finding.rows ?? []).map(exampleMarkdown)].join("\n");
+    return [`- ${findingMarkdown(finding)} <sub>${markdownText(finding.rule, 80)}${place}</sub>`, ...(exampleRows ? finding.rows ?? [] : []).map(exampleMarkdown)].join("\n");
   });
   return withRest(shown.join("\n"), findings.length - shown.length, "finding");
 }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Finding } from "../../src/core/finding.ts";
+import type { Section } from "../../src/core/report.ts";
 import type { RunSummary } from "../../src/core/run-summary.ts";
 import { comment, commentMarker, type CommentContext } from "../../src/report/comment.ts";
 import { jobSummary } from "../../src/report/job-summary.ts";
@@ -116,4 +118,19 @@ test("the job summary holds every section and stays below GitHub's limit", () =>
   expect(text).not.toContain("<!-- assay:comment");
   expect(size(jobSummary(wideSummary(20_000), context))).toBeLessThan(900_000);
   expect(textOutsideCode(jobSummary(hostileSummary(), context))).not.toMatch(linked);
+});
+
+test("rows of the data are in comment and job summary only where the comment was given them, and then as text alone", () => {
+  const row = { file: "data/@me.csv", number: 18, unit: "line", values: [["island#1", '"<b>@octocat</b> | `x`"'], ["www.example.org", "***"]] } as const;
+  const finding: Finding = { rule: "r", severity: "error", subject: "island", message: "broken" };
+  const blocks = (findings: readonly Finding[]) => [{ type: "findings", findings }] as const;
+  const withRows = { ...finding, rows: [row] };
+  const section = (told: readonly Finding[]): Section => ({ id: "anomalies", title: "Anomalies", problems: 1, summary: "Anomalies · 1", blocks: blocks([withRows]), comment: { place: "folded", blocks: blocks(told) } });
+  const summary = (told: readonly Finding[]): RunSummary => ({ ...blockedSummary(), findings: [{ ...withRows, node: "ExampleValidator" }], sections: [section(told)] });
+  for (const text of [comment(summary([finding]), context), jobSummary(summary([finding]), context)]) expect(text).not.toContain("octocat");
+  for (const text of [comment(summary([withRows]), context), jobSummary(summary([withRows]), context)]) {
+    expect(text).toContain("@me.csv:18");
+    expect(textOutsideCode(text)).not.toMatch(linked);
+    expect(text).not.toMatch(/<b>/);
+  }
 });
