@@ -31,7 +31,7 @@ interface DistributionValidation {
  */
 export function validateDistributions(current: DatasetFeatureStatistics, baseline: DatasetFeatureStatistics, { config, pair }: { readonly config: DistributionValidatorConfig; readonly pair: string }): DistributionValidation {
   const schema = schemaOf(config, baseline);
-  const full = validateStatistics(current, schema, { previous: baseline });
+  const full = validateStatistics(current, schema, { previous: baseline, compatibility: "tfdv" });
   const own = only(full, (type) => kept.has(type));
   const anomalies = assembleAnomalies(own, schema);
   for (const info of [...Object.values(anomalies.anomalyInfo), ...(anomalies.datasetAnomalyInfo ? [anomalies.datasetAnomalyInfo] : [])]) withoutSummary(info);
