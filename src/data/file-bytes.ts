@@ -15,13 +15,13 @@ export async function* readBytes(file: SourceFile): AsyncGenerator<Uint8Array> {
   const isGzip = /\.gz$/i.test(shownAddress(file.path));
   const unpacked = isGzip ? undefined : unpackerOf(file);
   const remote = remoteScheme(file.path) && (await import("./remote/read-remote.ts")).streamRemote(file);
-  if (remote && isGzip) return yield* gunzip(remote, file.name);
+  if (isGzip) return yield* gunzip(remote || readPlain(file.path), file.name);
   if (remote && !unpacked) return yield* remote;
   const packed = remote ? Readable.from(remote, { objectMode: false }) : createReadStream(file.path, { highWaterMark: pieceSize });
   let broken: unknown;
   if (unpacked) packed.once("error", (error: Error) => unpacked.destroy((broken = error))).pipe(unpacked);
   try {
-    yield* (isGzip ? gunzip(packed, file.name) : unpacked ?? packed);
+    yield* unpacked ?? packed;
   } catch (error) {
     if (!unpacked || error === broken || !(error instanceof Error)) throw error;
     throw new UserError(`the file cannot be unpacked (${error.message})`, { place: { file: file.name }, cause: error });
@@ -37,7 +37,12 @@ export async function* readBytes(file: SourceFile): AsyncGenerator<Uint8Array> {
  */
 export async function* readPassing(file: SourceFile): AsyncGenerator<Uint8Array> {
   if (remoteScheme(file.path) || packedEnding.test(file.path)) return yield* readBytes(file);
-  const handle = await open(file.path, "r");
+  yield* readPlain(file.path);
+}
+
+/** The bytes of a local file as they are, in pieces that are valid only until the next one is asked for. */
+export async function* readPlain(path: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(path, "r");
   const [one, other] = [new Uint8Array(pieceSize), new Uint8Array(pieceSize)];
   const read = async (into: Uint8Array) => into.subarray(0, (await handle.read(into, 0, into.length)).bytesRead);
   let next = read(one);

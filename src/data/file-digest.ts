@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { asDigest, type Digest } from "../core/digest.ts";
+import { readPlain } from "./file-bytes.ts";
 import { remoteScheme } from "./remote/remote-address.ts";
 
 /**
@@ -12,7 +12,7 @@ import { remoteScheme } from "./remote/remote-address.ts";
 export async function digestOfFile(path: string): Promise<Digest> {
   if (remoteScheme(path)) return (await import("./remote/read-remote.ts")).digestOfRemote(path);
   const sha256 = createHash("sha256");
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) sha256.update(chunk as Buffer);
+  for await (const piece of readPlain(path)) sha256.update(piece);
   return asDigest(sha256.digest("hex"));
 }
 

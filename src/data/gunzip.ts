@@ -1,17 +1,26 @@
-import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 
 /**
  * Unpacks gzip, several members one after the other too. Damaged bytes are a `UserError` with the name of the file, and so are
- * bytes behind the end, which Node would leave out silently.
+ * bytes behind the end, which Node would leave out silently. A piece is done with when the next one is asked for.
  */
 export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   let packed = 0;
-  const source = Readable.from(counted());
   const unpacked = createGunzip({ chunkSize: 1 << 18 });
-  source.once("error", (error) => unpacked.destroy(error)).pipe(unpacked);
+  // What is under way when it is given up is never told.
+  const closed = new Promise<void>((_, fail) => { unpacked.once("close", () => fail(new Error("nothing more is unpacked"))); });
+  closed.catch(() => undefined);
+  const feed = async (): Promise<void> => {
+    for await (const chunk of chunks) {
+      packed += chunk.length;
+      const written = new Promise<void>((done, fail) => { unpacked.write(chunk, (error) => (error ? fail(error) : done())); });
+      await Promise.race([written, closed]);
+    }
+    unpacked.end();
+  };
+  feed().catch((error: unknown) => unpacked.destroy(error instanceof Error ? error : new Error(String(error))));
   try {
     yield* unpacked;
     if (unpacked.bytesWritten < packed) throw new UserError("the file cannot be unpacked: something stands behind its end", { place: { file: name } });
@@ -19,14 +28,6 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): 
     if (!(error instanceof Error) || !errorCode(error)?.startsWith("Z_")) throw error;
     throw new UserError(`the file cannot be unpacked (${error.message})`, { place: { file: name }, cause: error });
   } finally {
-    source.destroy();
     unpacked.destroy();
-  }
-
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      packed += chunk.length;
-      yield chunk;
-    }
   }
 }
