@@ -16,7 +16,7 @@ import { driftFindings, schemaFindings } from "../validation/findings.ts";
 import { integerSetFindings } from "../validation/integer-sets.ts";
 import { checkMask, maskedFindings } from "../validation/masked-findings.ts";
 import { rowSearch, type PlacedRows } from "../validation/row-search.ts";
-import { weighed, type SeverityRules } from "../validation/severity-rules.ts";
+import { severityOverrides, weighed, type SeverityRules } from "../validation/severity-rules.ts";
 import { sliceFindings } from "../validation/slice-findings.ts";
 import { validateStatistics } from "../validation/validate-statistics.ts";
 import { describeFiles, describeSliced, isStatistics, rowsOf } from "./described-data.ts";
@@ -30,6 +30,8 @@ interface Judging extends SeverityRules, OwnRuleParameters {
   readonly previous?: string | undefined;
   readonly serving?: string | undefined;
   readonly environment?: string | undefined;
+  /** Whether TFDV's surprises are kept. */
+  readonly compatibility?: "tfdv" | undefined;
   readonly slices: readonly SliceSpecification[];
   /** Rows told of each finding; 3 when not given. */
   readonly most?: number | undefined;
@@ -53,14 +55,15 @@ export async function judgeData(source: string, given: Judging): Promise<Judged>
   const describe = (name: string | undefined): Promise<DatasetFeatureStatistics | undefined> => (name === undefined ? Promise.resolve(undefined) : describeFiles(name, { home, dialect, schema }));
   const [statistics, ...slices] = await describeSliced(source, { slices: sliced, sampleRate: undefined }, { home, dialect, schema });
   const [previous, serving] = [await describe(given.previous), await describe(given.serving)];
-  const validation = validateStatistics(statistics!, schema, { environment, previous, serving });
+  const settings = { environment, compatibility: given.compatibility, severities: severityOverrides(given) };
+  const validation = validateStatistics(statistics!, schema, { ...settings, previous, serving });
   const anomalies = assembleAnomalies(validation, schema);
   const broken = own.custom ? await brokenRules(own.custom, { data: { statistics: [statistics!, ...slices], base: previous && [previous], environment }, anomalies }) : [];
   const found = [
     ...schemaFindings(validation, "", given.schema), ...integerSetFindings(schema, statistics!, ""), ...broken, ...driftOf(statistics!, previous, "the previous data"),
   ];
   // Rows are looked for among all, not in slices, and in what the data were, not what is served.
-  const besides = [...sliceFindings({ slices, split: "", schema, source: given.schema, environment }, validation), ...driftOf(statistics!, serving, "the serving data")];
+  const besides = [...sliceFindings({ slices, split: "", schema, source: given.schema, ...settings }, validation), ...driftOf(statistics!, serving, "the serving data")];
   const findings = await withRows(source, { found: weighed(found, given), besides: weighed(besides, given), statistics: statistics!, baseline: previous && viewDataset(previous), own, given });
   return { statistics: statistics!, anomalies, findings };
 }

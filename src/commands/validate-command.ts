@@ -14,7 +14,7 @@ import { chosenFormat, outputOptions, writeOutput } from "./write-output.ts";
 
 const many = { type: "string", multiple: true } as const;
 const validateOptions = {
-  schema: { type: "string" }, previous: { type: "string" }, serving: { type: "string" }, environment: { type: "string" },
+  schema: { type: "string" }, previous: { type: "string" }, serving: { type: "string" }, environment: { type: "string" }, compatibility: { type: "string" },
   "fail-on": { type: "string" }, rule: many, rows: { type: "string" }, mask: many,
   slice: many, "slice-sql": many, "custom-validation": { type: "string" }, "row-rule": many, select: many,
 } as const;
@@ -34,9 +34,10 @@ export async function validateCommand({ args, home }: Invocation): Promise<numbe
   if (isMessage && values.mask) throw new UserError(`--mask does nothing to --format ${format}, which is TFDV's message with the values it tells`, { hint: "--format text or sarif" });
   const failOn = failOnOf("--fail-on", values["fail-on"] ?? "error");
   const rules = rulesOf(values.rule ?? []);
+  if (values.compatibility !== undefined && values.compatibility !== "tfdv") throw new UserError(`--compatibility ${JSON.stringify(values.compatibility.slice(0, 80))} is none`, { hint: "--compatibility tfdv keeps TFDV's surprises" });
   const { "custom-validation": customValidation, "row-rule": rowRules = [], select = [] } = values;
   const judged = await judgeData(source, {
-    ...values, home, rules, schema: await readPlacedSchema(values.schema), dialect: dialectOf(values), mask: values.mask ?? [],
+    previous: values.previous, serving: values.serving, environment: values.environment, compatibility: values.compatibility, home, rules, schema: await readPlacedSchema(values.schema), dialect: dialectOf(values), mask: values.mask ?? [],
     most: isMessage ? 0 : rowsTold(values.rows),
     slices: [...(values.slice ?? []).map((names) => ({ features: names.split(",").map((name) => name.trim()) })), ...(values["slice-sql"] ?? []).map((sql) => ({ sql }))],
     rowRules: Object.fromEntries(rowRules.map((text) => [text, text])), selectRules: Object.fromEntries(select.map((text) => [text, text])), ...(customValidation !== undefined && { customValidation }),

@@ -21,9 +21,13 @@ export interface ExampleValidatorParameters extends OwnRuleParameters {
   readonly rules?: Readonly<Record<string, FailOn>>;
   /** What drift against the baseline means. */
   readonly drift?: "off" | "warn" | "error";
+  /** Whether a classifier tells the examples from those of the baseline, where both are wired. */
+  readonly tableDrift?: "on" | "off";
   readonly features?: Readonly<Record<string, FeatureRule>>;
   /** Schema environment to validate in. */
   readonly environment?: string;
+  /** Whether TFDV's surprises are kept. */
+  readonly compatibility?: "tfdv";
   readonly excludeSplits?: readonly string[];
   /** Rows told of each finding. */
   readonly rows?: number;
@@ -41,7 +45,9 @@ export const exampleValidatorProperties: Readonly<Record<string, JsonSchema>> = 
   failOn: { ...level, description: "Findings of this severity and above fail the gates (error)." },
   rules: levels("What findings of a rule are: an error, a warning, or a note that fails nothing (never)."),
   drift: { type: "string", enum: ["off", "warn", "error"], description: "What drift against the baseline means (warn)." },
+  tableDrift: { type: "string", enum: ["on", "off"], description: "Whether a classifier that tells the examples from the baseline's looks at all features together (on)." },
   environment: { type: "string", minLength: 1, description: "Environment of the schema to validate in." },
+  compatibility: { type: "string", enum: ["tfdv"], description: "Keep TFDV's surprises, so that every message is the one of TFDV 1.16.1." },
   excludeSplits: { type: "array", items: { type: "string" }, description: "Splits to leave out." },
   rows: { type: "integer", minimum: 0, maximum: 100, description: "Rows told of each finding (3)." },
   mask: { type: "array", items: { type: "string", minLength: 1 }, description: "Features whose values are told nowhere.", examples: [["card_number"]] },

@@ -8,7 +8,7 @@ import { addCustomAnomalies, customFindings, unjudgedFindings, type CustomRules 
 import { compareDatasets, type DriftLevel, type FeatureDrift } from "../validation/drift.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
 import { integerSetFindings } from "../validation/integer-sets.ts";
-import { weighed } from "../validation/severity-rules.ts";
+import { severityOverrides, weighed } from "../validation/severity-rules.ts";
 import { sliceFindings } from "../validation/slice-findings.ts";
 import { validateStatistics } from "../validation/validate-statistics.ts";
 import type { ExampleValidatorParameters } from "./example-validator-parameters.ts";
@@ -52,12 +52,13 @@ interface Judged {
 /** Everything found in a split but what its rows tell. */
 export function findingsOf(judged: SplitToJudge): Judged {
   const { split, data, slices, previous, previousSlices, schema, source, given, custom } = judged;
-  const validation = validateStatistics(data, schema, { previous, environment: given.environment });
+  const settings = { environment: given.environment, compatibility: given.compatibility, severities: severityOverrides(given) };
+  const validation = validateStatistics(data, schema, { previous, ...settings });
   const features = driftOf(judged);
   const { findings: broken, unjudged } = custom?.judge({ statistics: [data, ...slices], base: previous && [previous, ...previousSlices], environment: given.environment }) ?? { findings: [], unjudged: [] };
   const groups: Readonly<Record<FindingGroup, readonly Finding[]>> = {
     schema: [...schemaFindings(validation, split, source), ...integerSetFindings(schema, data, split)],
-    slices: sliceFindings({ slices, split, schema, source, environment: given.environment }, validation),
+    slices: sliceFindings({ slices, split, schema, source, ...settings }, validation),
     drift: driftFindings(features, { split, other: `the baseline's ${split} split`, severity: (key, level) => severityOf(given, key, level) }),
     skew: skewFindings(judged),
     rules: [...customFindings(broken, split), ...unjudgedFindings(unjudged, split)],

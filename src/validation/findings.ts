@@ -13,7 +13,7 @@ function severityOf({ severity }: Reason): Severity {
   return severity === AnomalyInfo_Severity.WARNING ? "warning" : severity === AnomalyInfo_Severity.UNKNOWN ? "info" : "error";
 }
 
-/** The anomalies of a split as findings; with the line of the schema when it is a file of the repository. */
+/** The anomalies of a split as findings, and what the schema asks for in vain; with the line of the schema when it is a file of the repository. */
 export function schemaFindings(validation: Validation, split: string, source?: Placed<Schema>): Finding[] {
   const finding = (subject: string, reason: Reason, place: Place | undefined): Finding => ({
     rule: typeNames.get(reason.type) ?? String(reason.type),
@@ -33,6 +33,10 @@ export function schemaFindings(validation: Validation, split: string, source?: P
     ...missing,
     ...validation.features.flatMap(({ key, path, reasons }) => reasons.map((reason) => finding(key, reason, source && placeOf(source, path, reason.type)))),
     ...validation.dataset.map((reason) => finding("data set", reason, whole)),
+    ...validation.refused.map(({ key, path, message }): Finding => {
+      const place = source && placeOf(source, path, AnomalyInfo_Type.COMPARATOR_L_INFTY_HIGH);
+      return { rule: "comparator.meaningless", severity: "warning", subject: key, message, split, ...(place && { place }) };
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { nearest, type Mistake } from "../core/error.ts";
 import type { Finding, Severity, Status } from "../core/finding.ts";
-import { AnomalyInfo_Type } from "./anomalies_pb.ts";
+import { AnomalyInfo_Severity, AnomalyInfo_Type } from "./anomalies_pb.ts";
 
 /** Which severity makes a gate fail; as the level of a rule, what its findings are: `never` is a note that fails nothing. */
 export type FailOn = "error" | "warning" | "never";
@@ -14,7 +14,7 @@ export interface SeverityRules {
 }
 
 /** Rules of Assay's own, beside TFDV's types of anomalies. */
-const ownRules = ["DATA_MISSING", "drift.distribution", "drift.new-values", "drift.vanished-values", "drift.range", "drift.peak", "drift.missing", "row-rule", "select-rule", "values.outside"];
+const ownRules = ["DATA_MISSING", "drift.distribution", "drift.new-values", "drift.vanished-values", "drift.range", "drift.peak", "drift.missing", "drift.table", "row-rule", "select-rule", "values.outside", "comparator.meaningless"];
 
 /** How a gate on findings comes out: it fails at the severity asked for, and below it warns. */
 export function statusOf(findings: readonly Finding[], failOn: FailOn): Status {
@@ -33,6 +33,12 @@ export function weighed(findings: readonly Finding[], { rules = {}, features = {
     const level = of(feature?.rules ?? {}, finding.rule) ?? feature?.failOn ?? of(rules, finding.rule);
     return level === undefined || finding.severity === "info" ? finding : { ...finding, severity: severities[level] };
   });
+}
+
+/** TFDV's severity overrides for the rules that are types of its anomalies; those that never fail are left as they are, since it would not tell them at all. */
+export function severityOverrides({ rules = {} }: SeverityRules): ReadonlyMap<AnomalyInfo_Type, AnomalyInfo_Severity> {
+  const types: Readonly<Record<string, AnomalyInfo_Type>> = AnomalyInfo_Type;
+  return new Map(Object.entries(rules).flatMap(([rule, level]) => (!Object.hasOwn(types, rule) || level === "never" ? [] : [[types[rule]!, level === "error" ? AnomalyInfo_Severity.ERROR : AnomalyInfo_Severity.WARNING] as const])));
 }
 
 /** The rules that are named and that there are not, each with the keys that lead to its name. */

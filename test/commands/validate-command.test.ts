@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseText } from "../../src/data/text-format.ts";
-import { AnomaliesSchema, AnomalyInfo_Type } from "../../src/validation/anomalies_pb.ts";
+import { AnomaliesSchema, AnomalyInfo_Severity, AnomalyInfo_Type } from "../../src/validation/anomalies_pb.ts";
 import { assay, flights, penguins } from "./command-line.ts";
 
 const schema = resolve(import.meta.dirname, "../../examples/penguins/schema.pbtxt");
@@ -86,6 +86,8 @@ test("rows that show a finding are named by file and line, and masked features s
 test("findings of a rule are what is asked, and rules of one's own are judged beside the schema", async () => {
   expect((await against("damaged.csv", ...["SCHEMA_NEW_COLUMN", "UNEXPECTED_DATA_TYPE", "ENUM_TYPE_UNEXPECTED_STRING_VALUES"].flatMap((rule) => ["--rule", `${rule}=warning`]))).code).toBe(0);
   expect(await against(penguins, "--rule", "SCHEMA_NEW_COLUM=warning")).toMatchObject({ code: 2, err: expect.stringContaining("did you mean SCHEMA_NEW_COLUMN?") as string });
+  const graded = fromJsonString(AnomaliesSchema, (await against("damaged.csv", "-f", "json", "--rule", "SCHEMA_NEW_COLUMN=warning", "--rule", "UNEXPECTED_DATA_TYPE=never")).out).anomalyInfo;
+  expect([graded["extra"]?.severity, graded["island"]?.severity, graded["bill_length_mm"]?.severity]).toEqual([AnomalyInfo_Severity.WARNING, AnomalyInfo_Severity.ERROR, AnomalyInfo_Severity.ERROR]);
   const broken = await against(penguins, "--row-rule", "bill_length_mm > 33");
   expect([broken.code, broken.out]).toEqual([1, expect.stringMatching(/✖ bill_length_mm > 33 [^\n]*found 1 of 344[^\n]*\n +row-rule\n +\S*penguins\.csv:\d+ {2}bill_length_mm 32\.1/)]);
   await writeFile(join(folder, "rules.pbtxt"), 'feature_validations { feature_path { step: "year" } validations { sql_expression: "feature.num_stats.max < 2009" severity: ERROR description: "old" } }');
@@ -102,6 +104,12 @@ test("slices are judged, and what moved against the data before is a warning", a
   await writeFile(join(folder, "loose.pbtxt"), "");
   const moved = await validate(flights("02"), "--schema", "loose.pbtxt", "--previous", flights("01"), "--rule", "SCHEMA_NEW_COLUMN=never");
   expect([moved.code, moved.out]).toEqual([0, expect.stringMatching(/▲ month {2}The distribution moved against the previous data/)]);
+});
+
+test("a measure that means nothing for a type is told, with its line", async () => {
+  await writeFile(join(folder, "measure.pbtxt"), 'feature {\n  name: "year"\n  type: INT\n  drift_comparator { infinity_norm { threshold: 0.1 } }\n}\n');
+  const { code, out } = await validate(penguins, "--schema", "measure.pbtxt", "--previous", penguins, "--rule", "SCHEMA_NEW_COLUMN=never");
+  expect([code, out]).toEqual([0, expect.stringMatching(/▲ year [\s\S]*comparator\.meaningless at measure\.pbtxt:4:3/)]);
 });
 
 test("what cannot be judged ends with 2", async () => {
