@@ -25,6 +25,7 @@ import { schemaSource } from "./import-schema-gen.ts";
 import { checkNames, readOwnRules } from "./own-rules.ts";
 import { findingsOf, type SplitFindings, type SplitToJudge } from "./split-findings.ts";
 import { rowsOfSplit } from "./split-rows.ts";
+import { tableComparison } from "./table-comparison.ts";
 
 const findingsFile = "findings.json";
 const sarifFile = "findings.sarif";
@@ -39,8 +40,8 @@ const sarifFile = "findings.sarif";
  */
 export const exampleValidator = component({
   name: "ExampleValidator",
-  version: 2,
-  inputs: { statistics: required(ExampleStatistics), schema: required(Schema), baseline: optional(ExampleStatistics), examples: optional(Examples) },
+  version: 3,
+  inputs: { statistics: required(ExampleStatistics), schema: required(Schema), baseline: optional(ExampleStatistics), examples: optional(Examples), baseline_examples: optional(Examples) },
   outputs: { anomalies: required(ExampleAnomalies) },
   parameters: parameters<ExampleValidatorParameters>({ type: "object", additionalProperties: false, properties: exampleValidatorProperties }),
 
@@ -49,7 +50,7 @@ export const exampleValidator = component({
     return { parameters: given, materials: (await readOwnRules(given, workspace)).materials };
   },
 
-  async run({ statistics, schema, baseline, examples }, { parameters: given, outputs: { anomalies }, workspace, signal }) {
+  async run({ statistics, schema, baseline, examples, baseline_examples: baselineExamples }, { parameters: given, outputs: { anomalies }, workspace, signal }) {
     const splits = splitNames(statistics).filter((split) => !given.excludeSplits?.includes(split));
     const placed = await placedSchema(schema);
     const source = schema.properties[schemaSource] === undefined ? undefined : placed;
@@ -69,7 +70,8 @@ export const exampleValidator = component({
       const judged: SplitToJudge = { split, data: data!, slices, previous, previousSlices, first, schema: placed.message, source, given, custom: own.custom };
       const { anomalies: told, found: inStatistics } = findingsOf(judged);
       await writeAnomalies(anomalies.path, split, told);
-      found.push(await withRows(inStatistics, { judged, examples, rules: own.rows, signal }));
+      const together = weighed(await tableComparison({ split, examples, baseline: baselineExamples, given }), given);
+      found.push(await withRows({ ...inStatistics, drift: [...inStatistics.drift, ...together] }, { judged, examples, rules: own.rows, signal }));
       if (examples) tables.push({ name: split, view: viewDataset(data!), rows: (columns) => rowsOfSplit(examples, split, columns) });
       first ??= { split, data: data! };
     }

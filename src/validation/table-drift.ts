@@ -1,3 +1,4 @@
+import type { Finding, Severity } from "../core/finding.ts";
 import type { Batch } from "../data/batch.ts";
 import { normalTails } from "../statistics/significance.ts";
 import { outOfFoldScores } from "./side-classifier.ts";
@@ -81,4 +82,15 @@ function deviationOf(auc: number, n: number, m: number): number {
   const one = auc / (2 - auc);
   const two = (2 * auc * auc) / (1 + auc);
   return Math.sqrt(Math.max(0, auc * (1 - auc) + (m - 1) * (one - auc * auc) + (n - 1) * (two - auc * auc)) / (n * m));
+}
+
+/** What a reviewer is told of tables that differ; nothing when they do not. `split` names what was compared, `other` with what. */
+export function tableFindings({ auc, low, p, rows, level, features }: TableDrift, { split, other, severity }: { readonly split: string; readonly other: string; readonly severity: Severity }): readonly Finding[] {
+  if (level === "none") return [];
+  const names = features.map(({ name }) => name).join(", ");
+  return [{
+    rule: "drift.table", severity, subject: "all features", split,
+    message: `A classifier tells the rows from those of ${other} (95% surely AUC ${low.toFixed(3)} or more, p ${p < 0.001 ? "< 0.001" : `= ${p.toFixed(3)}`}, ${rows[1]} and ${rows[0]} rows).`,
+    observed: `AUC ${auc.toFixed(3)}, mostly by ${names}`, limit: `≤ ${floors[0]}`,
+  }];
 }

@@ -1,6 +1,6 @@
 import type { Batch, Column } from "../../src/data/batch.ts";
 import { randomNumbers } from "../../src/core/random.ts";
-import { chanceOfAuc, compareTables } from "../../src/validation/table-drift.ts";
+import { chanceOfAuc, compareTables, tableFindings } from "../../src/validation/table-drift.ts";
 
 interface Shape { readonly shift?: number; readonly relation?: number; readonly labels?: readonly string[] }
 
@@ -70,4 +70,12 @@ test("the chance of an AUC is that of Mann and Whitney's statistic", () => {
   expect(chanceOfAuc(0.56, 300, 300)).toBeCloseTo(0.005487941, 8);
   expect(chanceOfAuc(0.5, 10, 10)).toBe(0.5);
   expect(chanceOfAuc(0.44, 300, 300)).toBeCloseTo(1 - 0.005487941, 8);
+});
+
+test("a finding names the features that tell most; nothing is told of tables that do not differ", () => {
+  const words = { split: "eval", other: "the baseline's eval split", severity: "warning" } as const;
+  const found = tableFindings(compareTables(table(1, 1000, { shift: 1 }), table(2, 1000))!, words);
+  expect(found).toMatchObject([{ rule: "drift.table", severity: "warning", subject: "all features", split: "eval", limit: "≤ 0.55" }]);
+  expect(found[0]!.observed).toMatch(/^AUC 0\.\d{3}, mostly by first, /);
+  expect(tableFindings(compareTables(table(1, 1000), table(2, 1000))!, words)).toEqual([]);
 });
