@@ -26,7 +26,6 @@ interface Lists {
 /** Appends the rows of a batch to the entries of a stored column. */
 export function appendEntries(into: ParquetEntries, column: StoredColumn, batch: Batch): void {
   const found = listsOf(column.path, batch);
-  if (found && found.values.type !== "empty" && found.values.type !== column.type) throw new RangeError(`column ${column.path.join(".")} is ${found.values.type} in a batch and ${column.type} in the file`);
   if (!found) {
     for (let row = 0; row < batch.length; row++) push(into, null, 0, 0);
     return;
@@ -35,6 +34,28 @@ export function appendEntries(into: ParquetEntries, column: StoredColumn, batch:
   const single = values.lists.length === 1 && !values.lists[0]!.offsets;
   if (single) for (let row = 0; row < batch.length; row++) push(into, values.valueAt(row), column.most, 0);
   else for (let row = 0; row < batch.length; row++) emit(into, values, { level: 0, item: row, repetition: 0 });
+}
+
+/** How many entries that are; a value of another type than the column's is a `RangeError`. */
+export function countEntries(column: StoredColumn, batch: Batch): number {
+  const found = listsOf(column.path, batch);
+  if (!found) return batch.length;
+  checkType(column, found.values);
+  if (found.lists.every(({ offsets }) => !offsets)) return batch.length;
+  const within = (level: number, item: number): number => {
+    const offsets = found.lists[level]?.offsets;
+    if (level === found.lists.length || !offsets) return level === found.lists.length ? 1 : within(level + 1, item);
+    let count = 0;
+    for (let at = offsets[item]!; at < offsets[item + 1]!; at++) count += within(level + 1, at);
+    return count || 1;
+  };
+  let count = 0;
+  for (let row = 0; row < batch.length; row++) count += within(0, row);
+  return count;
+}
+
+function checkType(column: StoredColumn, values: Column): void {
+  if (values.type !== "empty" && values.type !== column.type) throw new RangeError(`column ${column.path.join(".")} is ${values.type} in a batch and ${column.type} in the file`);
 }
 
 interface Valued {

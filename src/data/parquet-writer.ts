@@ -2,7 +2,7 @@ import type { SchemaElement } from "hyparquet";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import type { Batch } from "./batch.ts";
-import { appendEntries, type ParquetEntries, type StoredColumn } from "./parquet-levels.ts";
+import { appendEntries, countEntries, type ParquetEntries, type StoredColumn } from "./parquet-levels.ts";
 import type { SourceColumn, SourceFeature } from "./source.ts";
 
 /** Writes one Parquet file in row groups of bounded size. */
@@ -34,7 +34,9 @@ export async function openParquetWriter(path: string, columns: readonly SourceCo
   let failure: Error | undefined;
   const failed = new Promise<never>((_, reject) => file.once("error", (error: Error) => reject((failure = error))));
   failed.catch(() => undefined);
-  let group = stored.map((): ParquetEntries => ({ values: [], definitions: [], repetitions: [] }));
+  // Entries are objects, many times as large as the batches: they are made one column at a time.
+  let group: Batch[] = [];
+  let entries = 0;
   let rows = 0;
   let held = 0;
   let total = 0;
@@ -47,26 +49,27 @@ export async function openParquetWriter(path: string, columns: readonly SourceCo
   };
   const flush = async (): Promise<void> => {
     if (rows === 0) return;
-    const chunks = stored.map(({ path: names, element, schemaPath }, i) => {
-      const { values, definitions, repetitions } = group[i]!;
+    const chunks = stored.map((own) => {
+      const { path: names, element, schemaPath } = own;
+      const { values, definitions, repetitions } = entriesOf(own, group);
       const column = { columnName: names.join("."), element, schemaPath: [...schemaPath], codec: "SNAPPY" as const, compressors: { SNAPPY: parquet.compressors.SNAPPY }, ...(element.type === "FLOAT" && { encoding: "PLAIN" as const }), stats: false, pageSize: 1 << 20, columnIndex: false, offsetIndex: false };
       const maxDefinitionLevel = schemaPath.slice(1).filter(({ repetition_type: type }) => type !== "REQUIRED").length;
       return writeColumn({ writer: bytes, column, pageData: { values, definitionLevels: definitions, repetitionLevels: repetitions, maxDefinitionLevel } }).chunk;
     });
     parquet.row_groups.push({ columns: chunks, num_rows: BigInt(rows), total_byte_size: chunks.reduce((sum, { meta_data: data }) => sum + (data?.total_uncompressed_size ?? 0n), 0n) });
     parquet.num_rows += BigInt(rows);
-    group = stored.map(() => ({ values: [], definitions: [], repetitions: [] }));
-    [rows, held] = [0, 0];
+    group = [];
+    [rows, held, entries] = [0, 0, 0];
     await send();
   };
 
   return {
     async write(batch) {
-      stored.forEach((column, i) => appendEntries(group[i]!, column, batch));
+      group.push(batch);
+      for (const column of stored) entries += countEntries(column, batch);
       rows += batch.length;
       total += batch.length;
       held += sizeOf(batch);
-      const entries = group.reduce((sum, { values }) => sum + values.length, 0);
       if (rows >= groupRows || entries >= groupEntries || held >= groupBytes) await flush();
     },
     async close() {
@@ -79,6 +82,12 @@ export async function openParquetWriter(path: string, columns: readonly SourceCo
     },
     abandon: () => void file.destroy(),
   };
+}
+
+function entriesOf(column: StoredColumn, group: readonly Batch[]): ParquetEntries {
+  const entries: ParquetEntries = { values: [], definitions: [], repetitions: [] };
+  for (const batch of group) appendEntries(entries, column, batch);
+  return entries;
 }
 
 function sizeOf({ columns, nested = [] }: Batch): number {
