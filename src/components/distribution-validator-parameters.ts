@@ -22,6 +22,8 @@ export interface DistributionValidatorParameters extends DistributionRules {
   readonly includeSplitPairs?: readonly (readonly string[])[];
   /** With fewer examples on a side, what is found is told and stands in nobody's way. */
   readonly minExamples?: number;
+  /** Features of which no value is told. */
+  readonly mask?: readonly string[];
 }
 
 const distance = (description: string) => ({ type: "number", minimum: 0, description }) as const;
@@ -47,4 +49,5 @@ export const distributionValidatorProperties: Readonly<Record<string, JsonSchema
   config: { type: "string", minLength: 1, description: "A file with TFX's DistributionValidatorConfig in text format, in place of features and examples.", examples: ["distributions.pbtxt"] },
   includeSplitPairs: splitPairsSchema,
   minExamples: { type: "integer", minimum: 1, description: "With fewer examples on a side, what is found is told and fails no gate." },
+  mask: { type: "array", items: { type: "string", minLength: 1 }, description: "Features of which no value is told; those of validate when not given." },
 };

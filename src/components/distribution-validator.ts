@@ -12,6 +12,7 @@ import { readStatistics } from "../statistics/statistics-file.ts";
 import { AnomaliesSchema } from "../validation/anomalies_pb.ts";
 import { blessesDistributions, validateDistributions } from "../validation/distribution-validation.ts";
 import { viewDataset } from "../validation/feature-view.ts";
+import { maskedFindings } from "../validation/masked-findings.ts";
 import { anomaliesSection } from "../validation/sections.ts";
 import { splitPairDirectory } from "../validation/skew-files.ts";
 import { checkDistributionRules, distributionConfig, readDistributionConfig } from "./distribution-rules.ts";
@@ -62,7 +63,7 @@ export const distributionValidator = component({
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, "SchemaDiff.pb"), toBinary(AnomaliesSchema, message));
       blessed.push([name, blessesDistributions(message) ? 1 : 0]);
-      found.push({ pair: name, compared: config.defaultSliceConfig?.feature.length ?? 0, findings: judged(findings, { pair: name, least: given.minExamples, sizes: [now, before].map(({ numExamples }) => Number(numExamples)) }) });
+      found.push({ pair: name, compared: config.defaultSliceConfig?.feature.length ?? 0, findings: judged(maskedFindings(findings, given.mask ?? []), { pair: name, least: given.minExamples, sizes: [now, before].map(({ numExamples }) => Number(numExamples)) }) });
     }
     await writeFile(join(anomalies.path, findingsFile), canonicalJson({ pairs: found }));
     anomalies.properties["split_names"] = splitNamesText(pairs.map(({ name }) => name));

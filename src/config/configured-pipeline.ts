@@ -84,9 +84,10 @@ async function comparingComponents(configuration: Configuration) {
 
 /** Adds them; returns what must be waited for before a model is pushed. */
 function addComparing(add: Add, keep: Keep, { configuration, comparing: { distributionValidator, exampleDiff }, examples, statistics, exampleGen }: Pick<Parts, "configuration" | "comparing"> & Compared): readonly Ref[] {
+  const mask = defined({ mask: configuration.validate?.["mask"] });
   return [
-    ...(distributionValidator ? [keep("DistributionValidator", add(distributionValidator, { statistics, baseline_statistics: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }) }, comparingParameters(configuration["distribution-validator"]!))).anomalies] : []),
-    ...(exampleDiff ? [keep("ExampleDiff", add(exampleDiff, { examples, baseline_examples: latestBlessed(Examples, { node: exampleGen }) }, comparingParameters(configuration["example-diff"]!))).example_diff_result] : []),
+    ...(distributionValidator ? [keep("DistributionValidator", add(distributionValidator, { statistics, baseline_statistics: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }) }, { ...mask, ...comparingParameters(configuration["distribution-validator"]!) })).anomalies] : []),
+    ...(exampleDiff ? [keep("ExampleDiff", add(exampleDiff, { examples, baseline_examples: latestBlessed(Examples, { node: exampleGen }) }, { ...mask, ...comparingParameters(configuration["example-diff"]!) })).example_diff_result] : []),
   ];
 }
 
