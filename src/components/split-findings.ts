@@ -5,10 +5,11 @@ import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { assembleAnomalies } from "../validation/anomalies.ts";
 import type { Anomalies } from "../validation/anomalies_pb.ts";
 import { addCustomAnomalies, customFindings, unjudgedFindings, type CustomRules } from "../validation/custom-validation.ts";
-import { compareDatasets, type DriftLevel, type FeatureDrift } from "../validation/drift.ts";
+import { compareDatasets, type DriftLevel, type DriftRule, type FeatureDrift } from "../validation/drift.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
 import { integerSetFindings } from "../validation/integer-sets.ts";
 import { severityOverrides, weighed } from "../validation/severity-rules.ts";
+import { sliceDrift } from "../validation/slice-drift.ts";
 import { sliceFindings } from "../validation/slice-findings.ts";
 import { validateStatistics } from "../validation/validate-statistics.ts";
 import type { ExampleValidatorParameters } from "./example-validator-parameters.ts";
@@ -59,7 +60,10 @@ export function findingsOf(judged: SplitToJudge): Judged {
   const groups: Readonly<Record<FindingGroup, readonly Finding[]>> = {
     schema: [...schemaFindings(validation, split, source), ...integerSetFindings(schema, data, split)],
     slices: sliceFindings({ slices, split, schema, source, ...settings }, validation),
-    drift: driftFindings(features, { split, other: `the baseline's ${split} split`, severity: (key, level) => severityOf(given, key, level) }),
+    drift: [
+      ...driftFindings(features, { split, other: `the baseline's ${split} split`, severity: (key, level) => severityOf(given, key, level) }),
+      ...(given.drift === "off" ? [] : sliceDrift({ slices, previousSlices, split, rules: driftRules(given), severity: (key, level) => severityOf(given, key, level) }, features)),
+    ],
     skew: skewFindings(judged),
     rules: [...customFindings(broken, split), ...unjudgedFindings(unjudged, split)],
   };
@@ -69,8 +73,12 @@ export function findingsOf(judged: SplitToJudge): Judged {
   return { anomalies, found: { split, schema: own("schema"), slices: own("slices"), drift: own("drift"), skew: own("skew"), rules: own("rules"), features, compared: previous !== undefined } };
 }
 
+function driftRules({ features = {} }: ExampleValidatorParameters): Readonly<Record<string, DriftRule>> {
+  return Object.fromEntries(Object.entries(features).flatMap(([name, { drift }]) => (drift ? [[name, drift]] : [])));
+}
+
 function driftOf({ data, previous, given }: SplitToJudge): readonly FeatureDrift[] {
-  const rules = Object.fromEntries(Object.entries(given.features ?? {}).flatMap(([name, { drift }]) => (drift ? [[name, drift]] : [])));
+  const rules = driftRules(given);
   return !previous || (given.drift === "off" && Object.keys(rules).length === 0) ? [] : compareDatasets(data, previous, rules);
 }
 

@@ -67,17 +67,23 @@ const shares = { outside: 0.005, peak: 0.01, missing: [0.01, 0.05] } as const;
  * a new peak and a change of missing values are checks of their own. Features with fewer than 100 values are not judged.
  */
 export function compareDatasets(current: DatasetFeatureStatistics, baseline: DatasetFeatureStatistics, rules: Readonly<Record<string, DriftRule>> = {}): FeatureDrift[] {
-  const before = viewDataset(baseline).features;
-  const compared = [...viewDataset(current).features.values()].map((view) => compareFeatures(view, before.get(view.key), rules[view.key] ?? {}));
-  const judged = compared.flatMap(({ distance }) => (distance?.p === undefined ? [] : [distance.p]));
-  const significant = discoveries(judged, falseDiscoveries);
+  return comparePairs([[current, baseline]], rules)[0]!;
+}
+
+/** The same for several pairs of data sets, such as slices: false discoveries are bounded over all of them together. */
+export function comparePairs(pairs: readonly (readonly [current: DatasetFeatureStatistics, baseline: DatasetFeatureStatistics])[], rules: Readonly<Record<string, DriftRule>> = {}): FeatureDrift[][] {
+  const compared = pairs.map(([current, baseline]) => {
+    const before = viewDataset(baseline).features;
+    return [...viewDataset(current).features.values()].map((view) => compareFeatures(view, before.get(view.key), rules[view.key] ?? {}));
+  });
+  const significant = discoveries(compared.flat().flatMap(({ distance }) => (distance?.p === undefined ? [] : [distance.p])), falseDiscoveries);
   let next = 0;
-  return compared.map((drift) => {
+  return compared.map((drifts) => drifts.map((drift) => {
     const { distance } = drift;
     if (!distance) return drift;
     const real = distance.p === undefined || significant[next++]!;
     return { ...drift, level: real ? levelOf(distance.value, [distance.limit, distance.large]) : "none" };
-  });
+  }));
 }
 
 function levelOf(value: number, [small, large]: readonly [number, number]): DriftLevel {
