@@ -3,11 +3,10 @@ import type { Finding, Severity } from "../core/finding.ts";
 import type { Feature, Schema } from "../data/schema_pb.ts";
 import type { Placed } from "../data/text-format.ts";
 import { AnomalyInfo_Severity, AnomalyInfo_Type } from "./anomalies_pb.ts";
+import { anomalyTypeName } from "./anomaly-type-name.ts";
 import type { DriftLevel, FeatureDrift } from "./drift.ts";
 import { sixDigits, type Reason } from "./reason.ts";
 import type { Validation } from "./validate-statistics.ts";
-
-const typeNames = new Map(Object.entries(AnomalyInfo_Type).map(([name, number]) => [number, name]));
 
 function severityOf({ severity }: Reason): Severity {
   return severity === AnomalyInfo_Severity.WARNING ? "warning" : severity === AnomalyInfo_Severity.UNKNOWN ? "info" : "error";
@@ -16,7 +15,7 @@ function severityOf({ severity }: Reason): Severity {
 /** The anomalies of a split as findings, and what the schema asks for in vain; with the line of the schema when it is a file of the repository. */
 export function schemaFindings(validation: Validation, split: string, source?: Placed<Schema>): Finding[] {
   const finding = (subject: string, reason: Reason, place: Place | undefined): Finding => ({
-    rule: typeNames.get(reason.type) ?? String(reason.type),
+    rule: anomalyTypeName(reason.type),
     severity: severityOf(reason),
     subject,
     message: reason.long || reason.told || reason.short,
@@ -48,7 +47,7 @@ function placeOf(source: Placed<Schema>, path: readonly string[], type: AnomalyI
     features = found?.domainInfo.case === "structDomain" ? found.domainInfo.value.feature : [];
   }
   if (!found) return undefined;
-  const part = partOf(found, source.message, typeNames.get(type) ?? "");
+  const part = partOf(found, source.message, anomalyTypeName(type));
   return (part && source.placeOf(part)) ?? source.placeOf(found);
 }
 

@@ -4,7 +4,7 @@ import { linesOf, type LineChange } from "../data/line-changes.ts";
 import { SchemaSchema, type Schema } from "../data/schema_pb.ts";
 import { editText } from "../data/text-edit.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
-import { AnomalyInfo_Type } from "./anomalies_pb.ts";
+import { anomalyTypeName } from "./anomaly-type-name.ts";
 import { serializePath } from "./feature-path.ts";
 import { widenIntegerSets } from "./integer-sets.ts";
 import type { Reason } from "./reason.ts";
@@ -112,8 +112,6 @@ function sentence({ short, long }: Reason): string {
   return long || short;
 }
 
-const typeNames = new Map(Object.entries(AnomalyInfo_Type).map(([name, number]) => [number, name]));
-
 /** Which parts of a feature the types of anomalies are about, by their names. */
 const subjects = [
   [/MISSING_COLUMN|NOT_PRESENT|UNEXPECTED_DATA_TYPE/, /^(lifecycle_stage|type|presence|group_presence)$/],
@@ -126,7 +124,7 @@ const subjects = [
 ] as const;
 
 function concerns({ type }: Reason, part: string): boolean {
-  return subjects.some(([types, parts]) => types.test(typeNames.get(type) ?? "") && parts.test(part));
+  return subjects.some(([types, parts]) => types.test(anomalyTypeName(type)) && parts.test(part));
 }
 
 function changesWithReasons(changes: readonly LineChange[], noteOf: Notes): ProposedChange[] {
