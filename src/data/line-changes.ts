@@ -31,9 +31,10 @@ export function lineChanges(text: string, changes: readonly TextChange[]): LineC
     } while (i < changes.length && startOfLine(text, changes[i]!.start) < to);
     const last = found.at(-1);
     const change = trimmed({ line: lineOf(starts, from), removed: linesOf(text.slice(from, to)), added: linesOf(added + text.slice(done, to)) });
-    if (change.removed.length + change.added.length === 0) continue;
-    if (!last || last.line + last.removed.length < change.line) found.push(change);
-    else found.splice(-1, 1, trimmed({ line: last.line, removed: [...last.removed, ...change.removed], added: [...last.added, ...change.added] }));
+    const touches = last !== undefined && last.line + last.removed.length >= change.line;
+    const joined = touches ? trimmed({ line: last.line, removed: [...last.removed, ...change.removed], added: [...last.added, ...change.added] }) : change;
+    if (touches) found.pop();
+    if (joined.removed.length + joined.added.length > 0) found.push(joined);
   }
   return found;
 }

@@ -28,7 +28,7 @@ export const schemas = fc.record({
 export function handWritten(schema: Schema, choices: readonly number[]): string {
   let at = 0;
   const choose = (): number => choices[at++ % choices.length]!;
-  const gap = (): string => [" ", "\n", "\n  ", " # said {\n", "\n\n", "\n# a line\n  "][choose() % 6]!;
+  const gap = (): string => [" ", "\n", "\n  ", " # said {\n", "\n\n", "\n# a line\n  ", "\r\n\t", " #\r\n"][choose() % 8]!;
   const all = (fields: readonly Written[], separated: boolean): string => {
     const parts: string[] = [];
     for (let i = 0; i < fields.length; i++) {
