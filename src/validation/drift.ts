@@ -18,7 +18,7 @@ export type DriftLevel = "none" | "small" | "large";
 
 /** One thing that changed beside the shape of the distribution. */
 interface DriftCheck {
-  readonly rule: "drift.new-values" | "drift.vanished-values" | "drift.range" | "drift.peak" | "drift.missing";
+  readonly rule: "drift.new-values" | "drift.vanished-values" | "drift.range" | "drift.peak" | "drift.spread" | "drift.missing";
   readonly level: DriftLevel;
   readonly message: string;
   readonly observed: string;
@@ -59,6 +59,7 @@ const falseDiscoveries = 0.05;
 const floors = { KS: [0.1, 0.2], V: [0.1, 0.2], "L∞": [0.05, 0.1], JS: [0.02, 0.05] } as const;
 /** Share of values outside the range or among the known ones, of a new peak, and of missing examples, that is worth a look. */
 const unlisted = 0.005;
+const spreads = [2, 4] as const;
 const shares = { outside: 0.005, peak: 0.01, missing: [0.01, 0.05] } as const;
 
 /**
@@ -141,7 +142,7 @@ function withNumbers({ key, missing, asked, rule }: Comparing, a: Distribution, 
     key, level: "none",
     distance: asked ?? { measure: "KS", value, limit, large, p: kolmogorovTail(value, a.total, b.total) },
     divergence: unbiased(jensenShannon(p, q), { cells: p.filter((share, i) => share + q[i]! > 0).length, n: a.total, m: b.total }),
-    checks: [...missing, ...rangeCheck(a, b), ...peakCheck(a, b)],
+    checks: [...missing, ...rangeCheck(a, b), ...peakCheck(a, b), ...spreadCheck(a, b, kolmogorovTail(value, a.total, b.total))],
   };
 }
 
@@ -179,6 +180,28 @@ function peakCheck(a: Distribution, b: Distribution): DriftCheck[] {
     message: `${sixDigits(value)} is ${percent(share)} of the values and was hardly there before`,
     observed: percent(share), limit: `< ${percent(shares.peak)}`, evidence: peaks.slice(0, 5).map(([peak]) => sixDigits(peak)),
   }];
+}
+
+/** Values from the tenth to the ninetieth percentile: one value far out does not widen them, as it does a standard deviation. */
+function spreadCheck(a: Distribution, b: Distribution, p: number): DriftCheck[] {
+  const [now, then] = [a, b].map((side) => quantileOf(side, 0.9) - quantileOf(side, 0.1)) as [number, number];
+  const ratio = now / then;
+  if (!(then > 0 && now > 0) || (ratio > 1 / spreads[0] && ratio < spreads[0]) || p > 0.001) return [];
+  const wider = ratio > 1;
+  return [{
+    rule: "drift.spread", level: ratio >= spreads[1] || ratio <= 1 / spreads[1] ? "large" : "small", mark: wider ? "wider" : "narrower",
+    message: `the middle 80% of the values spread ${sixDigits(Number((wider ? ratio : 1 / ratio).toPrecision(3)))} times ${wider ? "wider" : "narrower"}`,
+    observed: sixDigits(now), limit: `${sixDigits(then / spreads[0])} to ${sixDigits(then * spreads[0])}`, evidence: [],
+  }];
+}
+
+/** The smallest knot, or place between two, below which the share of the values lies. */
+function quantileOf({ knots, share }: Distribution, wanted: number): number {
+  const at = knots.findIndex((knot) => share([knot, "upto"]) >= wanted);
+  const [high, low] = [knots[Math.max(at, 0)]!, knots[at - 1]];
+  if (low === undefined) return high;
+  const [from, to] = [share([low, "upto"]), share([high, "below"])];
+  return to > from && wanted < to ? low + ((high - low) * (wanted - from)) / (to - from) : high;
 }
 
 function missingCheck(view: FeatureView, before: FeatureView): DriftCheck[] {

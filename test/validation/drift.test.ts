@@ -88,6 +88,13 @@ test("new values, vanished values, a new range, a new peak and more missing valu
   expect(found[0]!.checks[0]!.evidence).toEqual(["d"]);
 });
 
+test("values that spread twice as far are told, and one value far out is no spread", async () => {
+  const before = { wide: normals(1, 1000), far: normals(2, 1000), narrow: normals(3, 1000, [0, 6]) };
+  const found = await drift({ wide: normals(4, 1000, [0, 3]), far: [...normals(5, 999), 1e6], narrow: normals(6, 1000, [0, 1]) }, before);
+  expect(found.map(({ checks }) => checks.filter(({ rule }) => rule === "drift.spread").map(({ mark, level }) => [mark, level]))).toEqual([[["wider", "small"]], [], [["narrower", "large"]]]);
+  expect(found[0]!.checks.at(-1)!.message).toMatch(/spread (2\.[89]|3|3\.[01])\d? times wider/);
+});
+
 test("a feature's own measure and threshold decide alone; equal to the threshold passes", async () => {
   const before = { a: categories(1, 1000, { x: 1 }), b: normals(1, 1000) };
   const now = { a: [...categories(1, 970, { x: 1 }), ...categories(1, 30, { y: 1 })], b: normals(1, 1000) };
