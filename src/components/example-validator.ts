@@ -123,7 +123,9 @@ async function withRows(found: SplitFindings, { judged, examples, rules, signal 
   const current = viewDataset(data);
   const names = [...current.features.values()].map(({ path }) => path[0]!);
   checkMask(mask, names, schema);
-  const [own, drift] = [maskedFindings(found.schema, mask), maskedFindings(found.drift, mask)];
+  // Rows of the whole split show nothing of its slices.
+  const inSlices = found.drift.filter((finding) => finding.split !== split);
+  const [own, drift] = [maskedFindings(found.schema, mask), maskedFindings(found.drift.filter((finding) => finding.split === split), mask)];
   const search = rowSearch([...own, ...drift], { schema, current, baseline: previous && viewDataset(previous), most, mask });
   const held = rules.length > 0 ? (await import("../validation/row-rules.ts")).compileRowRules(rules, [...names, ...schema.feature.map(({ name }) => name)], { most, mask }) : undefined;
   const columns = [...new Set([...search.columns, ...(held?.columns ?? [])])];
@@ -136,7 +138,7 @@ async function withRows(found: SplitFindings, { judged, examples, rules, signal 
   }
   const told = search.finish();
   return {
-    ...found, schema: told.slice(0, own.length), drift: told.slice(own.length), slices: maskedFindings(found.slices, mask), skew: maskedFindings(found.skew, mask),
+    ...found, schema: told.slice(0, own.length), drift: [...told.slice(own.length), ...maskedFindings(inSlices, mask)], slices: maskedFindings(found.slices, mask), skew: maskedFindings(found.skew, mask),
     rules: [...maskedFindings(found.rules, mask), ...weighed(held?.finish(split) ?? [], given)],
   };
 }
