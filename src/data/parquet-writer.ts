@@ -1,6 +1,7 @@
 import type { SchemaElement } from "hyparquet";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
+import { keepYoungGenerationSmall } from "../core/young-generation.ts";
 import type { Batch } from "./batch.ts";
 import { appendEntries, countEntries, type ParquetEntries, type StoredColumn } from "./parquet-levels.ts";
 import type { SourceColumn, SourceFeature } from "./source.ts";
@@ -27,6 +28,7 @@ const groupBytes = 1 << 24;
  */
 export async function openParquetWriter(path: string, columns: readonly SourceColumn[]): Promise<ParquetWriter> {
   const [{ ParquetWriter: Library, ByteWriter }, { writeColumn }] = await Promise.all([import("hyparquet-writer"), import("hyparquet-writer/src/column.js")]);
+  keepYoungGenerationSmall();
   const { schema, stored } = layoutOf(columns);
   const bytes = new ByteWriter();
   const parquet = new Library({ writer: bytes, schema: [...schema], createdBy: "assay" });
