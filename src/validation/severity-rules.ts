@@ -14,7 +14,7 @@ export interface SeverityRules {
 }
 
 /** Rules of Assay's own, beside TFDV's types of anomalies. */
-const ownRules = ["DATA_MISSING", "drift.distribution", "drift.new-values", "drift.vanished-values", "drift.range", "drift.peak", "drift.spread", "drift.missing", "drift.table", "row-rule", "select-rule", "values.outside", "comparator.meaningless"];
+const ownRules = ["DATA_MISSING", "drift.distribution", "drift.new-values", "drift.vanished-values", "drift.range", "drift.peak", "drift.spread", "drift.missing", "drift.type", "drift.table", "row-rule", "select-rule", "values.outside", "comparator.meaningless"];
 
 /** How a gate on findings comes out: it fails at the severity asked for, and below it warns. */
 export function statusOf(findings: readonly Finding[], failOn: FailOn): Status {
