@@ -128,11 +128,12 @@ function addSet(feature: Feature, views: readonly FeatureView[]): Found[] {
   return [{ limit: "values", count: total, min: String(values[0]), max: String(values.at(-1)), distinct: values.length, rarest: { value, count, share: count / total } }];
 }
 
-/** One sentence on what a limit was inferred from. */
+/** What a limit was inferred from. It tells of the past, so that it stays true when somebody changes the limit. */
 function evidenceText({ limit, count, min, max, distinct, rarest }: LimitEvidence): string {
-  if (limit === "range") return `${min} to ${max} in ${grouped(count)} values`;
-  if (distinct === 1) return `always ${min}, in ${grouped(count)} values`;
-  return `${distinct} different values in ${grouped(count)}; the rarest, ${rarest!.value}, ${grouped(rarest!.count)} times (${Number((100 * rarest!.share).toPrecision(2))}%)`;
+  const from = `inferred from ${grouped(count)} values`;
+  if (limit === "range") return `${from}: ${min} to ${max}`;
+  if (distinct === 1) return `${from}: always ${min}`;
+  return `${from}: ${distinct} different, the rarest, ${rarest!.value}, ${grouped(rarest!.count)} times (${Number((100 * rarest!.share).toPrecision(2))}%)`;
 }
 
 /** The text of a schema, such as `schemaText` prints it, with what its limits were inferred from as comments above them. */

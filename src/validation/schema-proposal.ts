@@ -119,7 +119,8 @@ const subjects = [
   [/NUMBER_VALUES|SHAPE|NESTEDNESS/, /^(shape|value_counts?)$/],
   [/UNIQUE/, /unique/],
   [/COMPARATOR/, /comparator/],
-  [/DOMAIN|^(ENUM|BOOL|INT|FLOAT|STRUCT)_TYPE|SEMANTIC/, /domain|distribution_constraints|annotation/],
+  [/^ENUM_TYPE/, /^(domain|string_domain|distribution_constraints|annotation)$/],
+  [/DOMAIN|^(BOOL|INT|FLOAT|STRUCT)_TYPE|SEMANTIC/, /domain|distribution_constraints/],
   [/MIN_EXAMPLES|MAX_EXAMPLES|DATASET/, /dataset_constraints/],
 ] as const;
 

@@ -49,9 +49,9 @@ test("infer prints the schema that fits the data, in three forms of the same mes
 test("ranges and sets of integers come with what they were inferred from, and the data keep them", async () => {
   const folder = folderWith({});
   const { out } = await assay(folder, "schema", "infer", flights("02"), "--ranges", "--value-sets");
-  expect(out).toMatch(/ {2}# always 2013, in [\d,]+ values\n {2}annotation/);
-  expect(out).toMatch(/# 28 different values in [\d,]+; the rarest, \d+, \d+ times \([\d.]+%\)\n {2}annotation \{\n {4}tag: "assay.values: 1\.\.28"/);
-  expect(out).toMatch(/# -\d+ to \d+ in [\d,]+ values\n {2}int_domain \{\n {4}min: -\d+\n/);
+  expect(out).toMatch(/ {2}# inferred from [\d,]+ values: always 2013\n {2}annotation/);
+  expect(out).toMatch(/# inferred from [\d,]+ values: 28 different, the rarest, \d+, \d+ times \([\d.]+%\)\n {2}annotation \{\n {4}tag: "assay.values: 1\.\.28"/);
+  expect(out).toMatch(/# inferred from [\d,]+ values: -\d+ to \d+\n {2}int_domain \{\n {4}min: -\d+\n/);
   writeFileSync(join(folder, "s.pbtxt"), out);
   const { code } = await assay(folder, "schema", "check", "s.pbtxt", flights("02"));
   expect(code).toBe(0);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { toBinary } from "@bufbuild/protobuf";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { exampleValidator } from "../../src/components/example-validator.ts";
 import { importSchemaGen } from "../../src/components/import-schema-gen.ts";
@@ -11,6 +12,8 @@ import type { Component } from "../../src/core/component.ts";
 import type { Block, FeatureRow } from "../../src/core/report.ts";
 import { writeExamples } from "../../src/data/examples.ts";
 import { readSchema } from "../../src/data/schema.ts";
+import { SchemaSchema } from "../../src/data/schema_pb.ts";
+import { parseText } from "../../src/data/text-format.ts";
 import { readStatistics } from "../../src/statistics/statistics-file.ts";
 import { readAnomalies } from "../../src/validation/anomalies.ts";
 import { batch, seeded } from "../statistics/columns.ts";
@@ -120,7 +123,7 @@ describe("SchemaGen", () => {
   test("ranges and what they come from are in the inferred schema when asked for", async () => {
     const { artifacts, showing } = await runComponent(schemaGen as Component, { statistics: await statisticsOf(data) }, { parameters: { ranges: true, inferFeatureShape: false, excludeSplits: ["train"], maxStringDomainSize: 1 } });
     const text = readFileSync(join(artifacts["schema"]!.path, "schema.pbtxt"), "utf8");
-    expect(text).toContain("  # 3 to 4 in 2 values\n  int_domain {\n    min: 3\n    max: 4\n  }\n");
+    expect(text).toContain("  # inferred from 2 values: 3 to 4\n  int_domain {\n    min: 3\n    max: 4\n  }\n");
     expect(text).not.toMatch(/shape|string_domain/);
     expect(showing.sections![0]!.blocks[1]).toMatchObject({ type: "code", text });
   });
@@ -135,6 +138,15 @@ describe("SchemaGen", () => {
     const statistics = await statisticsOf({ train: { n: [1] } });
     await expect(runComponent(schemaGen as Component, { statistics }, { parameters: { file: "schema.pbtxt" }, workspace: workspaceWith('feature {\n  nmae: "n"\n}') })).rejects.toThrow("schema.pbtxt:2:3  Feature has no field \"nmae\"\n  hint: did you mean name?");
   });
+});
+
+test("a binary schema of the repository becomes the artifact's text", async () => {
+  const workspace = folder();
+  writeFileSync(join(workspace, "schema.pb"), toBinary(SchemaSchema, parseText(SchemaSchema, 'feature { name: "n" type: INT value_count { min: 0 } }', "")));
+  for (const [component, inputs] of [[importSchemaGen, {}], [schemaGen, { statistics: await statisticsOf({ train: { n: [1, 2] } }) }]] as const) {
+    const { artifacts } = await runComponent(component as Component, inputs, { parameters: { file: "schema.pb" }, workspace });
+    expect(readFileSync(join(artifacts["schema"]!.path, "schema.pbtxt"), "utf8")).toBe('feature {\n  name: "n"\n  value_count {\n    min: 0\n  }\n  type: INT\n}\n');
+  }
 });
 
 test("ImportSchemaGen takes the schema of the repository, and says when it is not there", async () => {
@@ -293,5 +305,21 @@ describe("ExampleValidator", () => {
   test("features with strange names come through", async () => {
     const { showing } = await validate({ train: { "a.b|`<b>@x": [1, 2], "'": ["x", "y"], ["__proto__"]: [3, 4] } }, { schema: 'feature { name: "z" type: INT presence { min_count: 1 } }' });
     expect(showing.findings!.map(({ subject }) => subject).sort()).toEqual(["''''", "'a.b|`<b>@x'", "__proto__", "z"]);
+  });
+});
+
+describe("drift that may stop a merge", () => {
+  const columns = (seed: number, shift: number) => {
+    const useful = uniform(seed, 600);
+    return { useful: useful.map((value) => value + shift), useless: uniform(seed + 1, 600, shift), label: useful.map((value) => (value > 0.5 ? "yes" : "no")) };
+  };
+
+  test("is that of features which tell of the label, where statistics know; others warn", async () => {
+    const statistics = { parameters: { labelFeature: "label", mutualInformation: true } };
+    const [now, before] = await Promise.all([columns(1, 0.8), columns(11, 0)].map(async (train) => (await runComponent(statisticsGen as Component, { examples: await examplesOf({ train }) }, statistics)).artifacts["statistics"]!));
+    const { artifacts: { schema } } = await runComponent(schemaGen as Component, { statistics: now! });
+    const { showing } = await runComponent(exampleValidator as Component, { statistics: now!, baseline: before!, schema: schema! }, { parameters: { drift: "error", label: "label" } });
+    const severities = showing.findings!.filter(({ rule }) => rule === "drift.distribution").map(({ subject, severity }) => [subject, severity]);
+    expect(Object.fromEntries(severities)).toEqual({ useful: "error", useless: "warning" });
   });
 });

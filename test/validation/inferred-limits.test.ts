@@ -20,7 +20,7 @@ test("numbers get the range of all data sets, with the number of values it comes
   const { schema, evidence } = inferLimits(inferFromAll(data), data, { ranges: true });
   expect(schema.feature.map(({ name, domainInfo }) => [name, domainInfo.case])).toEqual([["n", "intDomain"], ["x", "floatDomain"], ["s", "domain"], ["b", "boolDomain"]]);
   expect(evidence).toEqual([{ path: ["n"], limit: "range", count: 4, min: "-1", max: "5" }, { path: ["x"], limit: "range", count: 4, min: "0.25", max: "2" }]);
-  expect(withEvidence(schemaText(schema), schema, evidence)).toContain("  # -1 to 5 in 4 values\n  int_domain {\n    min: -1\n    max: 5\n  }\n");
+  expect(withEvidence(schemaText(schema), schema, evidence)).toContain("  # inferred from 4 values: -1 to 5\n  int_domain {\n    min: -1\n    max: 5\n  }\n");
 });
 
 test("what has no values, or a domain already, gets no range", async () => {
