@@ -21,6 +21,8 @@ export interface ExampleValidatorParameters extends OwnRuleParameters {
   readonly rules?: Readonly<Record<string, FailOn>>;
   /** What drift against the baseline means. */
   readonly drift?: "off" | "warn" | "error";
+  /** The feature that is to be predicted. */
+  readonly label?: string;
   /** Whether a classifier tells the examples from those of the baseline, where both are wired. */
   readonly tableDrift?: "on" | "off";
   readonly features?: Readonly<Record<string, FeatureRule>>;
@@ -45,6 +47,7 @@ export const exampleValidatorProperties: Readonly<Record<string, JsonSchema>> = 
   failOn: { ...level, description: "Findings of this severity and above fail the gates (error)." },
   rules: levels("What findings of a rule are: an error, a warning, or a note that fails nothing (never)."),
   drift: { type: "string", enum: ["off", "warn", "error"], description: "What drift against the baseline means (warn)." },
+  label: { type: "string", minLength: 1, description: "The feature that is to be predicted: half of a change counts." },
   tableDrift: { type: "string", enum: ["on", "off"], description: "Whether a classifier that tells the examples from the baseline's looks at all features together (on)." },
   environment: { type: "string", minLength: 1, description: "Environment of the schema to validate in." },
   compatibility: { type: "string", enum: ["tfdv"], description: "Keep TFDV's surprises, so that every message is the one of TFDV 1.16.1." },

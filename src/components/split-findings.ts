@@ -7,6 +7,7 @@ import type { Anomalies } from "../validation/anomalies_pb.ts";
 import { addCustomAnomalies, customFindings, unjudgedFindings, type CustomRules } from "../validation/custom-validation.ts";
 import { compareDatasets, type DriftLevel, type DriftRule, type FeatureDrift } from "../validation/drift.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
+import { importances } from "../validation/importance.ts";
 import { integerSetFindings } from "../validation/integer-sets.ts";
 import { severityOverrides, weighed } from "../validation/severity-rules.ts";
 import { sliceDrift } from "../validation/slice-drift.ts";
@@ -56,13 +57,15 @@ export function findingsOf(judged: SplitToJudge): Judged {
   const settings = { environment: given.environment, compatibility: given.compatibility, severities: severityOverrides(given) };
   const validation = validateStatistics(data, schema, { previous, ...settings });
   const features = driftOf(judged);
+  const importance = importances(data);
+  const severity = (key: string, level: DriftLevel): Severity | undefined => severityOf(given, { key, level, importance: importance?.get(key) ?? (importance && key !== given.label ? 0 : 1) });
   const { findings: broken, unjudged } = custom?.judge({ statistics: [data, ...slices], base: previous && [previous, ...previousSlices], environment: given.environment }) ?? { findings: [], unjudged: [] };
   const groups: Readonly<Record<FindingGroup, readonly Finding[]>> = {
     schema: [...schemaFindings(validation, split, source), ...integerSetFindings(schema, data, split)],
     slices: sliceFindings({ slices, split, schema, source, ...settings }, validation),
     drift: [
-      ...driftFindings(features, { split, other: `the baseline's ${split} split`, severity: (key, level) => severityOf(given, key, level) }),
-      ...(given.drift === "off" ? [] : sliceDrift({ slices, previousSlices, split, rules: driftRules(given), severity: (key, level) => severityOf(given, key, level) }, features)),
+      ...driftFindings(features, { split, other: `the baseline's ${split} split`, severity }),
+      ...(given.drift === "off" ? [] : sliceDrift({ slices, previousSlices, split, rules: driftRules(given), severity }, features)),
     ],
     skew: skewFindings(judged),
     rules: [...customFindings(broken, split), ...unjudgedFindings(unjudged, split)],
@@ -73,21 +76,35 @@ export function findingsOf(judged: SplitToJudge): Judged {
   return { anomalies, found: { split, schema: own("schema"), slices: own("slices"), drift: own("drift"), skew: own("skew"), rules: own("rules"), features, compared: previous !== undefined } };
 }
 
-function driftRules({ features = {} }: ExampleValidatorParameters): Readonly<Record<string, DriftRule>> {
-  return Object.fromEntries(Object.entries(features).flatMap(([name, { drift }]) => (drift ? [[name, drift]] : [])));
+/** Half of a change of the label counts as much as a change of any other feature. */
+const labelScale = 0.5;
+
+function driftRules({ features = {}, label }: ExampleValidatorParameters): Readonly<Record<string, DriftRule>> {
+  const own = Object.fromEntries(Object.entries(features).flatMap(([name, { drift }]) => (drift ? [[name, drift as DriftRule]] : [])));
+  return label === undefined ? own : { ...own, [label]: { scale: labelScale, ...own[label] } };
 }
 
 function driftOf({ data, previous, given }: SplitToJudge): readonly FeatureDrift[] {
-  const rules = driftRules(given);
-  return !previous || (given.drift === "off" && Object.keys(rules).length === 0) ? [] : compareDatasets(data, previous, rules);
+  const asked = Object.values(given.features ?? {}).some(({ drift }) => drift !== undefined);
+  return !previous || (given.drift === "off" && !asked) ? [] : compareDatasets(data, previous, driftRules(given));
 }
 
-function severityOf({ drift = "warn", features }: ExampleValidatorParameters, key: string, level: DriftLevel): Severity | undefined {
+/** A feature that tells less than this of what all tell of the label stops nobody by drifting. */
+const leastImportance = 0.05;
+
+interface Drifted {
+  readonly key: string;
+  readonly level: DriftLevel;
+  /** 1 where nothing is known of it. */
+  readonly importance: number;
+}
+
+function severityOf({ drift = "warn", features }: ExampleValidatorParameters, { key, level, importance }: Drifted): Severity | undefined {
   if (level === "none") return undefined;
   const own = features?.[key]?.drift;
   if (own?.failOn) return own.failOn === "never" ? "info" : own.failOn;
   if (drift === "off" && !own) return undefined;
-  return drift === "error" && (level === "large" || own?.threshold !== undefined) ? "error" : "warning";
+  return drift === "error" && (own?.threshold !== undefined || (level === "large" && importance >= leastImportance)) ? "error" : "warning";
 }
 
 function skewFindings({ split, data, first, given }: SplitToJudge): readonly Finding[] {

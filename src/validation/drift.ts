@@ -11,6 +11,8 @@ import { sixDigits } from "./reason.ts";
 export interface DriftRule {
   readonly measure?: "auto" | "l-infinity" | "jensen-shannon" | undefined;
   readonly threshold?: number | undefined;
+  /** Part of the usual limits that counts already, for what matters more than other features: 0.5 for the label. */
+  readonly scale?: number | undefined;
 }
 
 /** How bad a change is: `small` is worth a look, `large` is a different data set. */
@@ -87,6 +89,10 @@ export function comparePairs(pairs: readonly (readonly [current: DatasetFeatureS
   }));
 }
 
+function scaled([small, large]: readonly [number, number], scale = 1): readonly [number, number] {
+  return [small * scale, large * scale];
+}
+
 function levelOf(value: number, [small, large]: readonly [number, number]): DriftLevel {
   return value < small ? "none" : value < large ? "small" : "large";
 }
@@ -119,11 +125,11 @@ function refuse({ key, numeric }: FeatureView, { measure }: DriftRule): void {
   });
 }
 
-function askedDistance(view: FeatureView, before: FeatureView, { measure, threshold }: DriftRule): Distance | undefined {
+function askedDistance(view: FeatureView, before: FeatureView, { measure, threshold, scale }: DriftRule): Distance | undefined {
   const name = measure === "l-infinity" ? "L∞" : "JS";
   const none: Counts = new Map();
   const value = name === "L∞" ? lInfinity(labelCounts(view) ?? none, labelCounts(before) ?? none).value : divergence(view, before);
-  const [limit, large] = threshold === undefined ? floors[name] : [threshold, threshold];
+  const [limit, large] = threshold === undefined ? scaled(floors[name], scale) : [threshold, threshold];
   return value === undefined ? undefined : { measure: name, value, limit: threshold === undefined ? limit : nextAbove(limit), large: threshold === undefined ? large : nextAbove(large) };
 }
 
@@ -135,7 +141,7 @@ function nextAbove(value: number): number {
 function withNumbers({ key, missing, asked, rule }: Comparing, a: Distribution, b: Distribution): FeatureDrift {
   if (a.total < fewest || b.total < fewest) return { key, level: "none", checks: missing, because: "few-values", ...(asked && { distance: asked }) };
   const { distance: value } = kolmogorovDistance(a, b);
-  const [limit, large] = rule.threshold === undefined || asked ? floors.KS : [rule.threshold, rule.threshold];
+  const [limit, large] = rule.threshold === undefined || asked ? scaled(floors.KS, rule.scale) : [rule.threshold, rule.threshold];
   const positions = pooledPositions(a, b, 10);
   const [p, q] = [cellShares(a, positions), cellShares(b, positions)];
   return {
@@ -239,15 +245,15 @@ function withLabels({ key, missing, asked, rule }: Comparing, [view, before]: re
   const gap = Math.max(0, ...p.map((count, i) => Math.abs(count / n - q[i]! / m)));
   return {
     key, level: "none",
-    distance: asked ?? { ...strongest(effect, gap, rule.threshold), p: chance },
+    distance: asked ?? { ...strongest(effect, gap, rule), p: chance },
     divergence: unbiased(jensenShannon(p, q), { cells: p.length, n, m }),
     checks: [...missing, ...newValues([view, before], [a, b]), ...vanishedValues([view, before], [a, b])],
   };
 }
 
-function strongest(effect: number, gap: number, threshold: number | undefined): Omit<Distance, "p"> {
+function strongest(effect: number, gap: number, { threshold, scale }: DriftRule): Omit<Distance, "p"> {
   if (threshold !== undefined) return { measure: "L∞", value: gap, limit: threshold, large: threshold };
-  const [v, l] = [floors.V, floors["L∞"]];
+  const [v, l] = [scaled(floors.V, scale), scaled(floors["L∞"], scale)];
   return effect / v[0] > gap / l[0] ? { measure: "V", value: effect, limit: v[0], large: v[1] } : { measure: "L∞", value: gap, limit: l[0], large: l[1] };
 }
 

@@ -117,3 +117,10 @@ test("statistics without the fine histogram are compared by their quantiles", as
   const [same, moved] = compareDatasets(await strip({ a: normals(1, 2000), b: normals(2, 2000, [1, 1]) }), await strip({ a: normals(3, 2000), b: normals(4, 2000) }));
   expect([same!.level, moved!.level]).toEqual(["none", "large"]);
 });
+
+test("of what matters more, half of a change counts", async () => {
+  const [now, before] = [{ label: categories(1, 10_000, { yes: 465, no: 535 }) }, { label: categories(2, 10_000, { yes: 50, no: 50 }) }];
+  const [usual, halved] = [(await drift(now, before))[0]!, (await drift(now, before, { label: { scale: 0.5 } }))[0]!];
+  expect([usual.level, halved.level]).toEqual(["none", "small"]);
+  expect(halved.distance!.limit).toBe(usual.distance!.limit / 2);
+});
