@@ -1,5 +1,5 @@
 import { UserError } from "../core/error.ts";
-import type { Finding } from "../core/finding.ts";
+import type { Finding, Severity } from "../core/finding.ts";
 import type { CsvDialect } from "../data/csv-dialect.ts";
 import type { Schema } from "../data/schema_pb.ts";
 import type { Placed } from "../data/text-format.ts";
@@ -10,13 +10,14 @@ import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { assembleAnomalies } from "../validation/anomalies.ts";
 import type { Anomalies } from "../validation/anomalies_pb.ts";
 import type { CustomRules } from "../validation/custom-validation.ts";
-import { compareDatasets } from "../validation/drift.ts";
+import { compareDatasets, type DriftLevel } from "../validation/drift.ts";
 import { viewDataset, type DatasetView } from "../validation/feature-view.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
 import { integerSetFindings } from "../validation/integer-sets.ts";
 import { checkMask, maskedFindings } from "../validation/masked-findings.ts";
 import { rowSearch, type PlacedRows } from "../validation/row-search.ts";
 import { severityOverrides, weighed, type SeverityRules } from "../validation/severity-rules.ts";
+import { sliceDrift } from "../validation/slice-drift.ts";
 import { sliceFindings } from "../validation/slice-findings.ts";
 import { validateStatistics } from "../validation/validate-statistics.ts";
 import { describeFiles, describeSliced, isStatistics, rowsOf } from "./described-data.ts";
@@ -52,18 +53,22 @@ export async function judgeData(source: string, given: Judging): Promise<Judged>
   const { schema: { message: schema }, environment, home, dialect, slices: sliced } = given;
   const own = await readOwnRules(given, process.cwd());
   if ((own.rows.length > 0 || own.select.length > 0) && (await isStatistics(source))) throw new UserError(`${JSON.stringify(source)} holds statistics, and rules on rows need the rows`, { hint: "name a file of data" });
-  const describe = (name: string | undefined): Promise<DatasetFeatureStatistics | undefined> => (name === undefined ? Promise.resolve(undefined) : describeFiles(name, { home, dialect, schema }));
   const [statistics, ...slices] = await describeSliced(source, { slices: sliced, sampleRate: undefined }, { home, dialect, schema });
-  const [previous, serving] = [await describe(given.previous), await describe(given.serving)];
+  const [previous, ...previousSlices] = given.previous === undefined ? [] : await describeSliced(given.previous, { slices: (await isStatistics(given.previous)) ? [] : sliced, sampleRate: undefined }, { home, dialect, schema });
+  const serving = given.serving === undefined ? undefined : await describeFiles(given.serving, { home, dialect, schema });
   const settings = { environment, compatibility: given.compatibility, severities: severityOverrides(given) };
   const validation = validateStatistics(statistics!, schema, { ...settings, previous, serving });
   const anomalies = assembleAnomalies(validation, schema);
-  const broken = own.custom ? await brokenRules(own.custom, { data: { statistics: [statistics!, ...slices], base: previous && [previous], environment }, anomalies }) : [];
+  const broken = own.custom ? await brokenRules(own.custom, { data: { statistics: [statistics!, ...slices], base: previous && [previous, ...previousSlices], environment }, anomalies }) : [];
+  const moved = previous ? compareDatasets(statistics!, previous) : [];
   const found = [
-    ...schemaFindings(validation, "", given.schema), ...integerSetFindings(schema, statistics!, ""), ...broken, ...driftOf(statistics!, previous, "the previous data"),
+    ...schemaFindings(validation, "", given.schema), ...integerSetFindings(schema, statistics!, ""), ...broken, ...driftFindings(moved, { ...warnings, other: "the previous data" }),
   ];
   // Rows are looked for among all, not in slices, and in what the data were, not what is served.
-  const besides = [...sliceFindings({ slices, split: "", schema, source: given.schema, ...settings }, validation), ...driftOf(statistics!, serving, "the serving data")];
+  const besides = [
+    ...sliceFindings({ slices, split: "", schema, source: given.schema, ...settings }, validation), ...sliceDrift({ slices, previousSlices, rules: {}, ...warnings }, moved),
+    ...(serving ? driftFindings(compareDatasets(statistics!, serving), { ...warnings, other: "the serving data" }) : []),
+  ];
   const findings = await withRows(source, { found: weighed(found, given), besides: weighed(besides, given), statistics: statistics!, baseline: previous && viewDataset(previous), own, given });
   return { statistics: statistics!, anomalies, findings };
 }
@@ -76,9 +81,8 @@ async function brokenRules(rules: CustomRules, { data, anomalies }: { readonly d
   return [...customFindings(findings, ""), ...unjudgedFindings(unjudged, "")];
 }
 
-function driftOf(statistics: DatasetFeatureStatistics, before: DatasetFeatureStatistics | undefined, other: string): readonly Finding[] {
-  return before ? driftFindings(compareDatasets(statistics, before), { split: "", other, severity: (_, level) => (level === "none" ? undefined : "warning") }) : [];
-}
+/** Drift warns. */
+const warnings = { split: "", severity: (_: string, level: DriftLevel): Severity | undefined => (level === "none" ? undefined : "warning") };
 
 interface Found {
   readonly found: readonly Finding[];

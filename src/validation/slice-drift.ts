@@ -29,5 +29,5 @@ export function sliceDrift({ slices, previousSlices, rules, split, severity }: S
     .filter(({ key, level }) => ranks[level] > (known.get(key) ?? 0))
     .map((drift) => ({ name: pairs[i]![0].name, drift: { ...drift, checks: [] }, excess: drift.distance!.value / (drift.distance!.limit || 1) })));
   const worst = found.sort((a, b) => b.excess - a.excess || (a.name < b.name ? -1 : 1)).slice(0, mostFindings);
-  return worst.flatMap(({ name, drift }) => driftFindings([drift], { split: `${split}, slice ${name}`, other: `the baseline's slice ${name}`, severity }));
+  return worst.flatMap(({ name, drift }) => driftFindings([drift], { split: `${split === "" ? "" : `${split}, `}slice ${name}`, other: `the baseline's slice ${name}`, severity }));
 }
