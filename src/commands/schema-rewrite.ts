@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { toBinary } from "@bufbuild/protobuf";
 import { counted } from "../core/counted.ts";
+import { UserError } from "../core/error.ts";
 import { storageError } from "../core/storage-error.ts";
 import type { SchemaSource } from "../data/schema.ts";
 import { SchemaSchema } from "../data/schema_pb.ts";
@@ -24,6 +25,7 @@ interface RewriteValues {
  */
 export async function rewriteSchema(source: SchemaSource, update: Update, values: RewriteValues): Promise<void> {
   const format = values.json ? "json" : chosenFormat(["json", "patch"], values);
+  if (format === "patch" && source.binary) throw new UserError(`${source.file} is binary, and a patch is of lines`, { hint: "--format text or json; in text the schema is named .pbtxt" });
   const proposal = proposeText({ text: source.text, file: source.file }, update);
   const written = proposal.changes.length > 0 && !values["dry-run"];
   if (written) {

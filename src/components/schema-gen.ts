@@ -6,7 +6,7 @@ import { component, parameters, required } from "../core/component.ts";
 import { counted } from "../core/counted.ts";
 import { digestOf } from "../core/digest.ts";
 import type { Block, Section, Showing } from "../core/report.ts";
-import { readPlacedSchema, readSchema, schemaFile, schemaText } from "../data/schema.ts";
+import { isBinarySchema, readPlacedSchema, readSchema, schemaFile, schemaText } from "../data/schema.ts";
 import { SchemaSchema, type Schema as SchemaProto } from "../data/schema_pb.ts";
 import { readStatistics } from "../statistics/statistics-file.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
@@ -58,7 +58,7 @@ export const schemaGen = component({
     const secret = update.reasons.filter(({ path }) => isMasked(serializePath(path), given.mask)).length;
     if (secret > 0) return showMasked(source, secret);
     const proposal = proposeText({ text, file: source }, update);
-    return { ...showKept(source, proposal), suggestions: source.endsWith(".pb") ? [] : suggestionsOf({ text, file: source }, proposal.changes) };
+    return { ...showKept(source, proposal), suggestions: isBinarySchema(source) ? [] : suggestionsOf({ text, file: source }, proposal.changes) };
   },
 });
 
@@ -118,7 +118,7 @@ function showKept(file: string, { lines, changes, patch }: Proposal): Showing {
   const cut: Block[] = lines.length > commentLines ? [{ type: "text", text: [`and ${lines.length - commentLines} more lines, in the report; `, { code: `assay schema update ${file} DATA` }, " writes them all"] }] : [];
   const apply: Block = { type: "details", summary: ["The same for ", { code: "git apply" }], blocks: [{ type: "code", language: "diff", text: patch }] };
   // Reports show unseen characters and widen tabs: then the block would be no patch.
-  const isExact = patch.split("\n").every((line) => line.length <= 1000 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line));
+  const isExact = !isBinarySchema(file) && patch.split("\n").every((line) => line.length <= 1000 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line));
   const folded: Block[] = [text, { type: "diff", lines: lines.slice(0, commentLines) }, ...cut, ...(cut.length === 0 && isExact ? [apply] : [])];
   return {
     headline: `${file}, ${count}`,

@@ -81,6 +81,7 @@ test("a binary schema keeps fields that are not known, and zero apart from unset
   const unknown = Uint8Array.from([0xa2, 0x3f, 3, 97, 98, 99]);
   const bytes = toBinary(SchemaSchema, parsed('feature { name: "mass" type: INT int_domain { min: 0 max: 5000 } value_count { } }'));
   const folder = folderWith({ "schema.pb": Buffer.concat([bytes, unknown]), "data.csv": "mass\n6000\n" });
+  expect((await assay(folder, "schema", "update", "schema.pb", "data.csv", "--format", "patch")).err).toContain("schema.pb is binary, and a patch is of lines");
   const { code, err } = await assay(folder, "schema", "update", "schema.pb", "data.csv");
   expect([code, err]).toEqual([0, ""]);
   const now = readFileSync(join(folder, "schema.pb"));
