@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { UserError } from "../../core/error.ts";
+import { keepYoungGenerationSmall } from "../../core/young-generation.ts";
 import type { SqlSource, Surroundings } from "./sql-source.ts";
 
 const examples = "postgresql://reader@db.example/shop (the password is in PGPASSWORD), ${DATABASE_URL}, sqlite:data/shop.db, duckdb: or duckdb:data/shop.duckdb";
@@ -9,6 +10,8 @@ const examples = "postgresql://reader@db.example/shop (the password is in PGPASS
  * or `${NAME}` for an environment variable that holds one of these. Passwords are in the environment, never in the text itself.
  */
 export async function openSql(connection: string, { workspace, environment }: Surroundings): Promise<SqlSource> {
+  // Rows are objects that live for a page.
+  keepYoungGenerationSmall();
   const variable = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$|^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(connection);
   const named = variable?.[1] ?? variable?.[2];
   const text = named === undefined ? connection : environment[named];

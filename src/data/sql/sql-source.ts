@@ -56,6 +56,9 @@ export interface Surroundings {
 /** Most rows of a page, and about how many bytes make one full before. */
 export const fullPage = { rows: 4096, bytes: 8 << 20 } as const;
 
+/** What of the rows that are there already is a page: objects that are soon done with cost little. */
+const shortPage = { rows: 1024, bytes: 4 << 20 } as const;
+
 /** About how much memory a cell takes. */
 export function cellBytes(cell: SqlCell): number {
   if (typeof cell === "string" || cell instanceof Uint8Array) return cell.length + 16;
@@ -72,7 +75,7 @@ export async function* pagesOf(columns: readonly SqlColumn[], rows: AsyncIterabl
     page.push(row);
     for (const cell of row) bytes += cellBytes(cell);
     if (--left <= 0) break;
-    if (page.length < fullPage.rows && bytes < fullPage.bytes) continue;
+    if (page.length < shortPage.rows && bytes < shortPage.bytes) continue;
     // Databases in this process answer at once: others, and a signal, get their turn here.
     await new Promise((turn) => setImmediate(turn));
     signal?.throwIfAborted();
