@@ -1,9 +1,9 @@
-import { clone, create, fromBinary, toBinary } from "@bufbuild/protobuf";
+import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { splitDirectory } from "../data/examples.ts";
 import { PathSchema } from "../data/path_pb.ts";
-import { SchemaSchema, type Schema } from "../data/schema_pb.ts";
+import type { Schema } from "../data/schema_pb.ts";
 import {
   Anomalies_AnomalyNameFormat, AnomaliesSchema, AnomalyInfo_Severity, AnomalyInfoSchema, type Anomalies, type AnomalyInfo, type DriftSkewInfo,
 } from "./anomalies_pb.ts";
@@ -20,9 +20,9 @@ interface Found {
   readonly dataMissing: boolean;
 }
 
-/** Findings as TFDV's proto: keyed by path, one reason per finding, several summed up as `Multiple errors`. */
+/** Findings as TFDV's proto: keyed by path, one reason per finding, several summed up as `Multiple errors`. It holds the schema itself, no copy. */
 export function assembleAnomalies({ features, dataset, driftSkew, dataMissing }: Found, schema: Schema): Anomalies {
-  const anomalies = create(AnomaliesSchema, { baselineSchema: { case: "baseline", value: clone(SchemaSchema, schema) }, driftSkewInfo: [...driftSkew] });
+  const anomalies = create(AnomaliesSchema, { baselineSchema: { case: "baseline", value: schema }, driftSkewInfo: [...driftSkew] });
   if (dataMissing) anomalies.dataMissing = true;
   else anomalies.anomalyNameFormat = Anomalies_AnomalyNameFormat.SERIALIZED_PATH;
   for (const { path, key, reasons } of features) {

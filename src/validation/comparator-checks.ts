@@ -51,6 +51,7 @@ type Pair = readonly [treatment: FeatureView, control: FeatureView];
 const none: Counts = new Map();
 
 function byLabels({ infinityNorm, normalizedAbsDifference }: FeatureComparator, [treatment, control]: Pair, comparison: Comparison): Compared {
+  if (!infinityNorm && !normalizedAbsDifference) return nothing;
   const [a, b] = [labelCounts(treatment) ?? none, labelCounts(control) ?? none];
   const measure = (limit: { threshold: number }, distance: Distance): Compared => {
     const refused = a.size === 0 && b.size === 0 ? [`The ${distance.name} is about the shares of values, and none are counted of ${JSON.stringify(treatment.key)}: it is always 0. The Jensen-Shannon divergence can measure numbers.`] : [];

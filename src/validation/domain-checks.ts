@@ -91,7 +91,8 @@ function checkBool(checked: Checked, domain: BoolDomain): Reason[] {
 
 function checkBoolInt({ feature }: Checked, { min, max }: NumericStatistics): Reason[] {
   if (min >= 0 && max <= 1) return [];
-  feature.domainInfo = { case: "intDomain", value: create(IntDomainSchema, { min: BigInt(Math.trunc(min)), max: BigInt(Math.trunc(max)) }) };
+  const fits = min >= -(2 ** 63) && max < 2 ** 63;
+  feature.domainInfo = { case: "intDomain", value: create(IntDomainSchema, fits ? { min: BigInt(Math.trunc(min)), max: BigInt(Math.trunc(max)) } : {}) };
   const limit = "0 or 1";
   if (min < 0) return [{ type: Type.BOOL_TYPE_SMALL_INT, short: notBoolean, long: `The smallest value is ${min}.`, observed: String(min), limit }];
   return [{ type: Type.BOOL_TYPE_BIG_INT, short: notBoolean, long: `The largest value is ${max}.`, observed: String(max), limit }];

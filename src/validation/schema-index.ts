@@ -68,7 +68,7 @@ export function indexSchema(schema: Schema): SchemaIndex {
     added: (list, feature) => { lists.get(list)?.set(feature.name, feature); },
     domainNamed(name, { stringsAlone, shared }) {
       const text = strings.get(name);
-      if (text) return { kind: "string", domain: shared ? text : clone(StringDomainSchema, text) };
+      if (text) return { kind: "string", domain: shared ? text : create(StringDomainSchema, { ...text, value: [...text.value] }) };
       if (stringsAlone) return undefined;
       const whole = schema.intDomain.find((domain) => domain.name === name);
       if (whole) return { kind: "int", domain: shared ? whole : clone(IntDomainSchema, whole) };

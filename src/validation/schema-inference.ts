@@ -24,7 +24,8 @@ export interface InferenceOptions {
 export function inferSchema(statistics: DatasetFeatureStatistics, options: InferenceOptions = {}): Schema {
   const schema = create(SchemaSchema);
   const tree = featureTree([...viewDataset(statistics, hasWeights(statistics)).features.values()]);
-  for (const root of tree.roots) if (root.path.length === 1) inferBelow({ schema, tree, options }, schema.feature, root);
+  const inferring = { schema, tree, options, domains: new Set<string>() };
+  for (const root of tree.roots) if (root.path.length === 1) inferBelow(inferring, schema.feature, root);
   return schema;
 }
 
@@ -32,11 +33,13 @@ interface Inferring {
   readonly schema: Schema;
   readonly tree: FeatureTree;
   readonly options: InferenceOptions;
+  /** Names of all domains of texts. */
+  readonly domains: Set<string>;
 }
 
 /** Adds a feature and all that lies in it to a list of features of the schema. */
 export function inferBelow(inferring: Inferring, list: Feature[], view: FeatureView): void {
-  const feature = inferFeature(inferring.schema, view, inferring.options);
+  const feature = inferFeature(inferring, view);
   list.push(feature);
   for (const child of inferring.tree.childrenOf(view)) {
     if (feature.domainInfo.case !== "structDomain") feature.domainInfo = { case: "structDomain", value: create(StructDomainSchema) };
@@ -58,16 +61,16 @@ export function schemaType(type: FeatureNameStatistics_Type): FeatureType {
 }
 
 /** What the statistics say of one feature; a string domain is added to the schema. */
-function inferFeature(schema: Schema, view: FeatureView, options: InferenceOptions): Feature {
+function inferFeature(inferring: Inferring, view: FeatureView): Feature {
   const feature = create(FeatureSchema, { name: view.path.at(-1) ?? "", type: schemaType(view.type) });
   const presence = create(FeaturePresenceSchema, { minCount: view.present >= 1 ? 1n : 0n });
   feature.presenceConstraints = { case: "presence", value: presence };
   if (view.present > 0) {
     if (view.missing === 0) presence.minFraction = 1;
-    feature.shapeType = inferShape(view, options.inferFeatureShape ?? true);
+    feature.shapeType = inferShape(view, inferring.options.inferFeatureShape ?? true);
   }
   if (view.statistics.validationDerivedSource) markDerived(feature, view.statistics.validationDerivedSource);
-  feature.domainInfo = statedDomain(view) ?? inferDomain(schema, view, options);
+  feature.domainInfo = statedDomain(view) ?? inferDomain(inferring, view);
   return feature;
 }
 
@@ -104,7 +107,7 @@ export const falseWords: readonly string[] = ["FALSE", "false", "CLEAR", "clear"
 
 const none: Feature["domainInfo"] = { case: undefined };
 
-function inferDomain(schema: Schema, view: FeatureView, { maxStringDomainSize = 100, compatibility }: InferenceOptions): Feature["domainInfo"] {
+function inferDomain({ schema, domains, options: { maxStringDomainSize = 100, compatibility } }: Inferring, view: FeatureView): Feature["domainInfo"] {
   const { numeric, type } = view;
   if (type === FeatureNameStatistics_Type.BYTES || (view.strings?.invalidUtf8Count ?? 0n) > 0n) return none;
   if (type === FeatureNameStatistics_Type.INT && numeric && numeric.min >= 0 && numeric.max === 1) return { case: "boolDomain", value: create(BoolDomainSchema) };
@@ -116,7 +119,8 @@ function inferDomain(schema: Schema, view: FeatureView, { maxStringDomainSize = 
   if (values.length === 0 || values.length > maxStringDomainSize) return none;
   // TFDV makes domains of categorical numbers, of texts too long to keep and of the most frequent values out of more.
   if (compatibility !== "tfdv" && (!isText || values.includes(placeholders.long) || !allLabelsKnown(view))) return none;
-  const name = freeDomainName(schema, view.key);
+  const name = freeDomainName(domains, view.key);
+  domains.add(name);
   schema.stringDomain.push(create(StringDomainSchema, { name, value: [...values] }));
   return { case: "domain", value: name };
 }
@@ -142,8 +146,7 @@ export function isInt64(text: string): boolean {
   return integerOf(text) !== undefined;
 }
 
-function freeDomainName({ stringDomain }: Schema, wanted: string): string {
-  const taken = new Set(stringDomain.map(({ name }) => name));
+function freeDomainName(taken: ReadonlySet<string>, wanted: string): string {
   if (!taken.has(wanted)) return wanted;
   let suffix = 2;
   while (taken.has(`${wanted}${suffix}`)) suffix++;

@@ -11,7 +11,7 @@ import { checkDerived, checkPresence, checkType, checkUnique, checkValues } from
 import { serializePath } from "./feature-path.ts";
 import { featureTree, type FeatureTree } from "./feature-tree.ts";
 import { comparePaths, hasWeights, viewDataset, type DatasetView, type FeatureView } from "./feature-view.ts";
-import { deprecate, isDeprecated, type Checked, type CheckSettings, type Reason } from "./reason.ts";
+import { deprecate, isDeprecated, type Checked, type CheckSettings, type NamedDomain, type Reason } from "./reason.ts";
 import { checkSelf } from "./schema-checks.ts";
 import { indexSchema, type SchemaIndex } from "./schema-index.ts";
 import { inferBelow } from "./schema-inference.ts";
@@ -80,6 +80,8 @@ interface Checking {
   readonly index: SchemaIndex;
   readonly data: DatasetView;
   readonly tree: FeatureTree;
+  /** Names of all domains of texts. */
+  readonly domains: Set<string>;
   readonly previous: DatasetView | undefined;
   readonly serving: DatasetView | undefined;
   readonly options: ValidationOptions;
@@ -96,7 +98,7 @@ function check(statistics: DatasetFeatureStatistics, original: Schema, { options
   const data = viewDataset(statistics, weighted);
   const schema = clone(SchemaSchema, original);
   const checking: Checking = {
-    schema, index: indexSchema(schema), data, options, isRepair, found: new Map(), driftSkew: [], refused: [],
+    schema, index: indexSchema(schema), data, options, isRepair, found: new Map(), driftSkew: [], refused: [], domains: new Set(schema.stringDomain.map(({ name }) => name)),
     tree: featureTree(inOrder(statistics, data)), previous: view(options.previous), serving: view(options.serving),
   };
   for (const root of checking.tree.roots) visit(checking, root);
@@ -140,14 +142,21 @@ function visit(checking: Checking, view: FeatureView): void {
   if (named && isDeprecated(named)) return;
   const composite = checkComposite(entry, view, checking.options);
   report(checking, view.path, composite ?? (feature && view.statistics.stats.case ? checkFeature(checking, feature, view) : []));
+  if (feature && checking.options.compatibility !== "tfdv") dropStrayShare(feature);
   if (named && isDeprecated(named)) return;
   for (const child of checking.tree.childrenOf(view)) visit(checking, child);
+}
+
+/** A share of values in the domain is a mistake without one; TFDV finds the one it leaves behind in the next update. */
+function dropStrayShare(feature: Feature): void {
+  if (feature.domainInfo.case === undefined && !isDeprecated(feature)) delete feature.distributionConstraints;
 }
 
 function checkFeature(checking: Checking, feature: Feature, view: FeatureView): Reason[] {
   const { schema, options, index, isRepair } = checking;
   const how = { stringsAlone: options.compatibility === "tfdv", shared: isRepair };
-  const checked: Checked = { feature, view, schema, settings: options, domainNamed: (name) => index.domainNamed(name, how) };
+  let domain: NamedDomain | undefined;
+  const checked: Checked = { feature, view, schema, settings: options, domainNamed: (name) => domain ??= index.domainNamed(name, how) };
   const reasons = checkSelf(checked);
   if (isDeprecated(feature)) return reasons;
   const inside = isInside(feature, schema, options.environment);
@@ -158,9 +167,9 @@ function checkFeature(checking: Checking, feature: Feature, view: FeatureView): 
   }
   if (!inside) reasons.push(enterEnvironment(feature, schema, options.environment!));
   reasons.push(...checkValues(feature, view), ...checkPresence(feature, view), ...checkType(feature, view));
-  const domain = feature.domainInfo.case === "domain" ? feature.domainInfo.value : undefined;
+  const domainName = feature.domainInfo.case === "domain" ? feature.domainInfo.value : undefined;
   reasons.push(...checkDomain(checked));
-  if (isRepair && domain !== undefined && feature.domainInfo.case === undefined) index.dropDomain(domain);
+  if (isRepair && domainName !== undefined && feature.domainInfo.case === undefined) index.dropDomain(domainName);
   reasons.push(...checkUnique(feature, view, options), ...compare(checking, feature, view), ...checkDerived(feature, view));
   return reasons;
 }
@@ -193,12 +202,12 @@ function enterEnvironment(feature: Feature, schema: Schema, environment: string)
 
 /** A feature that the schema lacks; what lies in it is new too, and not told again. */
 function addNew(checking: Checking, view: FeatureView): void {
-  const { schema, index, tree, options, isRepair } = checking;
+  const { schema, index, tree, options, isRepair, domains } = checking;
   if (!view.statistics.stats.case) return;
   report(checking, view.path, [{ type: Type.SCHEMA_NEW_COLUMN, short: "New column", long: "The data have this feature, the schema does not." }]);
   const list = isRepair ? index.listAt(view.path.slice(0, -1)) : undefined;
   if (!list) return;
-  inferBelow({ schema, tree, options }, list, view);
+  inferBelow({ schema, tree, options, domains }, list, view);
   index.added(list, list.at(-1)!);
 }
 

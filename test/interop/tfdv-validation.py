@@ -4,12 +4,14 @@
   environment: name; severities: type -> severity; new_are_warnings: as validation_options
   infer: keyword arguments of infer_schema; update: keyword arguments of update_schema
   read: an Anomalies file that TFDV reads and writes again
+  table: a CSV file; TFDV describes it and the other keys are left out
 
-Writes FOLDER/<case>.anomalies.pb, .inferred.pb, .updated.pb, .read.pb; prints errors by case as JSON.
+Writes FOLDER/<case>.anomalies.pb, .inferred.pb, .updated.pb, .read.pb, .statistics.pb; prints errors by case as JSON.
 Each case has a process of its own, for TFDV ends its process over some inputs.
 """
 import json, os, sys, traceback
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+import pandas
 import tensorflow_data_validation as tfdv
 from google.protobuf import text_format
 from tensorflow_data_validation.api import validation_api, validation_options
@@ -49,7 +51,14 @@ def validate(given, schema):
                                                        serving_statistics=serving, previous_version_statistics=version, validation_options=options(given))
 
 
+def described(name):
+    table = pandas.read_csv(path(name))
+    for column in table.columns[table.dtypes == object]: table[column] = table[column].where(table[column].notnull(), None)
+    return tfdv.generate_statistics_from_dataframe(table)
+
+
 def judge(case, given):
+    if "table" in given: return write(case, "statistics", described(given["table"]))
     if "read" in given:
         with open(path(given["read"]), "rb") as file: write(case, "read", anomalies_pb2.Anomalies.FromString(file.read()))
     if "infer" in given: write(case, "inferred", tfdv.infer_schema(statistics(given["statistics"]), **given["infer"]))
