@@ -3,7 +3,7 @@ import { changedPairs } from "./changed-pairs.ts";
 import type { BinnedFeature } from "./table-bins.ts";
 
 /** What a classifier says of rows it has not seen: the larger, the more a row looks like one of the second table. */
-export interface OutOfFold {
+interface OutOfFold {
   readonly scores: Float64Array;
   /** By how much each feature helped to tell the tables apart; together 1, or all 0. */
   readonly importance: readonly number[];
