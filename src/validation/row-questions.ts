@@ -17,6 +17,8 @@ export interface RowQuestion {
   /** The features looked at, the one the finding is about first. */
   readonly paths: readonly (readonly string[])[];
   bind(batch: Batch): RowTest;
+  /** What shows it too, where no row does so well. */
+  otherwise?(batch: Batch): RowTest;
 }
 
 /** What a finding was made from. */
@@ -34,7 +36,8 @@ export function rowQuestion(finding: Finding, context: QuestionContext): RowQues
   const ask = (test: (cells: RowCells) => RowTest): RowQuestion => ({ paths: [path], bind: (batch) => test(cellsOf(batch, path)) });
   const feature = featureAt(context.schema, path);
   const value = valueTest(finding, { ...context, feature });
-  if (value) return ask((cells) => anyValue(cells, value));
+  const present = (batch: Batch): RowTest => { const { count } = cellsOf(batch, path); return (row) => count(row) > 0; };
+  if (value) return { ...ask((cells) => anyValue(cells, value)), ...(finding.rule === "UNEXPECTED_DATA_TYPE" && { otherwise: present }) };
   const rows = countTest(finding.rule, feature);
   return rows && ask(rows);
 }
@@ -130,10 +133,10 @@ function boolTest({ trueValue, falseValue }: BoolDomain): ValueTest {
   return (column) => (column.type === "bytes" ? texts : numbers)(column);
 }
 
-/** What of another type than the schema says; where all values are, none is told. */
-function typeTest(wanted: FeatureType): ValueTest | undefined {
+/** What cannot be of the type that the schema says. */
+function typeTest(wanted: FeatureType): ValueTest {
   if (wanted === FeatureType.FLOAT) return textTest((text) => floatOf(text) === undefined);
-  if (wanted !== FeatureType.INT) return undefined;
+  if (wanted !== FeatureType.INT) return () => undefined;
   return (column) => (column.type === "bytes" ? textTest((text) => !isInt64(text))(column) : numberTest((value) => !Number.isInteger(Number(value)))(column));
 }
 
@@ -182,12 +185,14 @@ function numberAt(column: Exclude<Column, { readonly type: "bytes" | "empty" }>,
   return column.type === "int" && column.wide ? column.wide[value]! : column.values[value]!;
 }
 
-const presenceRules: ReadonlySet<string> = new Set(["FEATURE_TYPE_LOW_FRACTION_PRESENT", "FEATURE_TYPE_LOW_NUMBER_PRESENT", "drift.missing"]);
+const presenceRules: ReadonlySet<string> = new Set(["FEATURE_TYPE_LOW_FRACTION_PRESENT", "FEATURE_TYPE_LOW_NUMBER_PRESENT", "FEATURE_TYPE_NOT_PRESENT", "drift.missing"]);
+/** Any row that has the feature shows these. */
+const featureRules: ReadonlySet<string> = new Set(["SCHEMA_NEW_COLUMN", "VALUE_NESTEDNESS_MISMATCH"]);
 
 /** Findings about whether a feature is there and how many values it has. */
 function countTest(rule: string, feature: Feature | undefined): ((cells: RowCells) => RowTest) | undefined {
   if (presenceRules.has(rule)) return ({ count }) => (row) => count(row) < 0;
-  if (rule === "SCHEMA_NEW_COLUMN") return ({ count }) => (row) => count(row) > 0;
+  if (featureRules.has(rule)) return ({ count }) => (row) => count(row) > 0;
   const shape = feature?.shapeType;
   if (rule === "INVALID_FEATURE_SHAPE" && shape?.case === "shape") {
     const wanted = shape.value.dim.reduce((product, { size }) => product * Number(size), 1);

@@ -41,24 +41,38 @@ const mostListed = 5;
 /** Looks for the first rows that show each of the findings that are no notes, all of them in the same pass. */
 export function rowSearch(findings: readonly Finding[], options: RowSearchOptions): RowSearch {
   const { most = usually, mask = [] } = options;
-  const searches = findings.map((finding) => ({ question: most > 0 && finding.severity !== "info" ? rowQuestion(finding, options) : undefined, rows: [] as ExampleRow[] }));
+  const searches = findings.map((finding) => ({ question: most > 0 && finding.severity !== "info" ? rowQuestion(finding, options) : undefined, rows: [] as ExampleRow[], spare: [] as ExampleRow[] }));
   const masked = new Set(mask);
   const asked = searches.flatMap(({ question }) => question?.paths.map(([name]) => name!) ?? []);
   const others = asked.length === 0 ? [] : [...new Set([...options.current.features.values()].flatMap(({ path }) => (path.length === 1 ? path : [])))].slice(0, mostOthers + 1);
   return {
     columns: [...new Set([...asked, ...others])],
     add(placed) {
-      for (const { question, rows } of searches) {
+      for (const { question, rows, spare } of searches) {
         if (!question || rows.length >= most) continue;
-        const test = question.bind(placed.batch);
-        for (let row = 0; test && row < placed.batch.length && rows.length < most; row++) {
-          if (test(row)) rows.push(exampleRow(placed, row, { question, others, masked }));
-        }
+        const tell = (row: number): ExampleRow => exampleRow(placed, row, { question, others, masked });
+        collect(rows, question.bind(placed.batch), { batch: placed.batch, most, tell });
+        if (rows.length === 0 && spare.length < most) collect(spare, question.otherwise?.(placed.batch), { batch: placed.batch, most, tell });
       }
       return searches.some(({ question, rows }) => question && rows.length < most);
     },
-    finish: () => findings.map((finding, i) => (searches[i]!.rows.length === 0 ? finding : { ...finding, rows: searches[i]!.rows })),
+    finish: () => findings.map((finding, i) => {
+      const { rows, spare } = searches[i]!;
+      const shown = rows.length > 0 ? rows : spare;
+      return shown.length === 0 ? finding : { ...finding, rows: shown };
+    }),
   };
+}
+
+interface Collecting {
+  readonly batch: Batch;
+  readonly most: number;
+  tell(row: number): ExampleRow;
+}
+
+/** Adds the first rows that a test finds, up to the number told. */
+function collect(into: ExampleRow[], test: ReturnType<RowQuestion["bind"]>, { batch, most, tell }: Collecting): void {
+  for (let row = 0; test && row < batch.length && into.length < most; row++) if (test(row)) into.push(tell(row));
 }
 
 interface Telling {
