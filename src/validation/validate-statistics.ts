@@ -1,10 +1,11 @@
-import { clone, create } from "@bufbuild/protobuf";
+import { create } from "@bufbuild/protobuf";
 import { nearest, UserError } from "../core/error.ts";
-import { SchemaSchema, type Feature, type Schema } from "../data/schema_pb.ts";
+import type { Feature, Schema } from "../data/schema_pb.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { AnomalyInfo_Severity, AnomalyInfo_Type as Type, DriftSkewInfoSchema, type DriftSkewInfo } from "./anomalies_pb.ts";
 import { compareBoth } from "./comparator-checks.ts";
 import { checkComposite } from "./composite-checks.ts";
+import { copyMessage } from "./copy-message.ts";
 import { checkSize } from "./dataset-checks.ts";
 import { checkDomain } from "./domain-checks.ts";
 import { checkDerived, checkPresence, checkType, checkUnique, checkValues } from "./feature-checks.ts";
@@ -54,7 +55,7 @@ export function validateStatistics(statistics: DatasetFeatureStatistics, schema:
   checkEnvironmentName(schema, options.environment);
   let repaired: Schema | undefined;
   const keeps = statistics.numExamples === 0n && options.compatibility !== "tfdv";
-  const repair = (): Schema => repaired ??= keeps ? clone(SchemaSchema, schema) : check(statistics, schema, { options, isRepair: true }).schema;
+  const repair = (): Schema => repaired ??= keeps ? copyMessage(schema) : check(statistics, schema, { options, isRepair: true }).schema;
   if (statistics.numExamples === 0n) return { features: [], dataset: [], driftSkew: [], refused: [], dataMissing: true, get repaired() { return repair(); } };
   const { found, dataset, driftSkew, refused } = check(statistics, schema, { options, isRepair: false });
   const byPath = (a: { readonly path: readonly string[] }, b: { readonly path: readonly string[] }): number => comparePaths(a.path, b.path);
@@ -96,7 +97,7 @@ function check(statistics: DatasetFeatureStatistics, original: Schema, { options
   const weighted = hasWeights(statistics);
   const view = (dataset: DatasetFeatureStatistics | undefined): DatasetView | undefined => dataset && viewDataset(dataset, weighted);
   const data = viewDataset(statistics, weighted);
-  const schema = clone(SchemaSchema, original);
+  const schema = copyMessage(original);
   const checking: Checking = {
     schema, index: indexSchema(schema), data, options, isRepair, found: new Map(), driftSkew: [], refused: [], domains: new Set(schema.stringDomain.map(({ name }) => name)),
     tree: featureTree(inOrder(statistics, data)), previous: view(options.previous), serving: view(options.serving),

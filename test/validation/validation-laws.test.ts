@@ -53,13 +53,13 @@ test("a schema that was updated with data finds nothing wrong with them", () => 
     const { repaired } = validateStatistics(found, schema, { environment, maxStringDomainSize: 5, inferFeatureShape });
     const { features, dataset: size } = validateStatistics(found, repaired, { environment });
     expect([...features, ...size]).toEqual([]);
-  }), { numRuns: 2000 });
+  }), { numRuns: 800 });
 });
 
 test("a schema that was inferred from data finds nothing wrong with them", () => {
   fc.assert(fc.property(data, fc.boolean(), (found, inferFeatureShape) => {
     expect(validateStatistics(found, inferSchema(found, { inferFeatureShape })).features).toEqual([]);
-  }), { numRuns: 1000 });
+  }), { numRuns: 400 });
 });
 
 const anomaliesOf = (found: DatasetFeatureStatistics, schema: Schema, previous: DatasetFeatureStatistics) => assembleAnomalies(validateStatistics(found, schema, { previous, serving: previous }), schema);
@@ -77,7 +77,7 @@ test("validation changes nothing it is given, and says the same each time, in wh
     const turned = create(SchemaSchema, { ...schema, feature: [...schema.feature].reverse() });
     const { baselineSchema: _, ...other } = anomaliesOf(found, turned, previous);
     expect(other).toEqual({ ...first, baselineSchema: undefined });
-  }), { numRuns: 500 });
+  }), { numRuns: 200 });
 });
 
 function order({ fieldId }: FeatureNameStatistics, seed: number): number {
