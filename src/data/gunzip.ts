@@ -1,6 +1,10 @@
 import { createGunzip } from "node:zlib";
 import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
+import { freeYoungBuffers } from "../core/young-generation.ts";
+
+/** Unpacked bytes after which the memory of earlier ones is freed. */
+const mostHeld = 1 << 24;
 
 /**
  * Unpacks gzip, several members one after the other too. Damaged bytes are a `UserError` with the name of the file, and so are
@@ -22,7 +26,14 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): 
   };
   feed().catch((error: unknown) => unpacked.destroy(error instanceof Error ? error : new Error(String(error))));
   try {
-    yield* unpacked;
+    let held = 0;
+    for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
+      yield chunk;
+      held += chunk.length;
+      if (held < mostHeld) continue;
+      freeYoungBuffers();
+      held = 0;
+    }
     if (unpacked.bytesWritten < packed) throw new UserError("the file cannot be unpacked: something stands behind its end", { place: { file: name } });
   } catch (error) {
     if (!(error instanceof Error) || !errorCode(error)?.startsWith("Z_")) throw error;
