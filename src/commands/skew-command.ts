@@ -8,7 +8,7 @@ import { plainText } from "../report/inline.ts";
 import { logLine } from "../report/escape.ts";
 import { alignedLines } from "../report/feature-lines.ts";
 import { findingLines } from "../report/finding-lines.ts";
-import { percent } from "../validation/drift.ts";
+import { percent } from "../validation/percent.ts";
 import { detectExampleSkew, type ExampleSkew } from "../validation/example-skew.ts";
 import { comparedPairs, differingFeatures, differingShare, matchText, skewFindings, skewSection, type ComparedPair, type SkewRules } from "../validation/skew-sections.ts";
 import { valueTexts } from "../validation/skew-values.ts";

@@ -5,7 +5,7 @@ import { nearest, UserError } from "../core/error.ts";
 import type { Gate } from "../core/finding.ts";
 import type { Showing } from "../core/report.ts";
 import { readSerializedExamples } from "../data/serialized-records.ts";
-import { percent } from "../validation/drift.ts";
+import { percent } from "../validation/percent.ts";
 import { detectExampleSkew, type SerializedExamples } from "../validation/example-skew.ts";
 import { readExampleSkew, splitPairDirectory, writeExampleSkew } from "../validation/skew-files.ts";
 import { differingFeatures, skewFindings, skewSection, type ComparedPair, type SkewRules } from "../validation/skew-sections.ts";

@@ -3,7 +3,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Block, Inline, Section } from "../core/report.ts";
 import type { ExampleSkew } from "./example-skew.ts";
 import { missingValue } from "./confusion.ts";
-import { percent } from "./drift.ts";
+import { percent } from "./percent.ts";
 import type { ConfusionCount, FeatureSkew, MatchStats } from "./feature_skew_results_pb.ts";
 import { maskedValue, valueTexts } from "./skew-values.ts";
 

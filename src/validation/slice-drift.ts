@@ -1,6 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
-import { comparePairs, type DriftLevel, type DriftRule, type FeatureDrift } from "./drift.ts";
+import { comparePairs, type DriftRule, type FeatureDrift } from "./drift.ts";
+import type { DriftLevel } from "./drift-checks.ts";
 import { driftFindings } from "./findings.ts";
 
 interface SlicesBefore {
