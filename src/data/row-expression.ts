@@ -1,7 +1,10 @@
-import { parse, type Expr } from "pgsql-ast-parser";
+import { parse, type Expr, type ExprCall, type ExprRef, type PGNode } from "pgsql-ast-parser";
 import { UserError } from "../core/error.ts";
 import { firstValue, textAt, valueCount, type Batch } from "./batch.ts";
-import { bounded, callFunction, castTo, datePart, ExpressionFault, isCastType, isDatePart, isLike, numberOf, textOf, truthOf, type SqlScalar } from "./row-functions.ts";
+import { arithmetic, integer, negated } from "./row-arithmetic.ts";
+import { callFunction, castTo, datePart, isCastType, isDatePart } from "./row-functions.ts";
+import { bounded, inCase, likePattern } from "./row-texts.ts";
+import { ExpressionFault, numberOf, orderOf, textOf, truthOf, type SqlScalar } from "./row-value.ts";
 
 /** What an expression comes to in a row; `null` is SQL's NULL, a fault says why it cannot be computed there. */
 type RowValue = SqlScalar | ExpressionFault;
@@ -21,13 +24,21 @@ export interface RowExpression {
 type Evaluate = (row: number) => SqlScalar;
 type Bind = (batch: Batch) => Evaluate;
 
+const prefix = "SELECT ";
 const longest = 10_000;
 const deepest = 1000;
 
 /**
  * Compiles an SQL expression once, in PostgreSQL's grammar, with SQL's three-valued logic. A feature with one value is that value,
- * one without is NULL; with several it cannot be computed. `/` divides as floats, and by zero cannot be computed. A mistake in
- * the expression is a `UserError` with its place.
+ * one without is NULL; with several it cannot be computed. A mistake in the expression is a `UserError` with its place.
+ *
+ * Values are what PostgreSQL 15 has for `bigint`, `float8`, `text` (collation "C": texts in the order of code points) and `boolean`:
+ * whole numbers are exact within 64 bits, NaN is equal to itself and above all numbers, and what is out of range, divides by zero or
+ * is not defined cannot be computed. Where a number stands for a truth it is true unless it is 0. Differences, all of them on purpose:
+ * numbers are of one kind, so that `/` divides as floats, decimals are floats, a whole float is computed and written as an integer, and
+ * whole numbers below 2^53 whose result 64 bits do not hold give a float; numbers go into `||` and functions of texts, texts that read
+ * as numbers into arithmetic; `round(x)` rounds halves to the even one, as PostgreSQL does for floats but not for decimals; dates and
+ * times are texts in ISO 8601; `char` is `text`; letters whose other case is several letters keep their case; a `\\` that ends a LIKE pattern is itself.
  */
 export function compileExpression(text: string): RowExpression {
   if (text.length > longest) throw new UserError(`an expression has ${text.length} characters, more than the ${longest} that are read`);
@@ -54,9 +65,8 @@ export function compileExpression(text: string): RowExpression {
 
 function parsed(text: string): { readonly expr: Expr; readonly alias: string | undefined } {
   let statements: ReturnType<typeof parse>;
-  const prefix = "SELECT ";
   try {
-    statements = parse(`${prefix}${text}`);
+    statements = parse(`${prefix}${text}`, { locationTracking: true });
   } catch (cause) {
     const token = (cause as { readonly token?: { readonly value?: unknown; readonly offset?: unknown } }).token;
     const at = typeof token?.offset === "number" ? token.offset - prefix.length + 1 : undefined;
@@ -65,15 +75,22 @@ function parsed(text: string): { readonly expr: Expr; readonly alias: string | u
   }
   const [statement, ...more] = statements;
   if (!statement || more.length > 0 || statement.type !== "select") throw mistake(text, "it is more than one expression");
-  const { columns = [], from, where, groupBy, orderBy, limit } = statement;
+  const { columns = [], from, where, groupBy, having, orderBy, limit, distinct, for: lock, skip } = statement;
   const [column, ...others] = columns ?? [];
-  if (!column || others.length > 0 || from || where || groupBy || orderBy || limit) throw mistake(text, "it is more than one expression");
+  if (distinct) throw mistake(text, "at character 1, DISTINCT is not supported");
+  if (!column || others.length > 0 || from || where || groupBy || having || orderBy || limit || lock || skip) throw mistake(text, "it is more than one expression");
   return { expr: column.expr, alias: column.alias?.name };
 }
 
 function mistake(text: string, what: string, cause?: unknown): UserError {
   const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
   return new UserError(`the expression ${JSON.stringify(shown)} cannot be read: ${what}`, { hint: "for instance: distance > 0 AND air_time < 24 * 60", ...(cause === undefined ? {} : { cause }) });
+}
+
+/** A mistake at the place of a part of the expression. */
+function mistakeAt(text: string, part: PGNode, what: string): UserError {
+  const start = part._location?.start;
+  return mistake(text, start === undefined || start < prefix.length ? what : `at character ${start - prefix.length + 1}, ${what}`);
 }
 
 interface Compiling {
@@ -94,7 +111,7 @@ function compile(expr: Expr, given: Compiling): Bind {
     case "string":
     case "boolean": return constant(expr.value);
     case "null": return constant(null);
-    case "ref": return reference(expr.name, given);
+    case "ref": return reference(expr, given);
     case "unary": return unary(expr.op, inner(expr.operand), given);
     case "binary": return binary(expr.op, expr, { given, inner });
     case "ternary": {
@@ -108,15 +125,16 @@ function compile(expr: Expr, given: Compiling): Bind {
     case "case": return caseOf(expr, inner);
     case "cast": {
       const to = "name" in expr.to ? expr.to.name : "array";
-      if (!isCastType(to)) throw mistake(given.text, `there is no CAST to ${to}`);
+      if (!isCastType(to)) throw mistakeAt(given.text, expr, `there is no CAST to ${to}`);
+      if ("config" in expr.to && expr.to.config?.length) throw mistakeAt(given.text, expr, `a CAST to ${to} takes no length`);
       return map(inner(expr.operand), (value) => castTo(value, to));
     }
     case "extract":
       if (!isDatePart(expr.field.name)) throw mistake(given.text, `there is no part ${expr.field.name} of a time`);
       return map(inner(expr.from), (value) => datePart(expr.field.name, value));
     case "substring": return call("substring", [expr.value, ...(expr.from ? [expr.from] : []), ...(expr.for ? [expr.for] : [])], { given, inner });
-    case "call": return call(expr.function.name.toLowerCase(), expr.args, { given, inner });
-    default: throw mistake(given.text, `${expr.type} is not supported`);
+    case "call": return call(plainCall(expr, given), expr.args, { given, inner });
+    default: throw mistakeAt(given.text, expr, `${expr.type} is not supported`);
   }
 }
 
@@ -151,8 +169,10 @@ function withThree(first: Bind, second: Bind, third: Bind, of: (a: SqlScalar, b:
 }
 
 /** A feature by its name, or by its only name that differs in case alone. */
-function reference(name: string, { features, text }: Compiling): Bind {
-  if (name === "*") throw mistake(text, "* is not supported");
+function reference(ref: ExprRef, { features, text }: Compiling): Bind {
+  const { name, table } = ref;
+  if (name === "*") throw mistakeAt(text, ref, "* is not supported");
+  if (table) throw mistakeAt(text, ref, `a feature is of no table; the feature of this name is "${table.name}.${name}" in double quotes`);
   features.add(name);
   return ({ columns }) => {
     const alike = columns.has(name) ? [name] : [...columns.keys()].filter((known) => known.toLowerCase() === name.toLowerCase());
@@ -170,7 +190,7 @@ function reference(name: string, { features, text }: Compiling): Bind {
       const count = valueCount(column, row);
       if (count > 1) throw several(count);
       const at = firstValue(column, row);
-      return count < 1 ? null : (wide?.[at] ?? values[at]!);
+      return count < 1 ? null : (wide ? integer(wide[at]!) : values[at]!);
     };
   };
 }
@@ -184,8 +204,8 @@ export function unknownFeature({ features }: RowExpression, names: readonly stri
 function unary(op: string, operand: Bind, { text }: Compiling): Bind {
   switch (op) {
     case "NOT": return map(operand, not);
-    case "-": return map(operand, (value) => (value === null ? null : -numberOf(value)));
-    case "+": return map(operand, (value) => (value === null ? null : numberOf(value)));
+    case "-": return map(operand, (value) => (value === null ? null : negated(value)));
+    case "+": return map(operand, (value) => (value === null ? null : typeof value === "bigint" ? value : numberOf(value)));
     case "IS NULL": return map(operand, (value) => value === null);
     case "IS NOT NULL": return map(operand, (value) => value !== null);
     case "IS TRUE": return map(operand, (value) => truthOf(value) === true);
@@ -196,26 +216,17 @@ function unary(op: string, operand: Bind, { text }: Compiling): Bind {
   }
 }
 
-const arithmetic: Readonly<Record<string, (a: number, b: number) => number>> = {
-  "+": (a, b) => a + b, "-": (a, b) => a - b, "*": (a, b) => a * b, "/": (a, b) => quotient(a, b, a / b), "%": (a, b) => quotient(a, b, a % b), "^": (a, b) => a ** b,
-};
-
-function quotient(_: number, divisor: number, result: number): number {
-  if (divisor === 0) throw new ExpressionFault("it divides by zero");
-  return result;
-}
-
 const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   "=": (order) => order === 0, "!=": (order) => order !== 0, "<": (order) => order < 0, "<=": (order) => order <= 0, ">": (order) => order > 0, ">=": (order) => order >= 0,
 };
 
 function binary(op: string, { left, right }: { readonly left: Expr; readonly right: Expr }, { given, inner }: Inside): Bind {
-  if (op === "IN" || op === "NOT IN") return membership(inner(left), listOf(right, given).map(inner), op === "NOT IN");
+  if (op === "IN" || op === "NOT IN") return membership(inner(left), listOf(right, given), { negated: op === "NOT IN", inner });
   const [a, b] = [inner(left), inner(right)];
   const compare = comparisons[op];
   if (compare) return withTwo(a, b, (x, y) => compared(x, y, compare));
   const compute = arithmetic[op];
-  if (compute) return withTwo(a, b, (x, y) => (x === null || y === null ? null : compute(numberOf(x), numberOf(y))));
+  if (compute) return withTwo(a, b, (x, y) => (x === null || y === null ? null : compute(x, y)));
   switch (op) {
     case "AND": return (batch) => { const [x, y] = [a(batch), b(batch)]; return (row) => { const first = truthOf(x(row)); return first === false ? false : and(first, truthOf(y(row))); }; };
     case "OR": return (batch) => { const [x, y] = [a(batch), b(batch)]; return (row) => { const first = truthOf(x(row)); return first === true ? true : or(first, truthOf(y(row))); }; };
@@ -223,12 +234,20 @@ function binary(op: string, { left, right }: { readonly left: Expr; readonly rig
     case "LIKE":
     case "NOT LIKE":
     case "ILIKE":
-    case "NOT ILIKE": {
-      const fold = (value: SqlScalar): string => (op.includes("ILIKE") ? textOf(value).toLowerCase() : textOf(value));
-      return withTwo(a, b, (x, y) => (x === null || y === null ? null : isLike(fold(x), fold(y)) !== op.startsWith("NOT")));
-    }
+    case "NOT ILIKE": return like(op, a, right.type === "string" ? right.value : b);
     default: throw mistake(given.text, `${op} is not supported`);
   }
+}
+
+/** LIKE and its kin; a pattern that is a constant is read once. */
+function like(op: string, value: Bind, pattern: string | Bind): Bind {
+  const fold = (of: SqlScalar): string => (op.includes("ILIKE") ? inCase(textOf(of), "toLowerCase") : textOf(of));
+  const wanted = !op.startsWith("NOT");
+  if (typeof pattern === "string") {
+    const fits = likePattern(fold(pattern));
+    return map(value, (x) => (x === null ? null : fits(fold(x)) === wanted));
+  }
+  return withTwo(value, pattern, (x, y) => (x === null || y === null ? null : likePattern(fold(y))(fold(x)) === wanted));
 }
 
 function listOf(expr: Expr, { text }: Compiling): readonly Expr[] {
@@ -237,15 +256,27 @@ function listOf(expr: Expr, { text }: Compiling): readonly Expr[] {
   return [expr];
 }
 
-function membership(value: Bind, list: readonly Bind[], negated: boolean): Bind {
+function membership(value: Bind, list: readonly Expr[], { negated, inner }: { readonly negated: boolean; readonly inner: (expr: Expr) => Bind }): Bind {
+  const binds = list.map(inner);
+  const constants = constantsOf(list);
   return (batch) => {
-    const [of, items] = [value(batch), list.map((item) => item(batch))];
+    const [of, items] = [value(batch), binds.map((item) => item(batch))];
     return (row) => {
       const found = of(row);
+      if (constants && typeof found === constants.kind) return constants.values.has(found as string | number) ? !negated : constants.withNull ? null : negated;
       const member = items.reduce<SqlScalar>((known, item) => (known === true ? true : or(known, compared(found, item(row), (order) => order === 0))), false);
       return negated ? not(member) : member;
     };
   };
+}
+
+/** The values of a list that has texts alone or numbers alone, NULL apart. */
+function constantsOf(list: readonly Expr[]): { readonly kind: string; readonly withNull: boolean; readonly values: ReadonlySet<string | number> } | undefined {
+  const values = list.flatMap((item) => (item.type === "string" || item.type === "integer" || item.type === "numeric" ? [item.value] : []));
+  const kind = typeof values[0];
+  const withNull = list.some((item) => item.type === "null");
+  if (values.length === 0 || list.some((item) => !["string", "integer", "numeric", "null"].includes(item.type)) || values.some((item) => typeof item !== kind)) return undefined;
+  return { kind, withNull, values: new Set(values) };
 }
 
 function caseOf({ value, whens, else: otherwise }: Extract<Expr, { type: "case" }>, inner: (expr: Expr) => Bind): Bind {
@@ -265,6 +296,15 @@ function caseOf({ value, whens, else: otherwise }: Extract<Expr, { type: "case" 
       return last(row);
     };
   };
+}
+
+/** The name of a function that is called with arguments alone. */
+function plainCall(expr: ExprCall, { text }: Compiling): string {
+  const beside = { DISTINCT: expr.distinct, "ORDER BY": expr.orderBy, FILTER: expr.filter, "WITHIN GROUP": expr.withinGroup, OVER: expr.over };
+  const [found] = Object.entries(beside).filter(([, given]) => given).map(([word]) => word);
+  if (found) throw mistakeAt(text, expr, `${found} is not supported: an expression sees one row`);
+  if (expr.function.schema) throw mistakeAt(text, expr, `there is no function ${expr.function.schema}.${expr.function.name}`);
+  return expr.function.name.toLowerCase();
 }
 
 function call(name: string, args: readonly Expr[], { given, inner }: Inside): Bind {
@@ -295,17 +335,7 @@ function or(a: SqlScalar, b: SqlScalar): SqlScalar {
   return a === true || b === true ? true : a === null || b === null ? null : false;
 }
 
-/** Compares two values of one kind; NULL with NULL, and NaN is greater than all numbers, as in PostgreSQL. */
+/** Compares two values of one kind; NULL with NULL. */
 function compared(a: SqlScalar, b: SqlScalar, test: (order: number) => boolean): SqlScalar {
-  if (a === null || b === null) return null;
-  if (typeof a === "number" && typeof b === "number") return test(a === b ? 0 : a < b ? -1 : a > b ? 1 : Number(Number.isNaN(a)) - Number(Number.isNaN(b)));
-  if (typeof a === "string" && typeof b === "string") return test(a === b ? 0 : a < b ? -1 : 1);
-  if (typeof a === "boolean" || typeof b === "boolean") {
-    const [x, y] = [truthOf(a), truthOf(b)];
-    return test(Number(x) - Number(y));
-  }
-  if (typeof a === "string" || typeof b === "string") throw new ExpressionFault(`${JSON.stringify(typeof a === "string" ? a : String(a))} and ${JSON.stringify(typeof b === "string" ? b : String(b))} are of two kinds`);
-  // A 64-bit integer and a number, which may be NaN: that is above all.
-  const [x, y] = [a as number, b as number];
-  return test(x == y ? 0 : x < y ? -1 : x > y ? 1 : Number.isNaN(x) ? 1 : -1);
+  return a === null || b === null ? null : test(orderOf(a, b));
 }

@@ -1,69 +1,7 @@
+import { exponential, negated, nearestEven, power, remainder, rounded, wholeOf } from "./row-arithmetic.ts";
+import { bounded, inCase, leftOf, piece, positionOf, replaced, rightOf, trimmed } from "./row-texts.ts";
+import { ExpressionFault, numberOf, orderOf, textOf, truthOf, type SqlScalar } from "./row-value.ts";
 import { timeOfText } from "./time-text.ts";
-
-/** A value of SQL as far as rows have them; dates and times are texts in ISO 8601. */
-export type SqlScalar = null | boolean | number | bigint | string;
-
-/** Why an expression cannot be computed in a row. */
-export class ExpressionFault extends Error {}
-
-/** A number; a text is one when it reads as one throughout. */
-export function numberOf(value: Exclude<SqlScalar, null>): number {
-  if (typeof value === "number") return value;
-  if (typeof value === "bigint") return Number(value);
-  if (typeof value === "boolean") return Number(value);
-  const number = value.trim() === "" ? NaN : Number(value);
-  if (Number.isNaN(number) && value.trim().toLowerCase() !== "nan") throw new ExpressionFault(`${JSON.stringify(value.slice(0, 80))} is no number`);
-  return number;
-}
-
-/** The text of a value; NULL is empty. */
-export function textOf(value: SqlScalar): string {
-  return value === null ? "" : String(value);
-}
-
-/** True, false or NULL; numbers are true when they are not 0, as integers of features are. */
-export function truthOf(value: SqlScalar): boolean | null {
-  if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "number" || typeof value === "bigint") return Number(value) !== 0;
-  const text = value.trim().toLowerCase();
-  if (["true", "t", "yes", "1"].includes(text)) return true;
-  if (["false", "f", "no", "0"].includes(text)) return false;
-  throw new ExpressionFault(`${JSON.stringify(value.slice(0, 80))} is neither true nor false`);
-}
-
-/** Whether a text fits a LIKE pattern: `%` is any text, `_` one character, `\` takes the next as it is. Linear but for the last `%`. */
-export function isLike(text: string, pattern: string): boolean {
-  const [characters, signs] = [[...text], [...pattern]];
-  let at = 0;
-  let sign = 0;
-  let afterPercent = -1;
-  let retry = 0;
-  while (at < characters.length) {
-    const found = signs[sign];
-    const escaped = found === "\\" && sign + 1 < signs.length;
-    if (found === "%" && !escaped) {
-      afterPercent = ++sign;
-      retry = at;
-    } else if (found !== undefined && ((found === "_" && !escaped) || (escaped ? signs[sign + 1] : found) === characters[at])) {
-      sign += escaped ? 2 : 1;
-      at++;
-    } else if (afterPercent >= 0) {
-      sign = afterPercent;
-      at = ++retry;
-    } else return false;
-  }
-  while (signs[sign] === "%") sign++;
-  return sign === signs.length;
-}
-
-/** Most characters of a text that an expression makes. */
-const longestText = 1 << 20;
-
-/** A text that is not longer than is made. */
-export function bounded(text: string): string {
-  if (text.length > longestText) throw new ExpressionFault(`it makes a text of more than ${longestText} characters`);
-  return text;
-}
 
 const castTypes = /^(int|integer|bigint|smallint|int2|int4|int8|int64|float|float4|float8|float64|real|double|double precision|numeric|decimal|text|varchar|character varying|char|string|bool|boolean|date|timestamp.*)$/;
 
@@ -76,8 +14,10 @@ export function isCastType(type: string): boolean {
 export function castTo(value: SqlScalar, type: string): SqlScalar {
   if (value === null) return null;
   const name = type.toLowerCase();
-  if (/^(int|integer|bigint|smallint|int2|int4|int8|int64)$/.test(name)) return wholeOf(numberOf(value));
-  if (/^(float|float4|float8|float64|real|double|double precision|numeric|decimal)$/.test(name)) return numberOf(value);
+  if (/^(int|integer|bigint|smallint|int2|int4|int8|int64)$/.test(name)) return wholeOf(value, /^(int|integer|int4)$/.test(name) ? 32 : /^(smallint|int2)$/.test(name) ? 16 : 64);
+  if (/^(numeric|decimal)$/.test(name) && typeof value === "bigint") return value;
+  if (/^(float4|real)$/.test(name)) return single(numberOf(value));
+  if (/^(float|float8|float64|double|double precision|numeric|decimal)$/.test(name)) return numberOf(value);
   if (/^(text|varchar|character varying|char|string)$/.test(name)) return textOf(value);
   if (/^(bool|boolean)$/.test(name)) return truthOf(value);
   if (name === "date") return isoOf(value).slice(0, 10);
@@ -85,11 +25,10 @@ export function castTo(value: SqlScalar, type: string): SqlScalar {
   throw new ExpressionFault(`there is no CAST to ${type}`);
 }
 
-/** The nearest whole number, halves to the even one, as PostgreSQL rounds floats. */
-function wholeOf(value: number): number {
-  if (!Number.isFinite(value)) throw new ExpressionFault(`${value} is no integer`);
-  const low = Math.floor(value);
-  return value - low === 0.5 ? low + (low % 2 === 0 ? 0 : 1) : Math.round(value);
+function single(value: number): number {
+  const result = Math.fround(value);
+  if (Number.isFinite(value) && (!Number.isFinite(result) || (result === 0 && value !== 0))) throw new ExpressionFault(`${value} is out of range: 32 bits do not hold it`);
+  return result;
 }
 
 function timeOf(value: Exclude<SqlScalar, null>): number {
@@ -123,36 +62,31 @@ export function datePart(part: string, value: SqlScalar): SqlScalar {
   return of(new Date(timeOf(value)));
 }
 
+type Value = Exclude<SqlScalar, null>;
 type Values = readonly SqlScalar[];
 type SqlFunction = (values: Values) => SqlScalar;
 
 /** Functions that are NULL when an argument is: how many arguments they take, and what they come to. */
 const strict: Readonly<Record<string, readonly [least: number, most: number, of: (...values: never[]) => SqlScalar]>> = {
-  ...numeric("abs", Math.abs), ...numeric("ceil", Math.ceil), ...numeric("ceiling", Math.ceil), ...numeric("floor", Math.floor), ...numeric("trunc", Math.trunc),
-  ...numeric("sqrt", (x) => defined(Math.sqrt(x), x)), ...numeric("exp", Math.exp), ...numeric("ln", (x) => defined(x > 0 ? Math.log(x) : NaN, x)),
-  ...numeric("log", (x) => defined(x > 0 ? Math.log10(x) : NaN, x)), ...numeric("log10", (x) => defined(x > 0 ? Math.log10(x) : NaN, x)), ...numeric("sign", Math.sign),
-  round: [1, 2, (x: Exclude<SqlScalar, null>, digits: SqlScalar = 0) => { const scale = 10 ** Number(digits); const scaled = numberOf(x) * scale; return (Math.sign(scaled) * Math.round(Math.abs(scaled))) / scale; }],
-  power: [2, 2, (x: number, y: number) => numberOf(x) ** numberOf(y)], pow: [2, 2, (x: number, y: number) => numberOf(x) ** numberOf(y)],
-  mod: [2, 2, (x: number, y: number) => { if (numberOf(y) === 0) throw new ExpressionFault("it divides by zero"); return numberOf(x) % numberOf(y); }],
-  is_nan: [1, 1, (x: number) => Number.isNaN(numberOf(x))],
-  length: [1, 1, (x: SqlScalar) => [...textOf(x)].length], char_length: [1, 1, (x: SqlScalar) => [...textOf(x)].length],
-  lower: [1, 1, (x: SqlScalar) => textOf(x).toLowerCase()], upper: [1, 1, (x: SqlScalar) => textOf(x).toUpperCase()],
-  trim: [1, 1, (x: SqlScalar) => textOf(x).trim()], ltrim: [1, 1, (x: SqlScalar) => textOf(x).trimStart()], rtrim: [1, 1, (x: SqlScalar) => textOf(x).trimEnd()],
-  substring: [2, 3, (x: SqlScalar, from: number, length?: number) => piece(textOf(x), numberOf(from), length)], substr: [2, 3, (x: SqlScalar, from: number, length?: number) => piece(textOf(x), numberOf(from), length)],
-  left: [2, 2, (x: SqlScalar, length: number) => piece(textOf(x), 1, length)], right: [2, 2, (x: SqlScalar, length: number) => (numberOf(length) <= 0 ? "" : [...textOf(x)].slice(-numberOf(length)).join(""))],
-  replace: [3, 3, (x: SqlScalar, what: SqlScalar, by: SqlScalar) => (textOf(what) === "" ? textOf(x) : replaced(textOf(x), textOf(what), textOf(by)))],
-  starts_with: [2, 2, (x: SqlScalar, start: SqlScalar) => textOf(x).startsWith(textOf(start))], ends_with: [2, 2, (x: SqlScalar, end: SqlScalar) => textOf(x).endsWith(textOf(end))],
-  strpos: [2, 2, (x: SqlScalar, what: SqlScalar) => [...textOf(x).slice(0, Math.max(0, textOf(x).indexOf(textOf(what))))].length + (textOf(x).includes(textOf(what)) ? 1 : 0)],
-  position: [2, 2, (x: SqlScalar, what: SqlScalar) => [...textOf(x).slice(0, Math.max(0, textOf(x).indexOf(textOf(what))))].length + (textOf(x).includes(textOf(what)) ? 1 : 0)],
+  abs: [1, 1, (x: Value) => (orderOf(x, 0) < 0 ? negated(x) : typeof x === "bigint" ? x : numberOf(x))],
+  ...whole("ceil", Math.ceil), ...whole("ceiling", Math.ceil), ...whole("floor", Math.floor), ...whole("trunc", Math.trunc), ...numeric("sign", Math.sign),
+  ...numeric("sqrt", (x) => defined(Math.sqrt(x), x)), ...numeric("exp", exponential), ...numeric("ln", (x) => defined(x === 0 ? NaN : Math.log(x), x)),
+  ...numeric("log", (x) => defined(x === 0 ? NaN : Math.log10(x), x)), ...numeric("log10", (x) => defined(x === 0 ? NaN : Math.log10(x), x)),
+  round: [1, 2, rounded], power: [2, 2, power], pow: [2, 2, power], mod: [2, 2, remainder],
+  is_nan: [1, 1, (x: Value) => Number.isNaN(numberOf(x))],
+  length: [1, 1, (x: Value) => [...textOf(x)].length], char_length: [1, 1, (x: Value) => [...textOf(x)].length],
+  lower: [1, 1, (x: Value) => inCase(textOf(x), "toLowerCase")], upper: [1, 1, (x: Value) => inCase(textOf(x), "toUpperCase")],
+  trim: [1, 2, (x: Value, of: Value = " ") => trimmed(textOf(x), "both", textOf(of))], btrim: [1, 2, (x: Value, of: Value = " ") => trimmed(textOf(x), "both", textOf(of))],
+  ltrim: [1, 2, (x: Value, of: Value = " ") => trimmed(textOf(x), "start", textOf(of))], rtrim: [1, 2, (x: Value, of: Value = " ") => trimmed(textOf(x), "end", textOf(of))],
+  substring: [2, 3, part], substr: [2, 3, part],
+  left: [2, 2, (x: Value, length: Value) => leftOf(textOf(x), count(length))], right: [2, 2, (x: Value, length: Value) => rightOf(textOf(x), count(length))],
+  replace: [3, 3, (x: Value, what: Value, by: Value) => replaced(textOf(x), textOf(what), textOf(by))],
+  starts_with: [2, 2, (x: Value, start: Value) => textOf(x).startsWith(textOf(start))], ends_with: [2, 2, (x: Value, end: Value) => textOf(x).endsWith(textOf(end))],
+  strpos: [2, 2, (x: Value, what: Value) => positionOf(textOf(x), textOf(what))], position: [2, 2, (x: Value, what: Value) => positionOf(textOf(x), textOf(what))],
   date_part: [2, 2, (part: SqlScalar, time: SqlScalar) => datePart(textOf(part), time)],
 };
 
-function replaced(text: string, what: string, by: string): string {
-  if (by.length > what.length && (text.split(what).length - 1) * by.length > longestText) return bounded("x".repeat(longestText + 1));
-  return text.replaceAll(what, () => by);
-}
-
-function numeric(name: string, of: (x: number) => number): Record<string, readonly [1, 1, (x: Exclude<SqlScalar, null>) => SqlScalar]> {
+function numeric(name: string, of: (x: number) => number): Record<string, readonly [1, 1, (x: Value) => SqlScalar]> {
   return { [name]: [1, 1, (x) => of(numberOf(x))] };
 }
 
@@ -161,23 +95,30 @@ function defined(result: number, of: number): number {
   return result;
 }
 
-function piece(text: string, from: number, length: number | undefined): string {
-  const characters = [...text];
-  const end = length === undefined ? characters.length : from - 1 + numberOf(length);
-  return characters.slice(Math.max(0, from - 1), Math.max(0, end)).join("");
+/** Rounds to whole numbers; those that are whole already stay exact. */
+function whole(name: string, of: (x: number) => number): Record<string, readonly [1, 1, (x: Value) => SqlScalar]> {
+  return { [name]: [1, 1, (x) => (typeof x === "bigint" ? x : of(numberOf(x)))] };
+}
+
+function count(value: Value): number {
+  return nearestEven(numberOf(value));
+}
+
+function part(text: Value, from: Value, length?: Value): string {
+  return piece(textOf(text), count(from), length === undefined ? undefined : count(length));
 }
 
 const others: Readonly<Record<string, readonly [least: number, most: number, of: SqlFunction]>> = {
   coalesce: [1, 100, (values) => values.find((value) => value !== null) ?? null],
-  nullif: [2, 2, ([a, b]) => (a == b ? null : a!)],
+  nullif: [2, 2, ([a, b]) => (a !== null && b !== null && orderOf(a!, b!) === 0 ? null : a!)],
   if: [3, 3, ([test, a, b]) => (truthOf(test!) === true ? a! : b!)],
-  concat: [1, 100, (values) => bounded(values.map(textOf).join(""))],
-  greatest: [1, 100, (values) => extreme(values, (a, b) => a > b)],
-  least: [1, 100, (values) => extreme(values, (a, b) => a < b)],
+  concat: [1, 100, (values) => bounded(values.map((value) => (typeof value === "boolean" ? (value ? "t" : "f") : textOf(value))).join(""))],
+  greatest: [1, 100, (values) => extreme(values, 1)],
+  least: [1, 100, (values) => extreme(values, -1)],
 };
 
-function extreme(values: Values, better: (a: Exclude<SqlScalar, null>, b: Exclude<SqlScalar, null>) => boolean): SqlScalar {
-  return values.reduce((best, value) => (value === null ? best : best === null || better(value, best) ? value : best), null);
+function extreme(values: Values, sign: number): SqlScalar {
+  return values.reduce((best, value) => (value === null ? best : best === null || orderOf(value, best) * sign > 0 ? value : best), null);
 }
 
 /** A function by its name and number of arguments; else a sentence that says what is wrong. */
@@ -185,7 +126,7 @@ export function callFunction(name: string, count: number): SqlFunction | string 
   const known = Object.hasOwn(strict, name) ? strict[name] : Object.hasOwn(others, name) ? others[name] : undefined;
   if (!known) return `there is no function ${name}; known: ${[...Object.keys(strict), ...Object.keys(others)].sort().join(", ")}`;
   const [least, most, of] = known;
-  if (count < least || count > most) return `${name} takes ${least === most ? least : `${least} to ${most}`} arguments, not ${count}`;
+  if (count < least || count > most) return `${name} takes ${least === most ? least : `${least} to ${most}`} argument${most === 1 ? "" : "s"}, not ${count}`;
   if (Object.hasOwn(others, name)) return of as SqlFunction;
   return (values) => (values.includes(null) ? null : (of as (...given: SqlScalar[]) => SqlScalar)(...values));
 }

@@ -3,7 +3,7 @@ import { nearest, UserError, type Mistake } from "../core/error.ts";
 import type { ExampleRow, Finding } from "../core/finding.ts";
 import type { Batch } from "../data/batch.ts";
 import { compileExpression, type RowExpression } from "../data/row-expression.ts";
-import { ExpressionFault, truthOf } from "../data/row-functions.ts";
+import { ExpressionFault, truthOf } from "../data/row-value.ts";
 import { exampleRow, type PlacedRows } from "./row-search.ts";
 import { truth, truthVector, type TruthVector } from "./row-vectors.ts";
 

@@ -235,16 +235,30 @@ function computed({ op, left, right }: ExprBinary): NumberVector | undefined {
       case "/": for (let i = 0; i < values.length; i++) values[i] = l[i]! / r[i]!; break;
       default: for (let i = 0; i < values.length; i++) values[i] = l[i]! % r[i]!;
     }
-    return { values, states: statesOfBoth(x, y, { length: values.length, divides: op === "/" || op === "%" }) };
+    const states = statesOfBoth(x, y, op);
+    return isPlain(op, values, { x, y, states }) ? { values, states } : undefined;
   });
 }
 
-function statesOfBoth(x: Numbers, y: Numbers, { length, divides }: { readonly length: number; readonly divides: boolean }): Uint8Array | undefined {
+/** Whether no result is out of range, too near to 0, or beyond 2^53, where whole numbers are computed exactly. */
+function isPlain(op: string, values: Float64Array, { x, y, states }: { readonly x: Numbers; readonly y: Numbers; readonly states: Uint8Array | undefined }): boolean {
+  const scales = op === "*" || op === "/";
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const odd = value > Number.MAX_SAFE_INTEGER || value < -Number.MAX_SAFE_INTEGER || (scales && value === 0 && x.values[i] !== 0 && y.values[i] !== 0);
+    if (odd && (states?.[i] ?? known) === known) return false;
+  }
+  return true;
+}
+
+function statesOfBoth(x: Numbers, y: Numbers, op: string): Uint8Array | undefined {
+  const { length } = x.values;
+  const divides = op === "/" || op === "%";
   if (!x.states && !y.states && !divides) return undefined;
   const states = new Uint8Array(length);
   for (let i = 0; i < length; i++) {
     const state = Math.max(x.states?.[i] ?? known, y.states?.[i] ?? known);
-    states[i] = state === known && divides && y.values[i] === 0 ? faulty : state;
+    states[i] = state === known && divides && y.values[i] === 0 && (op === "%" || x.values[i] === x.values[i]) ? faulty : state;
   }
   return states;
 }

@@ -1,7 +1,7 @@
 import type { Batch, Column } from "../../src/data/batch.ts";
 import { UserError } from "../../src/core/error.ts";
 import { compileExpression, unknownFeature } from "../../src/data/row-expression.ts";
-import { ExpressionFault } from "../../src/data/row-functions.ts";
+import { ExpressionFault } from "../../src/data/row-value.ts";
 import { batch, floats, ints, lists, stringLists, strings } from "../statistics/columns.ts";
 
 const rows = batch({
@@ -77,7 +77,7 @@ test.each([
   ["a FROM t", /more than one expression/],
   ["a, b", /more than one expression/],
   ["frobnicate(a)", /there is no function frobnicate/],
-  ["lower(a, b)", /lower takes 1 arguments, not 2/],
+  ["lower(a, b)", /lower takes 1 argument, not 2/],
   ["constructor(a)", /there is no function constructor/],
   ["count(*)", /./],
   ["a IN (SELECT 1)", /./],
@@ -119,4 +119,17 @@ test("if computes only the branch that is taken, casts round halves to even, and
 test("a long chain is no deep nest", () => {
   const long = batch({ f: floats([7]) });
   expect(compileExpression(Array.from({ length: 500 }, (_, i) => `f = ${i + 100}`).join(" OR ") + " OR f = 7").evaluate(long)(0)).toBe(true);
+});
+
+test.each([
+  ["1 + t.a", /at character 5, a feature is of no table; the feature of this name is "t.a" in double quotes/],
+  ["1 + abs(DISTINCT a)", /at character 5, DISTINCT is not supported/],
+  ["abs(a) FILTER (WHERE a > 1)", /FILTER is not supported/],
+  ["1 + abs(a) OVER ()", /at character 5, OVER is not supported: an expression sees one row/],
+  ["DISTINCT a", /DISTINCT is not supported/],
+  ["CAST(a AS varchar(3))", /a CAST to varchar takes no length/],
+  ["1 + ARRAY[1]", /at character 5, array is not supported/],
+])("%s is refused rather than read as less than it says", (sql, sentence) => {
+  expect(() => compileExpression(sql)).toThrow(UserError);
+  expect(() => compileExpression(sql)).toThrow(sentence);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Batch } from "../../src/data/batch.ts";
 import { compileExpression } from "../../src/data/row-expression.ts";
-import { ExpressionFault, truthOf } from "../../src/data/row-functions.ts";
+import { ExpressionFault, truthOf } from "../../src/data/row-value.ts";
 import { compileRowRules, type RowRule, type RowRuleOptions } from "../../src/validation/row-rules.ts";
 import { truth, truthVector } from "../../src/validation/row-vectors.ts";
 import { batch } from "../statistics/columns.ts";

@@ -1,5 +1,5 @@
 import { nearest } from "../../core/error.ts";
-import { isLike } from "../../data/row-functions.ts";
+import { isLike } from "../../data/row-texts.ts";
 import { checkComparable, commonType, finite, orderOf, withinBits } from "./operators.ts";
 import { ExpressionMistake } from "./tokens.ts";
 import { EvaluationFault, isNumeric, isWhole, typeName, type SqlType, type Value } from "./types.ts";
