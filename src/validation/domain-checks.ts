@@ -89,13 +89,19 @@ function checkBool(checked: Checked, domain: BoolDomain): Reason[] {
   }
 }
 
-function checkBoolInt({ feature }: Checked, { min, max }: NumericStatistics): Reason[] {
+function checkBoolInt({ feature, settings }: Checked, { min, max }: NumericStatistics): Reason[] {
   if (min >= 0 && max <= 1) return [];
-  const fits = min >= -(2 ** 63) && max < 2 ** 63;
-  feature.domainInfo = { case: "intDomain", value: create(IntDomainSchema, fits ? { min: BigInt(Math.trunc(min)), max: BigInt(Math.trunc(max)) } : {}) };
+  const [low, high] = [min, max].map(int64Of);
+  const fits = low !== undefined && high !== undefined;
+  const bounds = fits || settings.compatibility === "tfdv" ? { min: low ?? -(2n ** 63n), max: high ?? -(2n ** 63n) } : {};
+  feature.domainInfo = { case: "intDomain", value: create(IntDomainSchema, bounds) };
   const limit = "0 or 1";
   if (min < 0) return [{ type: Type.BOOL_TYPE_SMALL_INT, short: notBoolean, long: `The smallest value is ${min}.`, observed: String(min), limit }];
   return [{ type: Type.BOOL_TYPE_BIG_INT, short: notBoolean, long: `The largest value is ${max}.`, observed: String(max), limit }];
+}
+
+function int64Of(value: number): bigint | undefined {
+  return value >= -(2 ** 63) && value < 2 ** 63 ? BigInt(Math.trunc(value)) : undefined;
 }
 
 function checkBoolFloat({ feature }: Checked, numeric: NumericStatistics): Reason[] {

@@ -1,7 +1,9 @@
 import { create, equals, fromBinary, toBinary } from "@bufbuild/protobuf";
+import fc from "fast-check";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { describeParts } from "../../src/commands/described-data.ts";
 import { SchemaSchema } from "../../src/data/schema_pb.ts";
 import { printText } from "../../src/data/text-print.ts";
@@ -9,6 +11,7 @@ import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics } fro
 import { AnomaliesSchema, AnomalyInfo_Severity, AnomalyInfo_Type } from "../../src/validation/anomalies_pb.ts";
 import { inferSchema } from "../../src/validation/schema-inference.ts";
 import { validationCases, type ValidationCase } from "../validation/fixtures/cases.ts";
+import { data, schemas } from "../validation/fixtures/made-up.ts";
 import { assaySays, saidAnomalies, saidSchema, type Said } from "../validation/fixtures/said.ts";
 import { runPython, title, whenReady } from "./tfx-comparison.ts";
 
@@ -74,6 +77,21 @@ whenReady(title("TFDV says of each kind of anomaly what Assay says, and what is 
 }, 300_000);
 
 const measures = "infinity_norm { threshold: 0.01 } jensen_shannon_divergence { threshold: 0.01 } normalized_abs_difference { threshold: 0.01 }";
+
+whenReady(title("TFDV says the same of two hundred made-up schemas and statistics"), async () => {
+  const made = fc.sample(fc.tuple(data, data, schemas, fc.boolean(), fc.boolean()), { numRuns: 200, seed: 5 });
+  const cases = made.map(([found, previous, schema, isEnvironment, inferFeatureShape], i): ValidationCase => ({
+    name: `made up ${i}`, statistics: found, previous, serving: previous, infer: { inferFeatureShape, maxStringDomainSize: 3 },
+    schema: printText(SchemaSchema, schema).replaceAll(/^feature \{$/gm, `feature {\n drift_comparator { ${measures} }\n skew_comparator { ${measures} }`),
+    ...(isEnvironment && { environment: "E" }),
+  }));
+  const said = await tfdvSays(cases);
+  const different = cases.flatMap((given, i) => {
+    const { message: _, ...ours } = assaySays(given, made[i]![0], "tfdv");
+    return isDeepStrictEqual(JSON.parse(JSON.stringify(ours)), JSON.parse(JSON.stringify(said[given.name]))) ? [] : [{ schema: given.schema, ours, tfdv: said[given.name] }];
+  });
+  expect(different).toEqual([]);
+}, 300_000);
 
 /** The schema of the training part with every comparator on every feature. */
 function guarded(train: DatasetFeatureStatistics): string {
