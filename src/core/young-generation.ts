@@ -21,7 +21,13 @@ export function freeYoungBuffers(): void {
   collect({ type: "minor" });
 }
 
-type Collector = (options: { readonly type: "minor" }) => void;
+/** Frees everything that is not used any more: tens of milliseconds, for after large things that lived long. */
+export function freeUnused(): void {
+  collect ??= collector();
+  collect({ type: "major" });
+}
+
+type Collector = (options: { readonly type: "minor" | "major" }) => void;
 
 let collect: Collector | undefined;
 

@@ -1,3 +1,4 @@
+import { freeUnused } from "../core/young-generation.ts";
 import { csvChunks } from "../data/csv-chunks.ts";
 import { inferCsvTypes, readCsvOnce, sameHeader } from "../data/csv.ts";
 import type { CsvDialect } from "../data/csv-dialect.ts";
@@ -70,6 +71,7 @@ async function mergedInOrder(files: readonly SourceFile[], { dialect, statistics
     const found = await underWay.shift()!.found;
     if (merged) sameHeader(merged.columns.map(({ name }) => name), found.columns.map(({ name }) => name), { first: files[0]!.name, file: files[0]!.name });
     merged = merged ? mergeChunks(merged, found, generators) : found;
+    if (found.columns.length > wide) freeUnused();
   };
   for (const file of files) {
     for await (const chunk of readAhead(csvChunks(file, dialect, describer), () => describer.atOnce > 1)) {
@@ -84,6 +86,9 @@ async function mergedInOrder(files: readonly SourceFile[], { dialect, statistics
   while (underWay.length > 0) await take();
   return merged ?? { columns: [], state: datasetStatistics(statistics).create(), risen: new Set() };
 }
+
+/** Columns whose statistics are tens of megabytes for each chunk. */
+const wide = 2048;
 
 /** The same, the next one being read while one is looked at, where that is worth its memory. */
 async function* readAhead<Item>(items: AsyncGenerator<Item>, isWorth: () => boolean): AsyncGenerator<Item> {
