@@ -82,7 +82,7 @@ interface Measuring {
 }
 
 /** TFDV's Jensen-Shannon divergence of a feature in two data sets; undefined where it cannot be measured. */
-export function divergence(a: FeatureView, b: FeatureView, { source, compatibility }: Measuring = {}): number | undefined {
+function divergence(a: FeatureView, b: FeatureView, { source, compatibility }: Measuring = {}): number | undefined {
   const [labelsA, labelsB] = [labelCounts(a), labelCounts(b)];
   if (labelsA && labelsB && labelsA.size > 0 && labelsB.size > 0) {
     const positive = (counts: Counts): boolean => [...counts.values()].every((count) => count > 0);

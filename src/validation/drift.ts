@@ -1,7 +1,6 @@
 import { UserError } from "../core/error.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { discoveries, homogeneity, kolmogorovTail } from "../statistics/significance.ts";
-import { divergence } from "./comparator-checks.ts";
 import { jensenShannon, lInfinity, type Counts } from "./distances.ts";
 import { cellShares, distributionOf, kolmogorovDistance, pooledPositions, type Distribution } from "./distribution.ts";
 import { fewest, levelOf, missingCheck, numberChecks, valueChecks, type DriftCheck, type DriftLevel } from "./drift-checks.ts";
@@ -102,9 +101,28 @@ function refuse({ key, numeric }: FeatureView, { measure }: DriftRule): void {
 function askedDistance(view: FeatureView, before: FeatureView, { measure, threshold, scale }: DriftRule): Distance | undefined {
   const name = measure === "l-infinity" ? "L∞" : "JS";
   const none: Counts = new Map();
-  const value = name === "L∞" ? lInfinity(labelCounts(view) ?? none, labelCounts(before) ?? none).value : divergence(view, before);
+  const value = name === "L∞" ? lInfinity(labelCounts(view) ?? none, labelCounts(before) ?? none).value : divergenceOf(view, before);
   const [limit, large] = threshold === undefined ? scaled(floors[name], scale) : [threshold, threshold];
   return value === undefined ? undefined : { measure: name, value, limit: threshold === undefined ? limit : nextAbove(limit), large: threshold === undefined ? large : nextAbove(large) };
+}
+
+/** Not TFDV's, whose equally wide buckets take two samples of one heavy tail for different. */
+function divergenceOf(view: FeatureView, before: FeatureView): number | undefined {
+  const pair = [view, before].map(distributionOf);
+  if (view.numeric && before.numeric && pair[0] && pair[1]) return divergenceOfNumbers(pair[0], pair[1]);
+  const labels = [view, before].map(labelCounts);
+  return labels[0] && labels[1] && view.values > 0 && before.values > 0 ? divergenceOfRows(countRows([view, before], [labels[0], labels[1]]), view.values, before.values) : undefined;
+}
+
+function divergenceOfNumbers(a: Distribution, b: Distribution): number {
+  const positions = pooledPositions(a, b, 10);
+  return divergenceOfRows({ p: cellShares(a, positions), q: cellShares(b, positions) }, a.total, b.total);
+}
+
+/** What chance alone would give is taken off. */
+function divergenceOfRows({ p, q }: { readonly p: readonly number[]; readonly q: readonly number[] }, n: number, m: number): number {
+  const cells = p.filter((count, i) => count + q[i]! > 0).length;
+  return Math.max(0, jensenShannon(p, q) - ((cells - 1) * (1 / n + 1 / m)) / (8 * Math.LN2));
 }
 
 /** A threshold that is met exactly passes, and a rounding error is no drift. */
@@ -117,19 +135,12 @@ function withNumbers({ key, missing, asked, rule }: Comparing, a: Distribution, 
   const { distance: value } = kolmogorovDistance(a, b);
   const p = kolmogorovTail(value, a.total, b.total);
   const [limit, large] = rule.threshold === undefined || asked ? scaled(floors.KS, rule.scale) : [rule.threshold, rule.threshold];
-  const positions = pooledPositions(a, b, 10);
-  const [now, then] = [cellShares(a, positions), cellShares(b, positions)];
   return {
     key, level: "none",
     distance: asked ?? { measure: "KS", value, limit, large, p },
-    divergence: unbiased(jensenShannon(now, then), { cells: now.filter((share, i) => share + then[i]! > 0).length, n: a.total, m: b.total }),
+    divergence: divergenceOfNumbers(a, b),
     checks: [...missing, ...numberChecks(a, b, p)],
   };
-}
-
-/** Takes off what chance alone would give. */
-function unbiased(bits: number, { cells, n, m }: { readonly cells: number; readonly n: number; readonly m: number }): number {
-  return Math.max(0, bits - ((cells - 1) * (1 / n + 1 / m)) / (8 * Math.LN2));
 }
 
 /** Values compared one by one; the rest of both sides is one more. When that is more than half, the values are names of rows and not compared. */
@@ -140,6 +151,27 @@ const mostRest = 0.5;
 function withLabels({ key, missing, asked, rule }: Comparing, [view, before]: readonly [FeatureView, FeatureView], [a, b]: readonly [Counts, Counts]): FeatureDrift {
   const [n, m] = [view.values, before.values];
   if (n < fewest || m < fewest) return { key, level: "none", checks: missing, because: "few-values", ...(asked && { distance: asked }) };
+  const rows = countRows([view, before], [a, b]);
+  const { p, q, few } = rows;
+  if (!few && (p[topLevels]! / n + q[topLevels]! / m) / 2 > mostRest) return { key, level: "none", checks: missing, because: "many-values", ...(asked && { distance: asked }) };
+  const { p: chance, effect } = homogeneity(p, q);
+  const gap = Math.max(0, ...p.map((count, i) => Math.abs(count / n - q[i]! / m)));
+  return {
+    key, level: "none",
+    distance: asked ?? { ...strongest(effect, gap, rule), p: chance },
+    divergence: divergenceOfRows(rows, n, m),
+    checks: [...missing, ...valueChecks([view, before], [a, b])],
+  };
+}
+
+interface CountRows {
+  readonly p: readonly number[];
+  readonly q: readonly number[];
+  /** Whether every value has a place of its own, so that there is no rest. */
+  readonly few: boolean;
+}
+
+function countRows([view, before]: readonly [FeatureView, FeatureView], [a, b]: readonly [Counts, Counts]): CountRows {
   // By counts of both together: chosen by shares, a small side's accidents would be picked out and look like drift.
   const countOf = (label: string): number => (a.get(label) ?? 0) + (b.get(label) ?? 0);
   const labels = [...new Set([...a.keys(), ...b.keys()])].sort((x, y) => countOf(y) - countOf(x) || (x < y ? -1 : 1));
@@ -149,16 +181,7 @@ function withLabels({ key, missing, asked, rule }: Comparing, [view, before]: re
     const own = listed.map((label) => counts.get(label) ?? 0);
     return few ? own : [...own, Math.max(0, total - own.reduce((sum, count) => sum + count, 0))];
   };
-  const [p, q] = [row(a, n), row(b, m)];
-  if (!few && (p[topLevels]! / n + q[topLevels]! / m) / 2 > mostRest) return { key, level: "none", checks: missing, because: "many-values", ...(asked && { distance: asked }) };
-  const { p: chance, effect } = homogeneity(p, q);
-  const gap = Math.max(0, ...p.map((count, i) => Math.abs(count / n - q[i]! / m)));
-  return {
-    key, level: "none",
-    distance: asked ?? { ...strongest(effect, gap, rule), p: chance },
-    divergence: unbiased(jensenShannon(p, q), { cells: p.length, n, m }),
-    checks: [...missing, ...valueChecks([view, before], [a, b])],
-  };
+  return { p: row(a, view.values), q: row(b, before.values), few };
 }
 
 function strongest(effect: number, gap: number, { threshold, scale }: DriftRule): Omit<Distance, "p"> {

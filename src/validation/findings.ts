@@ -83,7 +83,7 @@ const measureNames = { KS: "Kolmogorov-Smirnov distance", V: "Cram√©r's V", "L‚à
 
 function distanceFinding({ key, divergence }: FeatureDrift, distance: NonNullable<FeatureDrift["distance"]>, { split, other, own }: { split: string; other: string; own: Severity }): Finding {
   const chance = distance.p === undefined ? "" : `, p ${chanceText(distance.p)}`;
-  const bits = divergence === undefined ? "" : `; Jensen-Shannon ${divergence.toFixed(3)} bits`;
+  const bits = divergence === undefined || distance.measure === "JS" ? "" : `; Jensen-Shannon ${divergence.toFixed(3)} bits`;
   return {
     rule: "drift.distribution", severity: own, subject: key, split,
     message: `The distribution moved against ${other}: ${measureNames[distance.measure]} ${distance.value.toFixed(3)}${chance}${bits}.`,

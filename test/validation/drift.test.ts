@@ -104,6 +104,18 @@ test("a feature's own measure and threshold decide alone; equal to the threshold
   expect((await drift(now, before, { b: { measure: "jensen-shannon", threshold: 0 } }))[1]!.level).toBe("none");
 });
 
+test("Jensen-Shannon as a feature's own measure is silent on two samples of one heavy tail, and finds one that moved", async () => {
+  const tail = (seed: number, count: number, scale = 1): number[] => { const random = seeded(seed); return Array.from({ length: count }, () => scale * Math.tan(Math.PI * (random() - 0.5))); };
+  const rules = { a: { measure: "jensen-shannon" } } as const;
+  for (let seed = 1; seed < 21; seed++) expect((await drift({ a: tail(2 * seed, 500) }, { a: tail(2 * seed + 1, 300) }, rules))[0]!.level).toBe("none");
+  const [found] = await drift({ a: tail(1, 500, 4) }, { a: tail(2, 500) }, rules);
+  expect(found).toMatchObject({ level: "large", distance: { measure: "JS" } });
+  expect(found!.distance!.value).toBe(found!.divergence);
+  const values = { x: 5, y: 3, z: 1 };
+  expect((await drift({ a: categories(1, 150, values) }, { a: categories(2, 150, values) }, rules))[0]!.level).toBe("none");
+  expect((await drift({ a: categories(1, 150, values) }, { a: categories(2, 150, { x: 1, y: 3, z: 5 }) }, rules))[0]!.level).toBe("large");
+});
+
 test("l-infinity of a number is refused, since it would always be 0", async () => {
   await expect(drift({ a: [1.5, 2.5] }, { a: [1.5, 2.5] }, { a: { measure: "l-infinity" } })).rejects.toThrow(/"a" is a number[^]*jensen-shannon/);
 });
