@@ -32,7 +32,7 @@ const deepest = 1000;
  * Compiles an SQL expression once, in PostgreSQL's grammar, with SQL's three-valued logic. A feature with one value is that value,
  * one without is NULL; with several it cannot be computed. A mistake in the expression is a `UserError` with its place.
  *
- * Values are what PostgreSQL 15 has for `bigint`, `float8`, `text` (collation "C": texts in the order of code points) and `boolean`:
+ * Values are what PostgreSQL 15 has for `bigint`, `float8`, `text` (locale C.UTF-8: texts in the order of code points) and `boolean`:
  * whole numbers are exact within 64 bits, NaN is equal to itself and above all numbers, and what is out of range, divides by zero or
  * is not defined cannot be computed. Where a number stands for a truth it is true unless it is 0. Differences, all of them on purpose:
  * numbers are of one kind, so that `/` divides as floats, decimals are floats, a whole float is computed and written as an integer, and
@@ -116,11 +116,7 @@ function compile(expr: Expr, given: Compiling): Bind {
     case "binary": return binary(expr.op, expr, { given, inner });
     case "ternary": {
       const [value, low, high] = [inner(expr.value), inner(expr.lo), inner(expr.hi)];
-      const negated = expr.op === "NOT BETWEEN";
-      return withThree(value, low, high, (v, l, h) => {
-        const between = and(compared(v, l, (order) => order >= 0), compared(v, h, (order) => order <= 0));
-        return negated ? not(between) : between;
-      });
+      return between(value, low, high, expr.op === "NOT BETWEEN");
     }
     case "case": return caseOf(expr, inner);
     case "cast": {
@@ -161,10 +157,16 @@ function withTwo(left: Bind, right: Bind, of: (a: SqlScalar, b: SqlScalar) => Sq
   };
 }
 
-function withThree(first: Bind, second: Bind, third: Bind, of: (a: SqlScalar, b: SqlScalar, c: SqlScalar) => SqlScalar): Bind {
+/** Whether a value is at least the one and at most the other; below the first, the second is not computed. */
+function between(value: Bind, low: Bind, high: Bind, negated: boolean): Bind {
   return (batch) => {
-    const [a, b, c] = [first(batch), second(batch), third(batch)];
-    return (row) => of(a(row), b(row), c(row));
+    const [of, least, most] = [value(batch), low(batch), high(batch)];
+    return (row) => {
+      const found = of(row);
+      const above = compared(found, least(row), (order) => order >= 0);
+      const within = above === false ? false : and(above, compared(found, most(row), (order) => order <= 0));
+      return negated ? not(within) : within;
+    };
   };
 }
 

@@ -69,7 +69,7 @@ type SqlFunction = (values: Values) => SqlScalar;
 /** Functions that are NULL when an argument is: how many arguments they take, and what they come to. */
 const strict: Readonly<Record<string, readonly [least: number, most: number, of: (...values: never[]) => SqlScalar]>> = {
   abs: [1, 1, (x: Value) => (orderOf(x, 0) < 0 ? negated(x) : typeof x === "bigint" ? x : numberOf(x))],
-  ...whole("ceil", Math.ceil), ...whole("ceiling", Math.ceil), ...whole("floor", Math.floor), ...whole("trunc", Math.trunc), ...numeric("sign", Math.sign),
+  ...whole("ceil", Math.ceil), ...whole("ceiling", Math.ceil), ...whole("floor", Math.floor), ...whole("trunc", Math.trunc), ...numeric("sign", (x) => Math.sign(x) || 0),
   ...numeric("sqrt", (x) => defined(Math.sqrt(x), x)), ...numeric("exp", exponential), ...numeric("ln", (x) => defined(x === 0 ? NaN : Math.log(x), x)),
   ...numeric("log", (x) => defined(x === 0 ? NaN : Math.log10(x), x)), ...numeric("log10", (x) => defined(x === 0 ? NaN : Math.log10(x), x)),
   round: [1, 2, rounded], power: [2, 2, power], pow: [2, 2, power], mod: [2, 2, remainder],

@@ -42,7 +42,7 @@ function condition(expr: Expr): TruthVector | undefined {
       return (batch) => {
         const [v, l, h] = [value(batch), low(batch), high(batch)];
         if (!v || !l || !h) return undefined;
-        return combined(compared(">=", v, l, batch.length), compared("<=", v, h, batch.length), negated ? notAnd : strictAnd);
+        return combined(compared(">=", v, l, batch.length), compared("<=", v, h, batch.length), negated ? notAnd : lazyAnd);
       };
     }
     case "ref": {
@@ -107,8 +107,7 @@ function binary(expr: ExprBinary): TruthVector | undefined {
 // What two truths come to, as rows × 4: no, yes, unknown, fault. The second one is not computed where the first decides, so that its fault does not count.
 const lazyAnd = Uint8Array.of(0, 0, 0, 0, 0, 1, 2, 3, 0, 2, 2, 3, 3, 3, 3, 3);
 const lazyOr = Uint8Array.of(0, 1, 2, 3, 1, 1, 1, 1, 2, 1, 2, 3, 3, 3, 3, 3);
-const strictAnd = Uint8Array.of(0, 0, 0, 3, 0, 1, 2, 3, 0, 2, 2, 3, 3, 3, 3, 3);
-const notAnd = Uint8Array.of(1, 1, 1, 3, 1, 0, 2, 3, 1, 2, 2, 3, 3, 3, 3, 3);
+const notAnd = Uint8Array.of(1, 1, 1, 1, 1, 0, 2, 3, 1, 2, 2, 3, 3, 3, 3, 3);
 
 function combined(x: Uint8Array, y: Uint8Array, table: Uint8Array): Uint8Array {
   const result = new Uint8Array(x.length);
