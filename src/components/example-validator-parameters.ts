@@ -67,7 +67,7 @@ export const exampleValidatorProperties: Readonly<Record<string, JsonSchema>> = 
         drift: {
           type: "object", additionalProperties: false,
           properties: {
-            measure: { type: "string", enum: ["auto", "l-infinity", "jensen-shannon"], description: "How the distance is measured (auto: Assay's own rule)." },
+            measure: { type: "string", enum: ["auto", "l-infinity", "jensen-shannon"], description: "How the distance is measured (auto: Assay's own rule). jensen-shannon is in bits, of a number on ten cells of equal mass, less what chance gives." },
             threshold: { type: "number", minimum: 0, description: "Largest distance that passes." },
             failOn: { ...level, description: "What crossing it is." },
           },

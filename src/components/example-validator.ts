@@ -158,7 +158,7 @@ function showing(splits: readonly Shown[], across: readonly Finding[], { given, 
     headline: [
       schema.length === 0 ? "no anomalies" : `${counted(schema.length, "anomaly")}: ${subjects(schema)}`,
       ...(broken.length > 0 ? [`${counted(broken.length, "broken rule")}: ${subjects(broken)}`] : []),
-      ...(drifted.length > 0 ? [`${drifted.length} drifted: ${subjects(drift.filter(({ severity }) => severity !== "info"))}`] : hasBaseline && given.drift !== "off" ? ["no drift"] : []),
+      ...(drifted.length > 0 ? [`${drifted.length} drifted: ${subjects(drift.filter(({ severity }) => severity !== "info"))}`] : hasBaseline && given.drift !== "off" ? ["no drift found"] : []),
     ].join(" · "),
     status, gates, findings,
     sections: [dataSection(splits.map((split) => ({ ...split, schema: [...split.schema, ...split.slices, ...split.rules], mask: given.mask })), { hasBaseline }), anomaliesSection(findings, { rowsInComment: given.rowsInComment ?? false })],

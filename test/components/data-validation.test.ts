@@ -211,7 +211,7 @@ describe("ExampleValidator", () => {
     const { showing } = await validate({ train: { a: uniform(1, 500) } }, { before: { train: { a: uniform(2, 500) } } });
     expect(showing.sections![0]).toMatchObject({ summary: "Data · 1 feature, none drifted", problems: 0 });
     expect(showing.sections![0]!.comment).toBeUndefined();
-    expect(showing.headline).toBe("no anomalies · no drift");
+    expect(showing.headline).toBe("no anomalies · no drift found");
   });
 
   test("drift may be off, or block; a feature may have its own rule", async () => {
