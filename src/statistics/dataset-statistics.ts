@@ -64,7 +64,7 @@ export function datasetStatistics(options: StatisticsOptions = {}): Accumulator<
     finish(state) {
       const { whole, features } = finishByFeature({ ...state, features: new Map(state.features) }, options);
       whole.features = [...features];
-      for (const { name, finish } of chosen.generators) contribute(whole, finish(state.generated.get(name)));
+      for (const { name, finish } of chosen.generators) contribute(whole, ofAllowed(finish(state.generated.get(name)), chosen.allowed));
       return whole;
     },
   };
@@ -114,6 +114,17 @@ function weighing(state: DatasetState, batch: Batch, chosen: Settings): (feature
   return (feature) => {
     const weightFeature = chosen.weightOf(feature);
     return weightFeature === undefined ? undefined : weightsOf(weightFeature);
+  };
+}
+
+/** What is said of the features that are asked for alone; a generator may have needed others, such as the label. */
+function ofAllowed(found: Contribution, allowed: ReadonlySet<string> | undefined): Contribution {
+  if (!allowed) return found;
+  const { features = [], crosses = [] } = found;
+  const isAllowed = (step: string | undefined): boolean => step !== undefined && allowed.has(step);
+  return {
+    features: features.filter(({ path }) => isAllowed(path[0])),
+    crosses: crosses.filter(({ pathX, pathY }) => isAllowed(pathX?.step[0]) && isAllowed(pathY?.step[0])),
   };
 }
 

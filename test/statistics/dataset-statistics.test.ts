@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseText } from "../../src/data/text-format.ts";
 import { SchemaSchema } from "../../src/data/schema_pb.ts";
+import { PathSchema } from "../../src/data/path_pb.ts";
 import { datasetStatistics, describe as statisticsOf } from "../../src/statistics/dataset-statistics.ts";
+import type { Generator } from "../../src/statistics/generator.ts";
 import { readStatistics, writeStatistics } from "../../src/statistics/statistics-file.ts";
-import { DatasetFeatureStatisticsSchema, FeatureNameStatisticsSchema, type DatasetFeatureStatistics } from "../../src/statistics/statistics_pb.ts";
+import { CrossFeatureStatisticsSchema, CustomStatisticSchema, DatasetFeatureStatisticsSchema, FeatureNameStatisticsSchema, type DatasetFeatureStatistics } from "../../src/statistics/statistics_pb.ts";
 import { accumulatorLaws } from "../laws/accumulator.ts";
 import { batch, floats, ints, lists, stringLists, strings } from "./columns.ts";
 
@@ -102,4 +104,19 @@ test("statistics are written where TFX writes them, and read back", async () => 
   const bytes = (one: DatasetFeatureStatistics) => Buffer.from(toBinary(DatasetFeatureStatisticsSchema, one)).toString("hex");
   expect(bytes(read)).toBe(bytes(written));
   expect(fromBinary(DatasetFeatureStatisticsSchema, toBinary(DatasetFeatureStatisticsSchema, create(DatasetFeatureStatisticsSchema)))).toMatchObject({ numExamples: 0n });
+});
+
+test("generators tell of the features that are asked for alone", async () => {
+  const path = (...step: string[]) => create(PathSchema, { step });
+  const custom = [create(CustomStatisticSchema, { name: "n", val: { case: "num", value: 1 } })];
+  const generator: Generator = {
+    name: "all", create: () => 0, add: () => 0, merge: () => 0,
+    finish: () => ({
+      features: [{ path: ["a"], custom }, { path: ["b"], custom }],
+      crosses: [create(CrossFeatureStatisticsSchema, { pathX: path("a"), pathY: path("b") }), create(CrossFeatureStatisticsSchema, { pathX: path("b"), pathY: path("b") })],
+    }),
+  };
+  const found = await statisticsOf([batch({ a: ints([1]), b: ints([2]) })], { featureAllowlist: ["b"], generators: [generator] });
+  expect(found.features.map(({ fieldId, customStats }) => [(fieldId.value as { step: string[] }).step, customStats.filter(({ name }) => name === "n").length])).toEqual([[["b"], 1]]);
+  expect(found.crossFeatures.map(({ pathX }) => pathX?.step)).toEqual([["b"]]);
 });
