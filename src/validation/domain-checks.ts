@@ -1,6 +1,7 @@
 import { create, isFieldSet } from "@bufbuild/protobuf";
 import { BoolDomainSchema, FloatDomainSchema, IntDomainSchema, type BoolDomain, type StringDomain } from "../data/schema_pb.ts";
 import { clip } from "../core/clip.ts";
+import { counted } from "../core/counted.ts";
 import { FeatureNameStatistics_Type as StatisticsType, Histogram_HistogramType, type NumericStatistics } from "../statistics/statistics_pb.ts";
 import { AnomalyInfo_Type as Type } from "./anomalies_pb.ts";
 import { compareBytes, labelCounts, sortedLabels, type FeatureView } from "./feature-view.ts";
@@ -63,8 +64,8 @@ function unexpected(unknown: readonly Label[], { values }: FeatureView, { domain
     short: "Unexpected string values",
     long: `Values that are not in the domain: ${listed(unknown, values)}.`,
     evidence: [...unknown].sort(([, a], [, b]) => b - a).slice(0, 5).map(([label]) => label),
-    observed: `${unknown.length} unknown ${unknown.length === 1 ? "value" : "values"} in ${Math.round(count)} places`,
-    limit: allowed > 0 ? `at most ${sixDigits(100 * allowed)}% outside the domain` : `${domain.value.length} known values`,
+    observed: `${counted(unknown.length, "unknown value")} in ${counted(Math.round(count), "place")}`,
+    limit: allowed > 0 ? `at most ${sixDigits(100 * allowed)}% outside the domain` : counted(domain.value.length, "known value"),
   };
 }
 

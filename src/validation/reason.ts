@@ -24,7 +24,7 @@ export interface CheckSettings {
   /** Whether a new feature with the same number of values in every example gets a shape. Default true. */
   readonly inferFeatureShape?: boolean | undefined;
   readonly environment?: string | undefined;
-  /** Whether TFDV's surprises are kept. Default: none of them; `.github/decisions/0030-tfdv-compatibility.md` lists them. */
+  /** Whether TFDV's surprises are kept. Default: none of them; `.github/decisions/0018-tfdv-compatibility.md` lists them. */
   readonly compatibility?: "tfdv" | undefined;
 }
 

@@ -174,7 +174,7 @@ describe("ExampleValidator", () => {
     expect(Object.keys((await readAnomalies(path, "train")).anomalyInfo)).toEqual([]);
     expect(showing.gates).toEqual([{ name: "Schema errors", status: "fail", found: "2", limit: "0" }]);
     expect(showing.findings).toMatchObject([
-      { rule: "ENUM_TYPE_UNEXPECTED_STRING_VALUES", severity: "error", subject: "a", split: "eval", place: { file: "schema.pbtxt", line: 7 }, evidence: ["q"], observed: "1 unknown value in 1 places", limit: "1 known values" },
+      { rule: "ENUM_TYPE_UNEXPECTED_STRING_VALUES", severity: "error", subject: "a", split: "eval", place: { file: "schema.pbtxt", line: 7 }, evidence: ["q"], observed: "1 unknown value in 1 place", limit: "1 known value" },
       { rule: "SCHEMA_NEW_COLUMN", subject: "b", split: "eval" },
     ]);
     expect(showing.headline).toBe("2 anomalies: a, b");
