@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, zstdCompressSync } from "node:zlib";
 import { snappyCompress } from "hyparquet-writer/src/snappy.js";
 
 /** A whole number as Avro stores it. */
@@ -18,6 +18,7 @@ export function piece(value: string | Uint8Array): Buffer {
 const pack: Readonly<Record<string, (bytes: Buffer) => Uint8Array>> = {
   null: (bytes) => bytes,
   deflate: (bytes) => deflateRawSync(bytes),
+  zstandard: (bytes) => zstdCompressSync(bytes),
   snappy: (bytes) => {
     const checksum = Buffer.alloc(4);
     checksum.writeUInt32BE(crc32(bytes));

@@ -1,3 +1,5 @@
+import { compressors } from "hyparquet-compressors";
+import { zstdCompressSync } from "node:zlib";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,7 +27,7 @@ const double = (value: number) => {
   return bytes;
 };
 
-test.each(["null", "deflate", "snappy"])("blocks packed with %s are read", async (codec) => {
+test.each(["null", "deflate", "snappy", "zstandard"])("blocks packed with %s are read", async (codec) => {
   const rows = [1n, -1n, 2n ** 63n - 1n, -(2n ** 63n), 2n ** 53n + 1n].map((id) => Buffer.concat([long(id), piece(`row ${id}`), double(Number(id) / 4)]));
   const { contents, batches } = await read(avroFile(record({ id: "long", name: "string", x: "double" }), [rows.slice(0, 2), rows.slice(2)], codec));
   expect(contents).toEqual({ columns: [{ name: "id", type: "int" }, { name: "name", type: "bytes" }, { name: "x", type: "float" }], rows: 5 });
@@ -70,4 +72,9 @@ test.each([
   ["a codec of others", avroFile(record({ a: "int" }), []).toString("latin1").replace("null", "bzip"), 'the file is packed with "bzip"'],
 ])("%s is said in one sentence", async (_, bytes, message) => {
   await expect(read(typeof bytes === "string" ? Buffer.from(bytes, "latin1") : bytes)).rejects.toThrow(message);
+});
+
+test("Zstandard is unpacked by the library for Nodes without it too", () => {
+  const rows = Buffer.from("row ".repeat(50_000));
+  expect(Buffer.from(compressors.ZSTD!(zstdCompressSync(rows), -1)).equals(rows)).toBe(true);
 });
