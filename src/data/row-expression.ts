@@ -38,7 +38,7 @@ const deepest = 1000;
  * numbers are of one kind, so that `/` divides as floats, decimals are floats, a whole float is computed and written as an integer, and
  * whole numbers below 2^53 whose result 64 bits do not hold give a float; numbers go into `||` and functions of texts, texts that read
  * as numbers into arithmetic; `round(x)` rounds halves to the even one, as PostgreSQL does for floats but not for decimals; dates and
- * times are texts in ISO 8601; `char` is `text`; letters whose other case is several letters keep their case; a `\\` that ends a LIKE pattern is itself.
+ * times are texts in ISO 8601; `char` is `text`; letters whose other case is several letters keep their case; a `\` that ends a LIKE pattern is itself.
  */
 export function compileExpression(text: string): RowExpression {
   if (text.length > longest) throw new UserError(`an expression has ${text.length} characters, more than the ${longest} that are read`);
