@@ -9,16 +9,16 @@ import type { SliceSpecification } from "../statistics/slices.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { assembleAnomalies } from "../validation/anomalies.ts";
 import type { Anomalies } from "../validation/anomalies_pb.ts";
-import type { CustomRules } from "../validation/custom-validation.ts";
-import { compareDatasets } from "../validation/drift.ts";
-import type { DriftLevel } from "../validation/drift-checks.ts";
+import type { CustomRules } from "../validation/rules/custom-validation.ts";
+import { compareDatasets } from "../validation/drift/drift.ts";
+import type { DriftLevel } from "../validation/drift/drift-checks.ts";
 import { viewDataset, type DatasetView } from "../validation/feature-view.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
-import { integerSetFindings } from "../validation/integer-sets.ts";
-import { checkMask, maskedFindings } from "../validation/masked-findings.ts";
-import { rowSearch, type PlacedRows } from "../validation/row-search.ts";
+import { integerSetFindings } from "../validation/schema/integer-sets.ts";
+import { checkMask, maskedFindings } from "../validation/rows/masked-findings.ts";
+import { rowSearch, type PlacedRows } from "../validation/rows/row-search.ts";
 import { severityOverrides, weighed, type SeverityRules } from "../validation/severity-rules.ts";
-import { sliceDrift } from "../validation/slice-drift.ts";
+import { sliceDrift } from "../validation/drift/slice-drift.ts";
 import { sliceFindings } from "../validation/slice-findings.ts";
 import { validateStatistics } from "../validation/validate-statistics.ts";
 import { describeFiles, describeSliced, isStatistics, rowsOf } from "./described-data.ts";
@@ -76,7 +76,7 @@ export async function judgeData(source: string, given: Judging): Promise<Judged>
 
 /** Rules on statistics that do not hold; TFDV's message tells them too. */
 async function brokenRules(rules: CustomRules, { data, anomalies }: { readonly data: Parameters<CustomRules["judge"]>[0]; readonly anomalies: Anomalies }): Promise<readonly Finding[]> {
-  const { customFindings, addCustomAnomalies, unjudgedFindings } = await import("../validation/custom-validation.ts");
+  const { customFindings, addCustomAnomalies, unjudgedFindings } = await import("../validation/rules/custom-validation.ts");
   const { findings, unjudged } = rules.judge(data);
   addCustomAnomalies(anomalies, findings);
   return [...customFindings(findings, ""), ...unjudgedFindings(unjudged, "")];
@@ -102,7 +102,7 @@ async function withRows(source: string, { found, besides, statistics, baseline, 
   const names = [...current.features.values()].map(({ path }) => path[0]!);
   checkMask(mask, names, schema);
   const search = rowSearch(maskedFindings(found, mask), { schema, current, baseline, most, mask });
-  const held = own.rows.length === 0 ? undefined : (await import("../validation/row-rules.ts")).compileRowRules(own.rows, names, { most, mask });
+  const held = own.rows.length === 0 ? undefined : (await import("../validation/rules/row-rules.ts")).compileRowRules(own.rows, names, { most, mask });
   const columns = [...new Set([...search.columns, ...(held?.columns ?? [])])];
   const rows = (wanted: readonly string[]): AsyncGenerator<PlacedRows> => placed(rowsOf(source, { names: wanted, statistics, dialect }));
   if (columns.length > 0) {
@@ -112,7 +112,7 @@ async function withRows(source: string, { found, besides, statistics, baseline, 
     }
   }
   const selected = own.select.length === 0 ? []
-    : await (await import("../validation/select-rules.ts")).judgeSelectRules(own.select, [{ name: "data", view: current, rows }], { workspace: process.cwd(), most, mask });
+    : await (await import("../validation/rules/select-rules.ts")).judgeSelectRules(own.select, [{ name: "data", view: current, rows }], { workspace: process.cwd(), most, mask });
   return [...search.finish(), ...maskedFindings(besides, mask), ...weighed([...(held?.finish("") ?? []), ...selected], given)];
 }
 

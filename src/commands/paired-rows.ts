@@ -2,7 +2,7 @@ import { nearest, UserError } from "../core/error.ts";
 import type { CsvDialect } from "../data/csv-dialect.ts";
 import { serializedBatch } from "../data/serialized-records.ts";
 import { joinTypes, type FileFormat, type SourceColumn, type SourceFile } from "../data/source.ts";
-import type { SerializedExamples } from "../validation/example-skew.ts";
+import type { SerializedExamples } from "../validation/skew/example-skew.ts";
 import { rowFiles } from "./described-data.ts";
 
 interface Side {

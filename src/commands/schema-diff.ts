@@ -6,7 +6,7 @@ import { readSchemaSource } from "../data/schema.ts";
 import type { Schema } from "../data/schema_pb.ts";
 import { codeSpan, logLine, markdownText, named, shorten, visible } from "../report/escape.ts";
 import { cellTable } from "../report/markdown.ts";
-import { effects, schemaChanges, type Effect, type SchemaChange } from "../validation/schema-changes.ts";
+import { effects, schemaChanges, type Effect, type SchemaChange } from "../validation/schema/schema-changes.ts";
 import { committedFiles, commitOf } from "./committed-files.ts";
 import type { Invocation } from "./invocation.ts";
 import { chosenFormat, outputOptions, writeOutput } from "./write-output.ts";

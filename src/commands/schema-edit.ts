@@ -4,8 +4,8 @@ import { exitCodes, UserError } from "../core/error.ts";
 import { readSchemaSource, schemaText } from "../data/schema.ts";
 import { SchemaSchema, type Feature, type Schema } from "../data/schema_pb.ts";
 import { parseFieldPlaces } from "../data/text-places.ts";
-import { schemaMistakes } from "../validation/schema-mistakes.ts";
-import { addFeature, applySetting, changeEnvironments, changeValues, featureAt, removeFeature } from "../validation/schema-settings.ts";
+import { schemaMistakes } from "../validation/schema/schema-mistakes.ts";
+import { addFeature, applySetting, changeEnvironments, changeValues, featureAt, removeFeature } from "../validation/schema/schema-settings.ts";
 import { atMost, type Invocation } from "./invocation.ts";
 import { rewriteOptions, rewriteSchema } from "./schema-rewrite.ts";
 

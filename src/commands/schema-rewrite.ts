@@ -6,7 +6,7 @@ import { storageError } from "../core/storage-error.ts";
 import type { SchemaSource } from "../data/schema.ts";
 import { SchemaSchema } from "../data/schema_pb.ts";
 import { logLine, visible } from "../report/escape.ts";
-import { proposeText, type Proposal, type Update } from "../validation/schema-proposal.ts";
+import { proposeText, type Proposal, type Update } from "../validation/schema/schema-proposal.ts";
 import { chosenFormat, outputOptions, writeOutput } from "./write-output.ts";
 
 /** The options of commands that rewrite a schema. */

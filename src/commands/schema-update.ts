@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { exitCodes, UserError } from "../core/error.ts";
 import { readSchemaSource } from "../data/schema.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
-import { updateSchema } from "../validation/schema-proposal.ts";
+import { updateSchema } from "../validation/schema/schema-proposal.ts";
 import { describeFiles } from "./described-data.ts";
 import { dialectOf, dialectOptions } from "./dialect-options.ts";
 import type { Invocation } from "./invocation.ts";

@@ -5,10 +5,10 @@ import { nearest, UserError } from "../core/error.ts";
 import type { Gate } from "../core/finding.ts";
 import type { Showing } from "../core/report.ts";
 import { readSerializedExamples } from "../data/serialized-records.ts";
-import { percent } from "../validation/percent.ts";
-import { detectExampleSkew, type SerializedExamples } from "../validation/example-skew.ts";
-import { readExampleSkew, splitPairDirectory, writeExampleSkew } from "../validation/skew-files.ts";
-import { differingFeatures, skewFindings, skewSection, type ComparedPair, type SkewRules } from "../validation/skew-sections.ts";
+import { percent } from "../validation/drift/percent.ts";
+import { detectExampleSkew, type SerializedExamples } from "../validation/skew/example-skew.ts";
+import { readExampleSkew, splitPairDirectory, writeExampleSkew } from "../validation/skew/skew-files.ts";
+import { differingFeatures, skewFindings, skewSection, type ComparedPair, type SkewRules } from "../validation/skew/skew-sections.ts";
 import { exampleDiffProperties, type ExampleDiffParameters } from "./example-diff-parameters.ts";
 import { splitPairs } from "./split-pairs.ts";
 

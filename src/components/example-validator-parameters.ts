@@ -1,6 +1,6 @@
 import { UserError, type Mistake } from "../core/error.ts";
 import type { JsonSchema } from "../core/json.ts";
-import type { DriftRule } from "../validation/drift.ts";
+import type { DriftRule } from "../validation/drift/drift.ts";
 import { ownRuleProperties, type OwnRuleParameters } from "./own-rule-parameters.ts";
 import { unknownRules as unknownNames, type FailOn } from "../validation/severity-rules.ts";
 

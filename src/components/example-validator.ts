@@ -13,12 +13,12 @@ import type { Placed } from "../data/text-format.ts";
 import { readSlicedStatistics, readStatistics } from "../statistics/statistics-file.ts";
 import { writeAnomalies } from "../validation/anomalies.ts";
 import { viewDataset } from "../validation/feature-view.ts";
-import { checkMask, maskedFindings } from "../validation/masked-findings.ts";
-import type { RowRule } from "../validation/row-rules.ts";
-import { rowSearch } from "../validation/row-search.ts";
+import { checkMask, maskedFindings } from "../validation/rows/masked-findings.ts";
+import type { RowRule } from "../validation/rules/row-rules.ts";
+import { rowSearch } from "../validation/rows/row-search.ts";
 import { sarifLog } from "../validation/sarif.ts";
 import { anomaliesSection, dataSection, type ShownSplit } from "../validation/sections.ts";
-import type { SelectTable } from "../validation/select-rules.ts";
+import type { SelectTable } from "../validation/rules/select-rules.ts";
 import { statusOf, weighed } from "../validation/severity-rules.ts";
 import { checkValidating, exampleValidatorProperties, type ExampleValidatorParameters } from "./example-validator-parameters.ts";
 import { schemaSource } from "./import-schema-gen.ts";
@@ -75,7 +75,7 @@ export const exampleValidator = component({
       if (examples) tables.push({ name: split, view: viewDataset(data!), rows: (columns) => rowsOfSplit(examples, split, columns) });
       first ??= { split, data: data! };
     }
-    const across = weighed(own.select.length === 0 ? [] : await (await import("../validation/select-rules.ts")).judgeSelectRules(own.select, tables, { workspace, most: given.rows, mask: given.mask, signal }), given);
+    const across = weighed(own.select.length === 0 ? [] : await (await import("../validation/rules/select-rules.ts")).judgeSelectRules(own.select, tables, { workspace, most: given.rows, mask: given.mask, signal }), given);
     await writeFile(join(anomalies.path, findingsFile), canonicalJson({ splits: found, across }));
     await writeFile(join(anomalies.path, sarifFile), canonicalJson(sarifLog([...found.flatMap(allOf), ...across], { file: source ? String(schema.properties[schemaSource]) : "assay.yml" })));
     if (statistics.properties["span"] !== undefined) anomalies.properties["span"] = statistics.properties["span"];
@@ -127,7 +127,7 @@ async function withRows(found: SplitFindings, { judged, examples, rules, signal 
   const inSlices = found.drift.filter((finding) => finding.split !== split);
   const [own, drift] = [maskedFindings(found.schema, mask), maskedFindings(found.drift.filter((finding) => finding.split === split), mask)];
   const search = rowSearch([...own, ...drift], { schema, current, baseline: previous && viewDataset(previous), most, mask });
-  const held = rules.length > 0 ? (await import("../validation/row-rules.ts")).compileRowRules(rules, [...names, ...schema.feature.map(({ name }) => name)], { most, mask }) : undefined;
+  const held = rules.length > 0 ? (await import("../validation/rules/row-rules.ts")).compileRowRules(rules, [...names, ...schema.feature.map(({ name }) => name)], { most, mask }) : undefined;
   const columns = [...new Set([...search.columns, ...(held?.columns ?? [])])];
   if (examples && columns.length > 0) {
     for await (const rows of rowsOfSplit(examples, split, columns)) {

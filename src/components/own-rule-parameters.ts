@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../core/json.ts";
-import type { RowRule } from "../validation/row-rules.ts";
-import type { SelectRule } from "../validation/select-rules.ts";
-import type { StatisticsRule } from "../validation/statistics-rules.ts";
+import type { RowRule } from "../validation/rules/row-rules.ts";
+import type { SelectRule } from "../validation/rules/select-rules.ts";
+import type { StatisticsRule } from "../validation/rules/statistics-rules.ts";
 
 /** Rules of the user's own, as parameters. A rule that is no more than its SQL is that text. */
 export interface OwnRuleParameters {

@@ -4,12 +4,12 @@ import { digestOf, type Digest } from "../core/digest.ts";
 import { UserError, type Mistake } from "../core/error.ts";
 import type { Schema } from "../data/schema_pb.ts";
 import { parsePlacedText, type Placed } from "../data/text-format.ts";
-import type { CustomRules } from "../validation/custom-validation.ts";
+import type { CustomRules } from "../validation/rules/custom-validation.ts";
 import { CustomValidationConfigSchema, type CustomValidationConfig } from "../validation/custom_validation_config_pb.ts";
 import type { DatasetView } from "../validation/feature-view.ts";
-import type { RowRule } from "../validation/row-rules.ts";
-import type { SelectRule } from "../validation/select-rules.ts";
-import { joinedConfigs, statisticsRuleConfig, type StatisticsRule } from "../validation/statistics-rules.ts";
+import type { RowRule } from "../validation/rules/row-rules.ts";
+import type { SelectRule } from "../validation/rules/select-rules.ts";
+import { joinedConfigs, statisticsRuleConfig, type StatisticsRule } from "../validation/rules/statistics-rules.ts";
 import type { OwnRuleParameters } from "./own-rule-parameters.ts";
 
 /** Rules of the user's own, ready to be held against data. */
@@ -37,13 +37,13 @@ export async function readOwnRules({ customValidation, statisticsRules = {}, row
     }
   };
   const custom = statistics.length === 0 && !file ? undefined : await gathered(() => compiled(statistics, file?.placed));
-  if (rows.length > 0) await gathered(async () => (await import("../validation/row-rules.ts")).checkRowRules(rows));
+  if (rows.length > 0) await gathered(async () => (await import("../validation/rules/row-rules.ts")).checkRowRules(rows));
   if (mistakes.length > 0) throw new UserError(mistakes);
   return { custom, rows, select, materials: file && customValidation !== undefined ? { [customValidation]: file.digest } : {} };
 }
 
 async function compiled(statistics: readonly StatisticsRule[], placed: Placed<CustomValidationConfig> | undefined): Promise<CustomRules> {
-  const { compileCustomRules } = await import("../validation/custom-validation.ts");
+  const { compileCustomRules } = await import("../validation/rules/custom-validation.ts");
   return compileCustomRules(joinedConfigs([statisticsRuleConfig(statistics), ...(placed ? [placed.message] : [])]), (validation) => placed?.placeOf(validation));
 }
 
@@ -62,8 +62,8 @@ export async function checkNames({ rows, select }: OwnRules, splits: readonly { 
   const mistakes: Mistake[] = [];
   const names = [...splits.flatMap(({ view }) => [...view.features.values()].map(({ path }) => path[0]!)), ...schema.feature.map(({ name }) => name)];
   const checks = [
-    async () => { if (rows.length > 0) (await import("../validation/row-rules.ts")).compileRowRules(rows, names); },
-    async () => { if (select.length > 0) await (await import("../validation/select-rules.ts")).checkSelectRules(select, splits, { workspace }); },
+    async () => { if (rows.length > 0) (await import("../validation/rules/row-rules.ts")).compileRowRules(rows, names); },
+    async () => { if (select.length > 0) await (await import("../validation/rules/select-rules.ts")).checkSelectRules(select, splits, { workspace }); },
   ];
   for (const check of checks) {
     try {

@@ -10,10 +10,10 @@ import { isBinarySchema, readPlacedSchema, readSchema, schemaFile, schemaText } 
 import { SchemaSchema, type Schema as SchemaProto } from "../data/schema_pb.ts";
 import { readStatistics } from "../statistics/statistics-file.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
-import { inferLimits, withEvidence } from "../validation/inferred-limits.ts";
+import { inferLimits, withEvidence } from "../validation/schema/inferred-limits.ts";
 import { serializePath } from "../validation/feature-path.ts";
-import { isMasked } from "../validation/masked-findings.ts";
-import { inferFromAll, proposeText, suggestionsOf, updateSchema, type Proposal } from "../validation/schema-proposal.ts";
+import { isMasked } from "../validation/rows/masked-findings.ts";
+import { inferFromAll, proposeText, suggestionsOf, updateSchema, type Proposal } from "../validation/schema/schema-proposal.ts";
 import { copySchema, schemaSource } from "./import-schema-gen.ts";
 import { schemaGenProperties, type SchemaGenParameters } from "./schema-gen-parameters.ts";
 

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import type { Artifact } from "../core/artifact.ts";
 import { exampleFiles, readExampleFiles } from "../data/examples.ts";
 import { lineRecordFile, readLineRecord } from "../data/line-record.ts";
-import type { PlacedRows } from "../validation/row-search.ts";
+import type { PlacedRows } from "../validation/rows/row-search.ts";
 
 /**
  * The rows of a split with their places: the source by its digest and the line in it where ExampleGen kept that, else the file of

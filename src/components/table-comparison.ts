@@ -1,7 +1,7 @@
 import { splitNames, type Artifact } from "../core/artifact.ts";
 import type { Finding } from "../core/finding.ts";
 import { sampleExamples } from "../data/sampled-examples.ts";
-import { compareTables, tableFindings } from "../validation/table-drift.ts";
+import { compareTables, tableFindings } from "../validation/drift/table-drift.ts";
 import type { ExampleValidatorParameters } from "./example-validator-parameters.ts";
 
 /** Rows of each side that a classifier is shown. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import type { FeatureRow } from "../core/report.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
-import { compareDatasets, type FeatureDrift } from "./drift.ts";
+import { compareDatasets, type FeatureDrift } from "./drift/drift.ts";
 import { featureRows, typeName } from "./feature-rows.ts";
 import { viewDataset, type DatasetView } from "./feature-view.ts";
 import { driftFindings } from "./findings.ts";

@@ -3,7 +3,7 @@ import type { CustomStatistic } from "../statistics/statistics_pb.ts";
 import { AnomalyInfo_Type as Type } from "./anomalies_pb.ts";
 import type { FeatureView } from "./feature-view.ts";
 import { deprecate, isDeprecated, type CheckSettings, type Reason } from "./reason.ts";
-import type { SchemaEntry } from "./schema-index.ts";
+import type { SchemaEntry } from "./schema/schema-index.ts";
 
 /** What is wrong with a sparse or weighted feature, or with what shares its name. Undefined where the entry is a plain feature. Repairs by deprecating. */
 export function checkComposite({ feature, sparse, weighted }: SchemaEntry, view: FeatureView, { compatibility }: CheckSettings): Reason[] | undefined {

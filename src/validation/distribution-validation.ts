@@ -8,7 +8,7 @@ import { AnomalyInfo_Severity, AnomalyInfo_ReasonSchema, AnomalyInfo_Type as Typ
 import type { DistributionValidatorConfig } from "./distribution_validator_pb.ts";
 import { schemaFindings } from "./findings.ts";
 import type { Reason } from "./reason.ts";
-import { inferSchema } from "./schema-inference.ts";
+import { inferSchema } from "./schema/schema-inference.ts";
 import { validateStatistics, type Validation } from "./validate-statistics.ts";
 
 /** What TFX's DistributionValidator keeps of all anomalies. */

@@ -7,7 +7,7 @@ import { AnomalyInfo_Type as Type } from "./anomalies_pb.ts";
 import { compareBytes, labelCounts, sortedLabels, type FeatureView } from "./feature-view.ts";
 import { checkFloat, checkInt } from "./number-domain-checks.ts";
 import { escapeValue, percentage, sixDigits, type Checked, type CheckSettings, type Reason } from "./reason.ts";
-import { falseWords, trueWords } from "./schema-inference.ts";
+import { falseWords, trueWords } from "./schema/schema-inference.ts";
 import { checkImage, checkLanguage, takeDomain } from "./semantic-domain-checks.ts";
 
 /** Whether the values are in the feature's domain. Repairs by widening the domain, or by dropping it. */

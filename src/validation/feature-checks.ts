@@ -4,8 +4,8 @@ import { FeatureNameStatistics_Type as StatisticsType } from "../statistics/stat
 import { AnomalyInfo_Type as Type } from "./anomalies_pb.ts";
 import type { FeatureView, Level } from "./feature-view.ts";
 import { deprecate, isDeprecated, type CheckSettings, type Reason } from "./reason.ts";
-import { nameOfType } from "./schema-checks.ts";
-import { inferCounts, markDerived, schemaType } from "./schema-inference.ts";
+import { nameOfType } from "./schema/schema-checks.ts";
+import { inferCounts, markDerived, schemaType } from "./schema/schema-inference.ts";
 
 /** The number of values of each example: `value_count`, `value_counts`, `shape`. Repairs by widening, or by dropping the shape. */
 export function checkValues(feature: Feature, view: FeatureView): Reason[] {

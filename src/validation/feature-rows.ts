@@ -3,9 +3,9 @@ import type { Finding, Status } from "../core/finding.ts";
 import type { FeatureRow, FeatureView as Shown } from "../core/report.ts";
 import { isEstimate, type Estimate } from "../statistics/estimates.ts";
 import { FeatureNameStatistics_Type } from "../statistics/statistics_pb.ts";
-import { cellShares, distributionOf, type Distribution, type Position } from "./distribution.ts";
-import type { FeatureDrift } from "./drift.ts";
-import { percent } from "./percent.ts";
+import { cellShares, distributionOf, type Distribution, type Position } from "./drift/distribution.ts";
+import type { FeatureDrift } from "./drift/drift.ts";
+import { percent } from "./drift/percent.ts";
 import { labelCounts, type DatasetView, type FeatureView } from "./feature-view.ts";
 
 /** Bins drawn of a number, besides those below and above, and values drawn of a text. */

@@ -4,8 +4,8 @@ import type { Feature, Schema } from "../data/schema_pb.ts";
 import type { Placed } from "../data/text-format.ts";
 import { AnomalyInfo_Severity, AnomalyInfo_Type } from "./anomalies_pb.ts";
 import { anomalyTypeName } from "./anomaly-type-name.ts";
-import type { FeatureDrift } from "./drift.ts";
-import type { DriftLevel } from "./drift-checks.ts";
+import type { FeatureDrift } from "./drift/drift.ts";
+import type { DriftLevel } from "./drift/drift-checks.ts";
 import { sixDigits, type Reason } from "./reason.ts";
 import type { Validation } from "./validate-statistics.ts";
 

@@ -5,7 +5,7 @@ import { FeatureNameStatistics_Type as StatisticsType } from "../statistics/stat
 import { AnomalyInfo_Type as Type } from "./anomalies_pb.ts";
 import { sortedLabels } from "./feature-view.ts";
 import { escapeValue, sixDigits, type Checked, type Reason } from "./reason.ts";
-import { integerOf, schemaType } from "./schema-inference.ts";
+import { integerOf, schemaType } from "./schema/schema-inference.ts";
 
 const outOfRange = "Out-of-range values";
 const invalidValues = "Invalid values";

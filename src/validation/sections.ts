@@ -1,10 +1,10 @@
 import { counted, grouped } from "../core/counted.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Block, FeatureRow, Inline, Section } from "../core/report.ts";
-import type { FeatureDrift } from "./drift.ts";
+import type { FeatureDrift } from "./drift/drift.ts";
 import type { DatasetView } from "./feature-view.ts";
 import { featureRows } from "./feature-rows.ts";
-import { isMasked } from "./masked-findings.ts";
+import { isMasked } from "./rows/masked-findings.ts";
 
 /** One split with everything found in it. */
 export interface ShownSplit {

@@ -13,9 +13,9 @@ import { serializePath } from "./feature-path.ts";
 import { featureTree, type FeatureTree } from "./feature-tree.ts";
 import { comparePaths, hasWeights, viewDataset, type DatasetView, type FeatureView } from "./feature-view.ts";
 import { deprecate, isDeprecated, type Checked, type CheckSettings, type NamedDomain, type Reason } from "./reason.ts";
-import { checkSelf } from "./schema-checks.ts";
-import { indexSchema, type SchemaIndex } from "./schema-index.ts";
-import { inferBelow } from "./schema-inference.ts";
+import { checkSelf } from "./schema/schema-checks.ts";
+import { indexSchema, type SchemaIndex } from "./schema/schema-index.ts";
+import { inferBelow } from "./schema/schema-inference.ts";
 
 /** What the data are held against besides the schema. */
 export interface ValidationOptions extends CheckSettings {

@@ -4,9 +4,9 @@
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
 import type { Column } from "../../src/data/batch.ts";
-import { compareTables } from "../../src/validation/table-drift.ts";
+import { compareTables } from "../../src/validation/drift/table-drift.ts";
 import { seeded } from "../statistics/columns.ts";
-import { alarms, draws } from "../validation/simulated-drift.ts";
+import { alarms, draws } from "../validation/drift/simulated-drift.ts";
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "200" } } });
 const runs = Number(values.runs);

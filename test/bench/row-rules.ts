@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Batch } from "../../src/data/batch.ts";
-import { compileRowRules } from "../../src/validation/row-rules.ts";
+import { compileRowRules } from "../../src/validation/rules/row-rules.ts";
 
 interface Duckdb {
   readonly DuckDBInstance: { create(path: string, options: Record<string, string>): Promise<{ connect(): Promise<{ run(sql: string): Promise<unknown>; runAndReadAll(sql: string): Promise<{ getRows(): readonly (readonly unknown[])[] }> }> }> };

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { SchemaSchema } from "../../src/data/schema_pb.ts";
 import { parseText } from "../../src/data/text-format.ts";
 import { openTfrecordWriter } from "../../src/data/tfrecord.ts";
-import { exampleValidatorFor } from "../../src/validation/validate-example.ts";
+import { exampleValidatorFor } from "../../src/validation/example/validate-example.ts";
 import { exampleOf } from "../validation/serialized-examples.ts";
 
 const { values } = parseArgs({ options: { examples: { type: "string", default: "200000" } } });

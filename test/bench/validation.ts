@@ -10,7 +10,7 @@ import { printText } from "../../src/data/text-print.ts";
 import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics } from "../../src/statistics/statistics_pb.ts";
 import { assembleAnomalies } from "../../src/validation/anomalies.ts";
 import { AnomaliesSchema } from "../../src/validation/anomalies_pb.ts";
-import { inferSchema } from "../../src/validation/schema-inference.ts";
+import { inferSchema } from "../../src/validation/schema/schema-inference.ts";
 import { validateStatistics } from "../../src/validation/validate-statistics.ts";
 import { dataset, histogram, number, text } from "../validation/fixtures/statistics.ts";
 

@@ -5,7 +5,7 @@ import { csvExampleGen } from "../../src/components/csv-example-gen.ts";
 import { exampleDiff } from "../../src/components/example-diff.ts";
 import type { Artifact } from "../../src/core/artifact.ts";
 import { openTfrecordWriter } from "../../src/data/tfrecord.ts";
-import { readExampleSkew } from "../../src/validation/skew-files.ts";
+import { readExampleSkew } from "../../src/validation/skew/skew-files.ts";
 import { markdown } from "../../src/report/markdown.ts";
 import { exampleOf, type ExampleValues } from "../validation/serialized-examples.ts";
 import { artifact, runComponent } from "./run-component.ts";

@@ -8,12 +8,12 @@ import { stepsOf } from "../../src/statistics/statistics-file.ts";
 import { DatasetFeatureStatisticsListSchema, FeatureNameStatisticsSchema } from "../../src/statistics/statistics_pb.ts";
 import { assembleAnomalies } from "../../src/validation/anomalies.ts";
 import { AnomaliesSchema, type Anomalies } from "../../src/validation/anomalies_pb.ts";
-import { addCustomAnomalies, compileCustomRules } from "../../src/validation/custom-validation.ts";
+import { addCustomAnomalies, compileCustomRules } from "../../src/validation/rules/custom-validation.ts";
 import { CustomValidationConfigSchema } from "../../src/validation/custom_validation_config_pb.ts";
-import { compilePredicate } from "../../src/validation/googlesql/predicate.ts";
+import { compilePredicate } from "../../src/validation/rules/googlesql/predicate.ts";
 import { validateStatistics } from "../../src/validation/validate-statistics.ts";
-import { cases, statisticsText } from "../validation/googlesql/cases.ts";
-import { randomConditions } from "../validation/googlesql/random-conditions.ts";
+import { cases, statisticsText } from "../validation/rules/googlesql/cases.ts";
+import { randomConditions } from "../validation/rules/googlesql/random-conditions.ts";
 import { runPython, title, whenReady } from "./tfx-comparison.ts";
 
 interface Given {

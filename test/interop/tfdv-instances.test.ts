@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openTfrecordWriter } from "../../src/data/tfrecord.ts";
-import { exampleValidatorFor } from "../../src/validation/validate-example.ts";
+import { exampleValidatorFor } from "../../src/validation/example/validate-example.ts";
 import { schemaOf } from "../validation/data.ts";
 import { exampleOf, type ExampleValues } from "../validation/serialized-examples.ts";
 import { runPython, title, whenReady } from "./tfx-comparison.ts";

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openTfrecordWriter } from "../../src/data/tfrecord.ts";
-import { detectExampleSkew, type ExampleSkewOptions } from "../../src/validation/example-skew.ts";
-import { writeExampleSkew } from "../../src/validation/skew-files.ts";
+import { detectExampleSkew, type ExampleSkewOptions } from "../../src/validation/skew/example-skew.ts";
+import { writeExampleSkew } from "../../src/validation/skew/skew-files.ts";
 import { exampleOf, serialized, type ExampleValues } from "../validation/serialized-examples.ts";
 import { runPython, title, whenReady } from "./tfx-comparison.ts";
 

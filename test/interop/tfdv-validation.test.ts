@@ -9,7 +9,7 @@ import { SchemaSchema } from "../../src/data/schema_pb.ts";
 import { printText } from "../../src/data/text-print.ts";
 import { DatasetFeatureStatisticsListSchema, type DatasetFeatureStatistics } from "../../src/statistics/statistics_pb.ts";
 import { AnomaliesSchema, AnomalyInfo_Severity, AnomalyInfo_Type } from "../../src/validation/anomalies_pb.ts";
-import { inferSchema } from "../../src/validation/schema-inference.ts";
+import { inferSchema } from "../../src/validation/schema/schema-inference.ts";
 import { validationCases, type ValidationCase } from "../validation/fixtures/cases.ts";
 import { data, schemas } from "../validation/fixtures/made-up.ts";
 import { assaySays, saidAnomalies, saidSchema, type Said } from "../validation/fixtures/said.ts";

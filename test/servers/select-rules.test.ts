@@ -9,7 +9,7 @@ import type { Component } from "../../src/core/component.ts";
 import { writeExamples } from "../../src/data/examples.ts";
 import { describe as statisticsOf } from "../../src/statistics/dataset-statistics.ts";
 import { viewDataset } from "../../src/validation/feature-view.ts";
-import { judgeSelectRules, type SelectRule, type SelectRuleOptions, type SelectTable } from "../../src/validation/select-rules.ts";
+import { judgeSelectRules, type SelectRule, type SelectRuleOptions, type SelectTable } from "../../src/validation/rules/select-rules.ts";
 import { artifact, runComponent } from "../components/run-component.ts";
 import { batch } from "../statistics/columns.ts";
 import { column } from "../validation/data.ts";

@@ -1,6 +1,6 @@
 import type { Column } from "../../src/data/batch.ts";
 import { encodeExamples } from "../../src/data/example-encoder.ts";
-import type { SerializedExamples } from "../../src/validation/example-skew.ts";
+import type { SerializedExamples } from "../../src/validation/skew/example-skew.ts";
 
 type Value = number | string;
 /** Values of an example by feature: whole numbers are integers, others floats; a list without values is an empty list of texts. */

@@ -4,7 +4,7 @@ import { SchemaSchema, type Schema } from "../../src/data/schema_pb.ts";
 import { DatasetFeatureStatisticsSchema, type DatasetFeatureStatistics, type FeatureNameStatistics } from "../../src/statistics/statistics_pb.ts";
 import { assembleAnomalies } from "../../src/validation/anomalies.ts";
 import { AnomaliesSchema } from "../../src/validation/anomalies_pb.ts";
-import { inferSchema } from "../../src/validation/schema-inference.ts";
+import { inferSchema } from "../../src/validation/schema/schema-inference.ts";
 import { validateStatistics } from "../../src/validation/validate-statistics.ts";
 import { schemaOf } from "./data.ts";
 import { data, schemas } from "./fixtures/made-up.ts";
