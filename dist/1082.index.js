@@ -1,5 +1,5 @@
 export const id = 1082;
-export const ids = [1082,8701];
+export const ids = [1082];
 export const modules = {
 
 /***/ 24440:
@@ -79,25 +79,6 @@ function unitedColumns(columns, { columns: flat, nested = [] }) {
 
 /***/ }),
 
-/***/ 78390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ joinTypes)
-/* harmony export */ });
-const order = ["empty", "int", "float", "bytes"];
-/** The more general of two types of one column: empty < int < float < bytes; `undefined` when only one of them is nested. */
-function joinTypes(a, b) {
-    if (a === b || b === "empty")
-        return a;
-    if (a === "empty")
-        return b;
-    return a === "nested" || b === "nested" ? undefined : order[Math.max(order.indexOf(a), order.indexOf(b))];
-}
-
-
-/***/ }),
-
 /***/ 71082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,7 +91,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14799);
 /* harmony import */ var _sequence_example_decoder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92872);
 /* harmony import */ var _source_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24440);
-/* harmony import */ var _tfrecord_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42118);
+/* harmony import */ var _tfrecord_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89856);
 
 
 
@@ -150,7 +131,7 @@ async function* readRows(file, { payload, columns, limit = Infinity }) {
     const create = payload === "example" ? _example_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .createExampleDecoder */ .L : _sequence_example_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .createSequenceExampleDecoder */ .eH;
     const decoder = create({ columns, source: file.name });
     let before = 0;
-    for await (const { bytes, length, starts, ends } of (0,_tfrecord_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecords */ .T3)((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(file), file.name)) {
+    for await (const { bytes, length, starts, ends } of (0,_tfrecord_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecords */ .T3)((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(file), file.name)) {
         let from = 0;
         for (let i = 0; i < length && before + decoder.rows < limit; i++) {
             decoder.add(bytes, starts[i], ends[i]);
@@ -168,7 +149,7 @@ async function* readRows(file, { payload, columns, limit = Infinity }) {
 }
 /** Looks at the first records until one tells: a tf.Example has features in field 1, and only a tf.SequenceExample has a field 2. */
 async function payloadOf(file) {
-    for await (const { bytes, length, starts, ends } of (0,_tfrecord_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecords */ .T3)((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(file), file.name)) {
+    for await (const { bytes, length, starts, ends } of (0,_tfrecord_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecords */ .T3)((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(file), file.name)) {
         for (let i = 0; i < length; i++) {
             const decoder = (0,_sequence_example_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .createSequenceExampleDecoder */ .eH)({ columns: [_sequence_example_decoder_js__WEBPACK_IMPORTED_MODULE_3__/* .sequenceColumn */ .Y_], source: file.name });
             if (starts[i] === ends[i])

@@ -460,11 +460,12 @@ function findingLines(findings) {
     return all.length > shown.length ? [...shown, `… ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(all.length - shown.length, "more finding")} in the report`] : shown;
 }
 /** A finding as plain text: `island  has values outside its domain in train; found Atlantis (allowed: …)`. */
-function findingText({ subject, message, split, observed, limit }) {
+function findingText({ subject, message, split, observed, limit, rows: [row] = [] }) {
     const where = split === undefined ? "" : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(split, 80)}`;
     const found = observed === undefined ? "" : `; found ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(observed, 120)}`;
     const allowed = limit === undefined ? "" : ` (allowed: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(limit, 120)})`;
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(subject, 80))}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(message.replace(/[.\s]+$/, ""), 300)}${where}${found}${allowed}`;
+    const shown = row === undefined ? "" : `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(row.file, 120)}${row.unit === "line" ? `:${row.number}` : ` row ${row.number}`}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(subject, 80))}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(message.replace(/[.\s]+$/, ""), 300)}${where}${found}${allowed}${shown}`;
 }
 
 

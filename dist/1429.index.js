@@ -1,5 +1,5 @@
 export const id = 1429;
-export const ids = [1429,3810];
+export const ids = [1429,8390,3810];
 export const modules = {
 
 /***/ 11429:
@@ -355,7 +355,7 @@ function addRow(decoder, { fields, sinks, row }, place) {
 const largestPiece = 2 ** 30;
 /** The blocks of a file; first one without rows, with the schema. */
 async function* readBlocks(file, values) {
-    const reader = (0,byte_reader/* createByteReader */.I)((0,file_bytes/* readBytes */.i)(file));
+    const reader = (0,byte_reader/* createByteReader */.I)((0,file_bytes/* readBytes */.io)(file));
     try {
         const { fields, codec, sync } = await readHeader(reader, file);
         yield { fields, count: 0, bytes: new Uint8Array(0) };

@@ -105,10 +105,10 @@ const trainer = (0,component/* component */.s9)({
 });
 async function trainWith(given, context) {
     if (context.parameters.run !== undefined) {
-        const { trainByCommand } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(1626)]).then(__webpack_require__.bind(__webpack_require__, 31626));
+        const { trainByCommand } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6386), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(1626)]).then(__webpack_require__.bind(__webpack_require__, 31626));
         return trainByCommand(given, context);
     }
-    const { trainByCode } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 82291));
+    const { trainByCode } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6386), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 82291));
     return trainByCode(given, context);
 }
 function showTraining(history, by) {

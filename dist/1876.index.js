@@ -29,10 +29,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5944);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54531);
 /* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75491);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64494);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35948);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58008);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27504);
 /* harmony import */ var _standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80108);
 
@@ -56,13 +56,14 @@ async function runCommand({ args, home }) {
     const path = positionals[0] ?? ".";
     const screen = values.json ? (0,_standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__.stderrTerminal)() : (0,_standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .stdoutTerminal */ .o)();
     const stop = stopSignal();
-    const { pipeline, options, close } = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)({
+    const { pipeline, loaded, options, close } = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)({
         path, home, environment: values.env ?? ["dev"], sets: values.set ?? [], listener: screen.listener, signal: stop.signal,
     });
     try {
         checkForced(values.force ?? [], pipeline.nodes.map(({ id }) => id));
         const summary = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(pipeline, { ...options, force: values.force ?? [], command: ["assay run", path, ...args.filter((arg) => arg !== path)].join(" ") });
         const report = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(summary, options.stateDirectory);
+        await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSarif */ .l)(summary, options.stateDirectory, { configuration: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(loaded.file), locate: (file) => file });
         screen.finish(summary, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), report) || report);
         if (values.json)
             process.stdout.write(`${JSON.stringify(summary)}\n`);

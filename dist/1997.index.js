@@ -2056,8 +2056,8 @@ var create = __webpack_require__(76149);
 var to_json = __webpack_require__(78619);
 // EXTERNAL MODULE: ./build/js/core/json.js
 var json = __webpack_require__(68652);
-// EXTERNAL MODULE: ./build/js/data/tfrecord.js + 2 modules
-var tfrecord = __webpack_require__(42118);
+// EXTERNAL MODULE: ./build/js/data/tfrecord.js
+var tfrecord = __webpack_require__(89856);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js + 6 modules
 var file = __webpack_require__(42262);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/message.js
@@ -2534,23 +2534,6 @@ function missingWhere(made, raw, length) {
 
 /***/ }),
 
-/***/ 99877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/** Fail before warn before pass, order kept within. */
-function worstFirst(items) {
-    const rank = { fail: 0, warn: 1, pass: 2 };
-    return items.map((item, index) => ({ item, index }))
-        .sort((a, b) => rank[a.item.status] - rank[b.item.status] || a.index - b.index)
-        .map(({ item }) => item);
-}
-
-
-/***/ }),
-
 /***/ 97684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2758,7 +2741,7 @@ async function loadPredictor(directory, options = {}) {
         return savedModelPredictor(tf, directory, description);
     }
     const { tf } = await (0,model_backend/* openTensorFlow */.gF)({ ...where, backend });
-    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478)]).then(__webpack_require__.bind(__webpack_require__, 74478));
+    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 74478));
     return tfjsPredictor(tf, directory, description);
 }
 
@@ -2819,26 +2802,6 @@ async function readModelDescription(directory) {
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the model has version ${String(description.version)}, this release reads version 1`);
     return description;
 }
-
-
-/***/ }),
-
-/***/ 4586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ logGamma)
-/* harmony export */ });
-/** Natural logarithm of the gamma function for x > 0 (Lanczos approximation, relative error about 1e-15). */
-function logGamma(x) {
-    if (x < 0.5)
-        return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * x))) - logGamma(1 - x);
-    const z = x - 1;
-    const t = z + 7.5;
-    const sum = lanczos.reduce((total, coefficient, i) => total + coefficient / (z + i + 1), 0.9999999999998099);
-    return 0.5 * Math.log(2 * Math.PI) + (z + 0.5) * Math.log(t) - t + Math.log(sum);
-}
-const lanczos = [676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905, -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7];
 
 
 /***/ })

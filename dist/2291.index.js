@@ -1,5 +1,5 @@
 export const id = 2291;
-export const ids = [2291];
+export const ids = [2291,9609];
 export const modules = {
 
 /***/ 82291:
@@ -834,12 +834,15 @@ const quantileSketch = {
         return left;
     },
     finish(state) {
-        let sorted = mergeWeighted(countedIntegers(state), weighted(state.waiting.slice(0, state.waits).sort(), 1));
+        let sorted = countedIntegers(state);
+        if (state.waits > 0)
+            sorted = mergeWeighted(sorted, weighted(state.waiting.slice(0, state.waits).sort(), 1));
         if (state.times > 0)
-            sorted = mergeWeighted(sorted, weighted([state.repeated], state.times));
+            sorted = mergeWeighted(sorted, weighted(Int16Array.of(state.repeated), state.times));
         state.levels.forEach((level, height) => { if (level)
             sorted = mergeWeighted(sorted, weighted(level, 2 ** height)); });
-        sorted = mergeWeighted(sorted, weighted(state.buffer.slice(0, state.filled).sort(), 1));
+        if (state.filled > 0)
+            sorted = mergeWeighted(sorted, weighted(state.buffer.slice(0, state.filled).sort(), 1));
         return cumulate(sorted, state);
     },
 };
@@ -943,23 +946,26 @@ function thin(a, b, first) {
     return kept;
 }
 function weighted(values, weight) {
-    return { values: Float64Array.from(values), weights: new Float64Array(values.length).fill(weight) };
+    return { values: new Float64Array(values), weights: new Float64Array(values.length).fill(weight) };
 }
 function countedIntegers({ pages }) {
-    const values = [];
-    const weights = [];
-    for (let index = 0; index < pages.length; index++) {
+    let size = 0;
+    for (const page of pages)
+        for (let i = 0; page && i < pageSize; i++)
+            if (page[i] !== 0)
+                size++;
+    const values = new Float64Array(size);
+    const weights = new Float64Array(size);
+    for (let index = 0, at = 0; index < pages.length; index++) {
         const page = pages[index];
-        if (!page)
-            continue;
-        for (let i = 0; i < pageSize; i++) {
+        for (let i = 0; page && i < pageSize; i++) {
             if (page[i] === 0)
                 continue;
-            values.push(index * pageSize + i - half);
-            weights.push(page[i]);
+            values[at] = index * pageSize + i - half;
+            weights[at++] = page[i];
         }
     }
-    return { values: Float64Array.from(values), weights: Float64Array.from(weights) };
+    return { values, weights };
 }
 function mergeWeighted(a, b) {
     if (a.values.length === 0)
@@ -978,9 +984,9 @@ function mergeWeighted(a, b) {
     }
     return { values, weights };
 }
+/** In the memory of what is given. */
 function cumulate({ values, weights }, { min, max }) {
-    const distinct = new Float64Array(values.length);
-    const cumulative = new Float64Array(values.length);
+    const [distinct, cumulative] = [values, weights];
     let total = 0;
     let last = -1;
     for (let i = 0; i < values.length; i++) {

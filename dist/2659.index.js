@@ -1,5 +1,5 @@
 export const id = 2659;
-export const ids = [2659,5040];
+export const ids = [2659,8390,5040];
 export const modules = {
 
 /***/ 2185:
@@ -787,7 +787,7 @@ const parquetFormat = {
     })),
     join: (files) => (0,source_columns/* joinColumns */.a)(files, { mixed: "widen" }),
     async *read(file, columns, { limit = Infinity }) {
-        const bytes = await (0,file_bytes/* openBytes */.o)(file);
+        const bytes = await (0,file_bytes/* openBytes */.od)(file);
         try {
             const opened = await openParquet(bytes, file);
             let before = 0;
@@ -807,7 +807,7 @@ const parquetFormat = {
     },
 };
 async function withParquet(file, use) {
-    const bytes = await (0,file_bytes/* openBytes */.o)(file);
+    const bytes = await (0,file_bytes/* openBytes */.od)(file);
     try {
         return await use(await openParquet(bytes, file));
     }

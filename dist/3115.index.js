@@ -62,10 +62,13 @@ const importSchemaGen = (0,_core_component_js__WEBPACK_IMPORTED_MODULE_5__/* .co
         };
     },
 });
-/** Copies a schema byte for byte into an artifact, after reading it once so that a mistake in it is told. */
+/** Copies a schema byte for byte into an artifact, after reading it once so that a mistake in it is told. A binary one becomes text. */
 async function copySchema(file, directory, shown) {
-    await (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlacedSchema */ .H8)(file, shown);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaFile */ .I9), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+    const { message } = await (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlacedSchema */ .H8)(file, shown);
+    if ((0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .isBinarySchema */ .nS)(file))
+        await (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSchema */ .ZB)(directory, message);
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaFile */ .I9), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
 }
 
 
@@ -131,14 +134,20 @@ function counted(count, noun) {
 /* harmony export */   G7: () => (/* binding */ readSchema),
 /* harmony export */   H8: () => (/* binding */ readPlacedSchema),
 /* harmony export */   I9: () => (/* binding */ schemaFile),
+/* harmony export */   VZ: () => (/* binding */ readSchemaSource),
 /* harmony export */   ZB: () => (/* binding */ writeSchema),
+/* harmony export */   nS: () => (/* binding */ isBinarySchema),
 /* harmony export */   tk: () => (/* binding */ schemaText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39859);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64494);
 /* harmony import */ var _schema_pb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11549);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59272);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97230);
+/* harmony import */ var _text_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32890);
+
+
 
 
 
@@ -146,23 +155,48 @@ function counted(count, noun) {
 
 /** The file of a Schema artifact. */
 const schemaFile = "schema.pbtxt";
-/** The schema of a Schema artifact's directory, or of a `.pbtxt` file. */
+/** The schema of a Schema artifact's directory, or of a `.pbtxt` or binary `.pb` file. */
 async function readSchema(path) {
-    return (await readPlacedSchema(path.endsWith(".pbtxt") ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, schemaFile))).message;
+    return (await readPlacedSchema(/\.(pbtxt|pb)$/.test(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, schemaFile))).message;
 }
 /**
- * The schema in a text file, and where each of its messages is written. `shown` is the file's name in messages.
- * A file that is missing or not a schema is a `UserError`.
+ * The schema in a text file, and where each of its messages is written; or the one in a binary file, `.pb`, which has no places.
+ * `shown` is the file's name in messages. A file that is missing or not a schema is a `UserError`.
  */
 async function readPlacedSchema(file, shown = file) {
-    let text;
+    const bytes = await schemaBytes(file, shown);
+    return isBinarySchema(file) ? { message: binarySchema(bytes, shown), placeOf: () => undefined } : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlacedText */ .M)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, new TextDecoder().decode(bytes), shown);
+}
+/** Whether a file holds a schema as a binary message, by its name. */
+function isBinarySchema(file) {
+    return file.endsWith(".pb");
+}
+/** A schema's file as it is, to be looked at or rewritten. Errors as of `readPlacedSchema`. */
+async function readSchemaSource(file, shown = file) {
+    const bytes = await schemaBytes(file, shown);
+    if (!isBinarySchema(file)) {
+        // The mark at the beginning of a file stays in the text.
+        const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+        return { file: shown, text, schema: (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlacedText */ .M)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, text, shown).message, binary: false };
+    }
+    const schema = binarySchema(bytes, shown);
+    return { file: shown, text: schemaText(schema), schema, binary: true };
+}
+async function schemaBytes(file, shown) {
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     }
     catch (cause) {
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the schema ${shown} cannot be read`, { hint: "it is a text file, such as SchemaGen writes: schema.pbtxt", cause });
     }
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlacedText */ .Mu)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, text, shown);
+}
+function binarySchema(bytes, shown) {
+    try {
+        return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_6__/* .fromBinary */ .Er)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, bytes);
+    }
+    catch (cause) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} is no schema`, { place: { file: shown }, hint: "a .pb file holds a binary Schema message; one in text is named .pbtxt", cause });
+    }
 }
 /** Writes a Schema artifact into its directory. */
 async function writeSchema(directory, schema) {
@@ -170,7 +204,7 @@ async function writeSchema(directory, schema) {
 }
 /** A schema as `schema.pbtxt` holds it. */
 function schemaText(schema) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, schema);
+    return (0,_text_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, schema);
 }
 
 

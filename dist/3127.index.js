@@ -1,6 +1,75 @@
 export const id = 3127;
-export const ids = [3127,7216];
+export const ids = [3127,4835,7216];
 export const modules = {
+
+/***/ 92146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J6: () => (/* binding */ asDigest),
+/* harmony export */   Qs: () => (/* binding */ digestOfJson),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68652);
+
+
+/** The digest of bytes, or of a text as UTF-8. */
+function digestOf(bytes) {
+    return asDigest((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex"));
+}
+/** The digest of a JSON value's canonical text. */
+function digestOfJson(value) {
+    return digestOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
+}
+/** A digest from its 64 hex digits. */
+function asDigest(hex) {
+    return `sha256:${hex}`;
+}
+/** The first `length` hex digits of a digest, for people and file names. */
+function short(digest, length = 12) {
+    return digest.replace(/^sha256:/, "").slice(0, length);
+}
+/** Whether a text has the form of a digest. */
+function isDigest(text) {
+    return typeof text === "string" && /^sha256:[0-9a-f]{64}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 68652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * The one text of a JSON value: keys sorted by code unit, no blanks, `undefined` members left out.
+ * Equal values have equal texts, so it can be hashed. Throws on NaN and infinities, which JSON has not.
+ */
+function canonicalJson(value) {
+    if (value === null || typeof value === "boolean" || typeof value === "string")
+        return JSON.stringify(value);
+    if (typeof value === "number") {
+        if (!Number.isFinite(value))
+            throw new TypeError(`no JSON for ${value}`);
+        return JSON.stringify(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item === undefined ? null : item)).join(",")}]`;
+    if (typeof value === "object") {
+        const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+        entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+        return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+    }
+    throw new TypeError(`no JSON for a ${typeof value}`);
+}
+
+
+/***/ }),
 
 /***/ 73127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -355,7 +355,7 @@ function addRow(decoder, { fields, sinks, row }, place) {
 const largestPiece = 2 ** 30;
 /** The blocks of a file; first one without rows, with the schema. */
 async function* readBlocks(file, values) {
-    const reader = (0,byte_reader/* createByteReader */.I)((0,file_bytes/* readBytes */.i)(file));
+    const reader = (0,byte_reader/* createByteReader */.I)((0,file_bytes/* readBytes */.io)(file));
     try {
         const { fields, codec, sync } = await readHeader(reader, file);
         yield { fields, count: 0, bytes: new Uint8Array(0) };
@@ -910,6 +910,83 @@ class NestedSink {
         }
         const { level, values } = (0,_level_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .levelAndValues */ .Ix)(this.values.take(items), items);
         into.push({ path: this.path, levels: [...levels, level], values });
+    }
+}
+
+
+/***/ }),
+
+/***/ 24440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ joinColumns),
+/* harmony export */   v: () => (/* binding */ unitedColumns)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78390);
+
+
+/** The columns of files by name, in the order in which the files have them first. A column that is missing in a file has no values there. */
+function joinColumns(files, { mixed }) {
+    const joined = new Map();
+    for (const { file, columns } of files) {
+        for (const column of columns) {
+            const before = joined.get(column.name);
+            const type = before ? typeOf(before.column.type, column.type, mixed) : column.type;
+            if (type === undefined)
+                throw misfit(column, { file, before: before });
+            const features = before?.column.features && column.features ? joinFeatures(before.column.features, column.features, mixed) : before?.column.features ?? column.features;
+            if (before?.column.features && column.features && !features)
+                throw misfit(column, { file, before });
+            joined.set(column.name, { column: { name: column.name, type, ...(features && { features }) }, file: before && before.column.type !== "empty" ? before.file : file });
+        }
+    }
+    return [...joined.values()].map(({ column }) => column);
+}
+function typeOf(a, b, mixed) {
+    return a === b || a === "empty" || b === "empty" || mixed === "widen" ? (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .joinTypes */ .m)(a, b) : undefined;
+}
+function joinFeatures(first, second, mixed) {
+    const features = new Map(first.map((feature) => [JSON.stringify(feature.path), feature]));
+    for (const feature of second) {
+        const key = JSON.stringify(feature.path);
+        const before = features.get(key);
+        if (!before)
+            features.set(key, feature);
+        else {
+            const same = before.type === feature.type;
+            if (before.levels !== feature.levels || (!same && (before.type === "struct" || feature.type === "struct")))
+                return undefined;
+            const type = same || before.type === "struct" || feature.type === "struct" ? before.type : typeOf(before.type, feature.type, mixed);
+            if (type === undefined || type === "nested")
+                return undefined;
+            features.set(key, { ...before, type });
+        }
+    }
+    return [...features.values()];
+}
+function misfit({ name, type, features }, { file, before }) {
+    const [a, b] = type === "nested" && before.column.features ? [shapeText(features), shapeText(before.column.features)] : [type, before.column.type];
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`column ${JSON.stringify(name)} is ${a} here, and ${b} in ${before.file.name}`, { place: { file: file.name }, hint: "a column has one type in all files: make the files anew with one type" });
+}
+function shapeText(features = []) {
+    return features.map(({ path, type, levels }) => `${path.slice(1).join(".") || "itself"}: ${type} in ${levels} ${levels === 1 ? "list" : "lists"}`).join(", ");
+}
+/** Takes what a batch holds into the columns found so far. Types in one file are alike. */
+function unitedColumns(columns, { columns: flat, nested = [] }) {
+    for (const [name, { type }] of flat)
+        if (!columns.has(name) || columns.get(name).type === "empty")
+            columns.set(name, { name, type });
+    const byColumn = new Map();
+    for (const { path, levels, values } of nested) {
+        const features = byColumn.get(path[0]) ?? [];
+        features.push({ path, type: values ? values.type : "struct", levels: levels.length });
+        byColumn.set(path[0], features);
+    }
+    for (const [name, features] of byColumn) {
+        const before = columns.get(name)?.features;
+        columns.set(name, { name, type: "nested", features: before ? joinFeatures(before, features, "widen") : features });
     }
 }
 

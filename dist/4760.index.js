@@ -2,23 +2,6 @@ export const id = 4760;
 export const ids = [4760];
 export const modules = {
 
-/***/ 24325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ hashBytes)
-/* harmony export */ });
-/** A 32-bit hash of `bytes[start … end]` (FNV-1a, its upper half mixed into the lower), for tables; not against forgers. */
-function hashBytes(bytes, start, end) {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++)
-        hash = Math.imul(hash ^ bytes[i], 0x01000193);
-    return hash ^ (hash >>> 15);
-}
-
-
-/***/ }),
-
 /***/ 29752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26,14 +9,20 @@ function hashBytes(bytes, start, end) {
 /* harmony export */   G7: () => (/* binding */ readSchema),
 /* harmony export */   H8: () => (/* binding */ readPlacedSchema),
 /* harmony export */   I9: () => (/* binding */ schemaFile),
+/* harmony export */   VZ: () => (/* binding */ readSchemaSource),
 /* harmony export */   ZB: () => (/* binding */ writeSchema),
+/* harmony export */   nS: () => (/* binding */ isBinarySchema),
 /* harmony export */   tk: () => (/* binding */ schemaText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39859);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64494);
 /* harmony import */ var _schema_pb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11549);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59272);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97230);
+/* harmony import */ var _text_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32890);
+
+
 
 
 
@@ -41,23 +30,48 @@ function hashBytes(bytes, start, end) {
 
 /** The file of a Schema artifact. */
 const schemaFile = "schema.pbtxt";
-/** The schema of a Schema artifact's directory, or of a `.pbtxt` file. */
+/** The schema of a Schema artifact's directory, or of a `.pbtxt` or binary `.pb` file. */
 async function readSchema(path) {
-    return (await readPlacedSchema(path.endsWith(".pbtxt") ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, schemaFile))).message;
+    return (await readPlacedSchema(/\.(pbtxt|pb)$/.test(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, schemaFile))).message;
 }
 /**
- * The schema in a text file, and where each of its messages is written. `shown` is the file's name in messages.
- * A file that is missing or not a schema is a `UserError`.
+ * The schema in a text file, and where each of its messages is written; or the one in a binary file, `.pb`, which has no places.
+ * `shown` is the file's name in messages. A file that is missing or not a schema is a `UserError`.
  */
 async function readPlacedSchema(file, shown = file) {
-    let text;
+    const bytes = await schemaBytes(file, shown);
+    return isBinarySchema(file) ? { message: binarySchema(bytes, shown), placeOf: () => undefined } : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlacedText */ .M)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, new TextDecoder().decode(bytes), shown);
+}
+/** Whether a file holds a schema as a binary message, by its name. */
+function isBinarySchema(file) {
+    return file.endsWith(".pb");
+}
+/** A schema's file as it is, to be looked at or rewritten. Errors as of `readPlacedSchema`. */
+async function readSchemaSource(file, shown = file) {
+    const bytes = await schemaBytes(file, shown);
+    if (!isBinarySchema(file)) {
+        // The mark at the beginning of a file stays in the text.
+        const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+        return { file: shown, text, schema: (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlacedText */ .M)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, text, shown).message, binary: false };
+    }
+    const schema = binarySchema(bytes, shown);
+    return { file: shown, text: schemaText(schema), schema, binary: true };
+}
+async function schemaBytes(file, shown) {
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     }
     catch (cause) {
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the schema ${shown} cannot be read`, { hint: "it is a text file, such as SchemaGen writes: schema.pbtxt", cause });
     }
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlacedText */ .Mu)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, text, shown);
+}
+function binarySchema(bytes, shown) {
+    try {
+        return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_6__/* .fromBinary */ .Er)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, bytes);
+    }
+    catch (cause) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} is no schema`, { place: { file: shown }, hint: "a .pb file holds a binary Schema message; one in text is named .pbtxt", cause });
+    }
 }
 /** Writes a Schema artifact into its directory. */
 async function writeSchema(directory, schema) {
@@ -65,7 +79,7 @@ async function writeSchema(directory, schema) {
 }
 /** A schema as `schema.pbtxt` holds it. */
 function schemaText(schema) {
-    return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, schema);
+    return (0,_text_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, schema);
 }
 
 

@@ -787,7 +787,7 @@ const parquetFormat = {
     })),
     join: (files) => (0,source_columns/* joinColumns */.a)(files, { mixed: "widen" }),
     async *read(file, columns, { limit = Infinity }) {
-        const bytes = await (0,file_bytes/* openBytes */.o)(file);
+        const bytes = await (0,file_bytes/* openBytes */.od)(file);
         try {
             const opened = await openParquet(bytes, file);
             let before = 0;
@@ -807,7 +807,7 @@ const parquetFormat = {
     },
 };
 async function withParquet(file, use) {
-    const bytes = await (0,file_bytes/* openBytes */.o)(file);
+    const bytes = await (0,file_bytes/* openBytes */.od)(file);
     try {
         return await use(await openParquet(bytes, file));
     }
@@ -1003,6 +1003,83 @@ function putValue(builder, type, value) {
         return false;
     builder.addInteger(number);
     return true;
+}
+
+
+/***/ }),
+
+/***/ 24440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ joinColumns),
+/* harmony export */   v: () => (/* binding */ unitedColumns)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78390);
+
+
+/** The columns of files by name, in the order in which the files have them first. A column that is missing in a file has no values there. */
+function joinColumns(files, { mixed }) {
+    const joined = new Map();
+    for (const { file, columns } of files) {
+        for (const column of columns) {
+            const before = joined.get(column.name);
+            const type = before ? typeOf(before.column.type, column.type, mixed) : column.type;
+            if (type === undefined)
+                throw misfit(column, { file, before: before });
+            const features = before?.column.features && column.features ? joinFeatures(before.column.features, column.features, mixed) : before?.column.features ?? column.features;
+            if (before?.column.features && column.features && !features)
+                throw misfit(column, { file, before });
+            joined.set(column.name, { column: { name: column.name, type, ...(features && { features }) }, file: before && before.column.type !== "empty" ? before.file : file });
+        }
+    }
+    return [...joined.values()].map(({ column }) => column);
+}
+function typeOf(a, b, mixed) {
+    return a === b || a === "empty" || b === "empty" || mixed === "widen" ? (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .joinTypes */ .m)(a, b) : undefined;
+}
+function joinFeatures(first, second, mixed) {
+    const features = new Map(first.map((feature) => [JSON.stringify(feature.path), feature]));
+    for (const feature of second) {
+        const key = JSON.stringify(feature.path);
+        const before = features.get(key);
+        if (!before)
+            features.set(key, feature);
+        else {
+            const same = before.type === feature.type;
+            if (before.levels !== feature.levels || (!same && (before.type === "struct" || feature.type === "struct")))
+                return undefined;
+            const type = same || before.type === "struct" || feature.type === "struct" ? before.type : typeOf(before.type, feature.type, mixed);
+            if (type === undefined || type === "nested")
+                return undefined;
+            features.set(key, { ...before, type });
+        }
+    }
+    return [...features.values()];
+}
+function misfit({ name, type, features }, { file, before }) {
+    const [a, b] = type === "nested" && before.column.features ? [shapeText(features), shapeText(before.column.features)] : [type, before.column.type];
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`column ${JSON.stringify(name)} is ${a} here, and ${b} in ${before.file.name}`, { place: { file: file.name }, hint: "a column has one type in all files: make the files anew with one type" });
+}
+function shapeText(features = []) {
+    return features.map(({ path, type, levels }) => `${path.slice(1).join(".") || "itself"}: ${type} in ${levels} ${levels === 1 ? "list" : "lists"}`).join(", ");
+}
+/** Takes what a batch holds into the columns found so far. Types in one file are alike. */
+function unitedColumns(columns, { columns: flat, nested = [] }) {
+    for (const [name, { type }] of flat)
+        if (!columns.has(name) || columns.get(name).type === "empty")
+            columns.set(name, { name, type });
+    const byColumn = new Map();
+    for (const { path, levels, values } of nested) {
+        const features = byColumn.get(path[0]) ?? [];
+        features.push({ path, type: values ? values.type : "struct", levels: levels.length });
+        byColumn.set(path[0], features);
+    }
+    for (const [name, features] of byColumn) {
+        const before = columns.get(name)?.features;
+        columns.set(name, { name, type: "nested", features: before ? joinFeatures(before, features, "widen") : features });
+    }
 }
 
 

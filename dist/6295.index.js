@@ -514,7 +514,7 @@ async function loadPredictor(directory, options = {}) {
         return savedModelPredictor(tf, directory, description);
     }
     const { tf } = await (0,model_backend/* openTensorFlow */.gF)({ ...where, backend });
-    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5164), __webpack_require__.e(4760), __webpack_require__.e(4478)]).then(__webpack_require__.bind(__webpack_require__, 74478));
+    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 74478));
     return tfjsPredictor(tf, directory, description);
 }
 

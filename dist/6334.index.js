@@ -15,11 +15,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73136);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5944);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54531);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64494);
 /* harmony import */ var _github_archived_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29214);
 /* harmony import */ var _github_check_run_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(80616);
-/* harmony import */ var _github_deliver_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7458);
+/* harmony import */ var _github_deliver_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16429);
 /* harmony import */ var _github_delivery_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63914);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72032);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54763);
@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(98943);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(68249);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89592);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(35948);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(58008);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(27504);
 
 
@@ -123,8 +123,9 @@ async function work(job) {
                 archive: (made) => keep(job, { made, done, pipeline: assembled.pipeline.name, records: layers.metadata?.unshared ?? [] }),
             }));
             const report = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_22__/* .writeReport */ .u)(summary, assembled.options.stateDirectory);
+            const sarif = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_22__/* .writeSarif */ .l)(summary, assembled.options.stateDirectory, { configuration: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(assembled.loaded.file), locate: (file) => locate(file, job.inputs.path) });
             log.finish(summary);
-            return await finish(job, { ...done, summary, report });
+            return await finish(job, { ...done, summary, report, sarif });
         }
         finally {
             await Promise.all([assembled.close(), layers.artifacts?.close()]);
@@ -214,7 +215,7 @@ async function keep({ inputs, environment, delivery, temporary, stop, place }, {
     return archive;
 }
 /** Everything after the run: what is kept, what is said where, and whether the job fails. */
-async function finish(job, { summary, report, check, layers, kept }) {
+async function finish(job, { summary, report, sarif, check, layers, kept }) {
     const { at, event, inputs, place, delivery, warnings, stop } = job;
     const cancelled = stop.signal.aborted;
     const reportAt = report !== undefined && !cancelled ? await uploadReport(job, summary, report) : undefined;
@@ -236,7 +237,7 @@ async function finish(job, { summary, report, check, layers, kept }) {
         otherwise: "The job summary was not written", permission: "nothing",
         work: () => core.summary.addRaw([...(promotion === undefined ? [] : [promotion, ""]), (0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_19__/* .jobSummary */ .s)(summary, (0,_github_deliver_run_js__WEBPACK_IMPORTED_MODULE_8__/* .contextOf */ .Vm)(ended, now))].join("\n")).write(),
     });
-    for (const [name, value] of Object.entries((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_25__/* .outputsOf */ .Y)(summary, reportAt ?? (cancelled ? undefined : report))))
+    for (const [name, value] of Object.entries((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_25__/* .outputsOf */ .Y)(summary, { report: reportAt ?? (cancelled ? undefined : report), sarif })))
         core.setOutput(name, value);
     if (promotion !== undefined)
         write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_26__/* .logLine */ .BP)(promotion));
@@ -771,7 +772,7 @@ function withinLimit(text) {
 
 /***/ }),
 
-/***/ 7458:
+/***/ 16429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -800,9 +801,9 @@ function annotationsOf(findings, limit = 200) {
     const rank = { failure: 0, warning: 1, notice: 2 };
     const all = findings.flatMap((finding) => {
         const { place } = finding;
-        if (!place || place.file.startsWith("/") || place.file.split("/").includes(".."))
-            return [];
-        return [{
+        if (!place || !isInRepository(place.file))
+            return rowAnnotations(finding);
+        return [...rowAnnotations(finding), {
                 path: place.file,
                 line: place.line ?? 1,
                 ...(place.column === undefined ? {} : { column: place.column }),
@@ -814,6 +815,20 @@ function annotationsOf(findings, limit = 200) {
     return all.map((annotation, index) => ({ annotation, index }))
         .sort((a, b) => rank[a.annotation.level] - rank[b.annotation.level] || a.index - b.index)
         .slice(0, limit).map(({ annotation }) => annotation);
+}
+function isInRepository(file) {
+    return !file.startsWith("/") && !file.split("/").includes("..") && !/^[a-z][a-z0-9+.-]*:/i.test(file);
+}
+/** The line of the data that shows a finding first; a notice where the finding has a place of its own. What stands there is in the file, so it is not said. */
+function rowAnnotations({ rows = [], subject, rule, severity, message, place }) {
+    const [first, ...others] = rows.filter(({ unit, file }) => unit === "line" && isInRepository(file));
+    if (!first || severity === "info")
+        return [];
+    const more = others.filter(({ file }) => file === first.file).map(({ number }) => number);
+    return [{
+            path: first.file, line: first.number, level: place && isInRepository(place.file) ? "notice" : levels[severity], title: bounded(`${subject}: ${rule}`, longestTitle),
+            message: bounded(`This line shows it: ${message.replace(/[.\s]+$/, "")}.${more.length > 0 ? ` See also ${more.length === 1 ? "line" : "lines"} ${more.join(", ")}.` : ""}`, longestMessage),
+        }];
 }
 function messageOf({ message, observed, limit, split, evidence = [] }) {
     const facts = [
@@ -919,9 +934,94 @@ async function ownAccount(at) {
 
 // EXTERNAL MODULE: ./build/js/github/delivery.js
 var github_delivery = __webpack_require__(63914);
+;// CONCATENATED MODULE: ./build/js/github/suggestions.js
+
+
+
+/** Most suggestions that stand in a pull request; the comment has all of them. */
+const mostSuggestions = 20;
+/**
+ * Writes suggestions as review comments that are committed with one click, in one review. GitHub takes them only at lines that the
+ * pull request's difference shows, and only there, where the line is as it was when the run read it, are they written. Earlier ones
+ * of ours that do not hold any more and that nobody answered are taken away.
+ */
+async function suggestInReview(at, { marker, commit, suggestions }) {
+    const { client, owner, repo, pull } = at;
+    const before = await client.paginate(client.rest.pulls.listReviewComments, { owner, repo, pull_number: pull, per_page: 100 });
+    const marked = before.filter(({ body }) => body.startsWith(marker));
+    const shown = suggestions.length === 0 ? new Map() : await shownLines(at);
+    const wanted = suggestions.filter((each) => isShown(each, shown.get(each.file))).slice(0, mostSuggestions).map((each) => commentOf(each, marker));
+    if (marked.length + wanted.length === 0)
+        return { created: 0, kept: 0, removed: 0 };
+    const account = await ownAccount(at);
+    const ours = marked.filter(({ user }) => user?.login === account);
+    const same = (old, now) => old.path === now.path && old.line === now.line && old.body.trimEnd() === now.body.trimEnd();
+    const stale = ours.filter((old) => !wanted.some((now) => same(old, now)) && !before.some(({ in_reply_to_id: answered }) => answered === old.id));
+    for (const { id } of stale)
+        await suggestions_remove(at, id);
+    const fresh = wanted.filter((now) => !ours.some((old) => same(old, now)));
+    if (fresh.length > 0)
+        await client.rest.pulls.createReview({ owner, repo, pull_number: pull, commit_id: commit, event: "COMMENT", comments: fresh });
+    return { created: fresh.length, kept: wanted.length - fresh.length, removed: stale.length };
+}
+async function suggestions_remove({ client, owner, repo }, id) {
+    try {
+        await client.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id });
+    }
+    catch (error) {
+        if ((0,octokit/* statusOf */.c2)(error) !== 404)
+            throw error; // somebody removed it first
+    }
+}
+async function shownLines({ client, owner, repo, pull }) {
+    const files = await client.paginate(client.rest.pulls.listFiles, { owner, repo, pull_number: pull, per_page: 100 });
+    return new Map(files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, linesOf(patch)]])));
+}
+/** The new side of a file's difference, as GitHub tells it: hunks without a head of files. */
+function linesOf(patch) {
+    const lines = new Map();
+    let [line, hunk] = [0, 0];
+    for (const text of patch.split("\n")) {
+        const head = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(text);
+        if (head) {
+            line = Number(head[1]);
+            hunk++;
+        }
+        else if (text.startsWith("+") || text.startsWith(" "))
+            lines.set(line++, { text: text.slice(1), hunk });
+    }
+    return lines;
+}
+function isShown({ line, before, after }, shown) {
+    const hunk = shown?.get(line)?.hunk;
+    return hunk !== undefined && after.every(isPlain) && before.every((text, i) => {
+        const there = shown.get(line + i);
+        return there?.hunk === hunk && there.text.replace(/\r$/, "") === text;
+    });
+}
+/** Whether a line says all that it is: what would have to be shown otherwise, or cut, is not to be committed unseen. */
+function isPlain(text) {
+    return text.length <= 1000 && (0,report_escape/* visible */.RK)(text.replace(/\t/g, "")) === text.replace(/\t/g, "");
+}
+/** The lines as GitHub writes them into the file: to the letter, and none where there are none. */
+function verbatim(lines) {
+    const longest = Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = "`".repeat(Math.max(3, longest + 1));
+    return `${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}`;
+}
+function commentOf({ file, line, before, after, reasons }, marker) {
+    const last = line + before.length - 1;
+    const why = reasons.slice(0, 5).map((reason) => (0,report_escape/* markdownText */.p7)(reason, 400)).join("\n");
+    return {
+        path: file, side: "RIGHT", line: last, ...(before.length > 1 && { start_line: line, start_side: "RIGHT" }),
+        body: `${marker}\n${why === "" ? "What the data ask for:" : why}\n\n${verbatim(after)}`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/github/unfinished-summary.js
 var unfinished_summary = __webpack_require__(78946);
 ;// CONCATENATED MODULE: ./build/js/github/deliver-run.js
+
 
 
 
@@ -961,12 +1061,19 @@ function historyOf(runs, { summary, event, repositoryUrl }) {
 /** Writes comment, check and annotations, each for itself; annotations go to the log when there is no check to carry them. */
 async function deliverRun(at, ended, { delivery, log, now, locate }) {
     const { summary, event, inputs, check, cancelled } = ended;
-    const text = (0,comment/* comment */.I)(summary, contextOf(ended, now));
+    const text = (0,comment/* comment */.Im)(summary, contextOf(ended, now));
     const { pullRequest } = event;
     if (at && inputs.comment && pullRequest) {
         await (0,github_delivery/* deliver */.c)(delivery, {
             otherwise: "The comment was not written", permission: "pull-requests: write",
-            work: () => upsertComment({ ...at, issue: pullRequest.number }, { marker: (0,comment/* commentMarker */.Q)(summary.pipeline), body: text }),
+            work: () => upsertComment({ ...at, issue: pullRequest.number }, { marker: (0,comment/* commentMarker */.Ql)(summary.pipeline), body: text }),
+        });
+    }
+    if (at && inputs.comment && pullRequest && summary.suggestions) {
+        const suggestions = summary.suggestions.map((each) => ({ ...each, file: locate(each.file) }));
+        await (0,github_delivery/* deliver */.c)(delivery, {
+            otherwise: "Changes were not suggested at their lines", permission: "pull-requests: write",
+            work: () => suggestInReview({ ...at, pull: pullRequest.number }, { marker: (0,comment/* suggestionMarker */.XY)(summary.pipeline), commit: event.headSha, suggestions }),
         });
     }
     const annotations = annotationsOf([...failures(summary), ...summary.findings].map((finding) => located(finding, locate)));
@@ -995,7 +1102,8 @@ function failures({ outcomes }) {
     })));
 }
 function located(finding, locate) {
-    return finding.place ? { ...finding, place: { ...finding.place, file: locate(finding.place.file) } } : finding;
+    const rows = finding.rows?.map((row) => (row.unit === "line" ? { ...row, file: locate(row.file) } : row));
+    return { ...finding, ...(rows && { rows }), ...(finding.place && { place: { ...finding.place, file: locate(finding.place.file) } }) };
 }
 
 
@@ -1372,12 +1480,13 @@ function headerOf(error, name) {
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68652);
 
 /** What a run puts out for later steps of the workflow. */
-function outputsOf(summary, report) {
+function outputsOf(summary, { report = "", sarif = "" }) {
     return {
         blessed: summary.verdict === "blessed" ? "true" : "false",
         verdict: summary.verdict,
         metrics: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(summary.metrics),
-        report: report ?? "",
+        report,
+        sarif,
         "run-id": summary.run,
         "model-digest": summary.model ?? "",
         "pushed-version": summary.pushed[0]?.version ?? "",
@@ -2405,8 +2514,9 @@ function thresholdChoices(at) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ comment),
-  Q: () => (/* binding */ commentMarker)
+  Im: () => (/* binding */ comment),
+  Ql: () => (/* binding */ commentMarker),
+  XY: () => (/* binding */ suggestionMarker)
 });
 
 // EXTERNAL MODULE: ./build/js/core/counted.js
@@ -2423,8 +2533,8 @@ var budget = __webpack_require__(42592);
 var report_escape = __webpack_require__(68249);
 // EXTERNAL MODULE: ./build/js/core/error.js
 var error = __webpack_require__(64494);
-// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
-var markdown = __webpack_require__(86290);
+// EXTERNAL MODULE: ./build/js/report/markdown.js
+var markdown = __webpack_require__(57164);
 ;// CONCATENATED MODULE: ./build/js/report/failure.js
 
 
@@ -2479,7 +2589,14 @@ var verdict_text = __webpack_require__(73218);
 const aim = 12_000;
 /** The hidden first line that marks a comment as the one of this pipeline. */
 function commentMarker(name) {
-    return `<!-- assay:comment ${name.replace(/[^A-Za-z0-9_.-]/g, "-").replace(/-{2,}/g, "-").slice(0, 100)} -->`;
+    return marker("comment", name);
+}
+/** The hidden first line of a suggestion of this pipeline. */
+function suggestionMarker(name) {
+    return marker("suggestion", name);
+}
+function marker(kind, name) {
+    return `<!-- assay:${kind} ${name.replace(/[^A-Za-z0-9_.-]/g, "-").replace(/-{2,}/g, "-").slice(0, 100)} -->`;
 }
 /** The one comment on a pull request or commit: verdict first, then what changed, then what to do. GitHub Markdown. */
 function comment(summary, context) {
@@ -2613,7 +2730,7 @@ function earlier({ run, verdict, url }) {
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42592);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73801);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68249);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86290);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
 
 
 
@@ -2622,14 +2739,15 @@ function earlier({ run, verdict, url }) {
 const limit = 900_000;
 /**
  * The long form for a job's summary page: what the comment says, then every section of the report as Markdown.
+ * It is as public as the comment: rows of the data are told where the comment may tell them.
  * Stays below GitHub's 1 MiB per step, above which nothing is shown.
  */
 function jobSummary(summary, context) {
-    const head = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .I)({ ...summary, sections: summary.sections.filter((section) => section.comment?.place === "above") }, context);
+    const head = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .comment */ .Im)({ ...summary, sections: summary.sections.filter((section) => section.comment?.place === "above") }, context);
     const sections = (0,_all_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .allSections */ .y)(summary);
     const form = (at, rows) => {
         const section = sections[at];
-        const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(section.blocks, { rows });
+        const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(section.blocks, { rows, exampleRows: section.comment?.blocks.some(tellsRows) ?? false });
         const title = [`<strong>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .githubHtml */ .Zx)(section.title)}</strong>`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .githubHtml */ .Zx)((0,_all_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLine */ .d)(section))].filter((part) => part !== "").join(" · ");
         return body === "" ? title : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
     };
@@ -2639,23 +2757,192 @@ function jobSummary(summary, context) {
         { forms: [""], weight: Infinity, soft: false },
     ], { aim: limit, limit, leftOut: (names) => `<sub>Left out for length: ${names.map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(name, 60)).join(", ")}</sub>` });
 }
+function tellsRows(block) {
+    return block.type === "findings" ? block.findings.some(({ rows = [] }) => rows.length > 0) : block.type === "details" && block.blocks.some(tellsRows);
+}
 
 
 /***/ }),
 
-/***/ 86290:
+/***/ 57164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ findingSentence),
+/* harmony export */   lt: () => (/* binding */ cellTable),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(735);
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67354);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68249);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
+/* harmony import */ var _chart_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12256);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98254);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34814);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lt: () => (/* binding */ cellTable),
-  zH: () => (/* binding */ details),
-  dj: () => (/* binding */ findingSentence),
-  wD: () => (/* binding */ markdown)
-});
 
-;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+
+
+
+
+
+
+/** Blocks as GitHub Markdown, one empty line between. Data in them cannot become markup. */
+function markdown(blocks, options) {
+    return blocks.map((block) => blockMarkdown(block, options)).filter((text) => text !== "").join("\n\n");
+}
+function blockMarkdown(block, options) {
+    switch (block.type) {
+        case "text": return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .guardStart */ .AO)((0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineMarkdown */ .x)(block.text));
+        case "code": return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedBlock */ .zW)(limitedLines(block.text, options.rows * 4), block.language);
+        case "diff": return diffMarkdown(block.lines, options);
+        case "table": return [caption(block.caption), table(block, options)].filter(Boolean).join("\n\n");
+        case "details": return details(block.summary, markdown(block.blocks, options));
+        case "findings": return findingsMarkdown(block.findings, options);
+        case "features": return featuresMarkdown(block, options);
+        case "lines": return titled(block.title, (0,_chart_table_js__WEBPACK_IMPORTED_MODULE_3__/* .linesTable */ .kb)(block), options);
+        case "forest": return titled(`${block.title} · ${block.metric}`, (0,_chart_table_js__WEBPACK_IMPORTED_MODULE_3__/* .forestTable */ .gb)(block), options);
+        case "thresholds": return titled(block.title, thresholdsTable(block), options);
+        case "matrix": return titled(block.title, (0,_chart_table_js__WEBPACK_IMPORTED_MODULE_3__/* .matrixTable */ .AX)(block, Math.min(12, options.rows)), options);
+        case "graph": return graphMarkdown(block);
+        case "gantt": return ganttMarkdown(block.rows, options);
+    }
+}
+function caption(text) {
+    return text ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .guardStart */ .AO)(`<strong>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)}</strong>`) : "";
+}
+function titled(title, content, options) {
+    return `${caption(title)}\n\n${table(content, options)}`;
+}
+/** A folded part: the summary is HTML, since Markdown is not read inside it; an empty line before the content, so that it is there. */
+function details(summary, content) {
+    return `<details><summary>${(0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineGithubHtml */ ._L)(summary)}</summary>\n\n${content}\n\n</details>`;
+}
+/** A Markdown table of finished cells. A cell never holds a line end. */
+function cellTable(header, rows, align = []) {
+    const flat = (cells) => header.map((_, at) => (cells[at] ?? "").replace(/\s*[\r\n]+\s*/g, " ").trim());
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Q)([flat(header), ...rows.map(flat)], { align: header.map((_, at) => align[at] ?? "left"), alignDelimiters: false });
+}
+function table(content, { rows }) {
+    const shown = content.rows.slice(0, rows);
+    const text = cellTable(content.header.map(_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineMarkdown */ .x), shown.map((row) => row.map(_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineMarkdown */ .x)), content.align);
+    return withRest(text, content.rows.length - shown.length, "row");
+}
+function withRest(text, rest, noun) {
+    return rest > 0 ? `${text}\n\n<sub>and ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(rest, `more ${noun}`)}</sub>` : text;
+}
+function limitedLines(text, most) {
+    const lines = text.split("\n");
+    return lines.length <= most ? text : [...lines.slice(0, most), `… ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(lines.length - most, "more line")}`].join("\n");
+}
+function diffMarkdown(lines, { rows }) {
+    const text = lines.map(({ sign, text, note }) => `${sign === "@" ? "" : `${sign} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}${note ? `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(note)}` : ""}`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedBlock */ .zW)(limitedLines(text.join("\n"), rows * 4), "diff");
+}
+/** One finding as a line of Markdown: sign, subject, sentence, what was seen and allowed. */
+function findingMarkdown(finding) {
+    const sign = finding.severity === "error" ? _inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emoji */ .Zg.fail : finding.severity === "warning" ? _inline_js__WEBPACK_IMPORTED_MODULE_1__/* .emoji */ .Zg.warn : "ℹ️";
+    return `${sign} <strong>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(finding.subject)}</strong> ${findingSentence(finding)}`;
+}
+/** What is wrong with a finding's subject, with its evidence, as Markdown. */
+function findingSentence(finding) {
+    const told = finding.evidence?.every((value) => finding.message.includes(value)) ?? true;
+    const evidence = finding.evidence?.length && !told ? ` (${finding.evidence.slice(0, 5).map((value) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(value, 60)).join(" ")})` : "";
+    const where = finding.split ? ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.split, 80)}` : "";
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.message.replace(/[.\s]+$/, ""))}${where}${evidence}${numbersOf(finding)}.`;
+}
+function numbersOf({ observed, limit }) {
+    if (observed === undefined && limit === undefined)
+        return "";
+    if (observed === undefined)
+        return ` (allowed: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(limit, 120)})`;
+    return `; found ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(observed, 120)}${limit === undefined ? "" : ` (allowed: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(limit, 120)})`}`;
+}
+function findingsMarkdown(findings, { rows, exampleRows = true }) {
+    const shown = findings.slice(0, rows).map((finding) => {
+        const place = finding.place ? ` · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(finding.place))}` : "";
+        return [`- ${findingMarkdown(finding)} <sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.rule, 80)}${place}</sub>`, ...(exampleRows ? finding.rows ?? [] : []).map(exampleMarkdown)].join("\n");
+    });
+    return withRest(shown.join("\n"), findings.length - shown.length, "finding");
+}
+/** A row that shows a finding, as an entry below it. */
+function exampleMarkdown({ file, number, unit, values }) {
+    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(unit === "line" ? `${file}:${number}` : `${file} row ${number}`);
+    return `  - ${where} ${values.map(([name, value]) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name, 80)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(value, 80)}`).join(" · ")}`;
+}
+function featuresMarkdown(block, { rows }) {
+    const shown = block.rows.slice(0, rows);
+    const { legend } = block;
+    const compared = legend.baseline === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(legend.current, 60) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(legend.baseline, 60)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(legend.current, 60)}`;
+    const measures = [...new Set(block.rows.map((row) => row.distance).filter((distance) => distance !== undefined)
+            .map(({ measure, limit }) => `${measure}${limit ? `, limit ${limit}` : ""}`))];
+    const text = cellTable(["Feature", compared, ...(measures.length ? ["Distance"] : [])], shown.map((row) => featureCells(row, measures.length > 0)), ["left", "left", "right"]);
+    const rest = block.rows.length - shown.length;
+    const note = [...measures.slice(0, 3).map((measure) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(measure, 80)), ...(rest > 0 ? [`and ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(rest, "more feature")}`] : [])];
+    return note.length ? `${text}\n\n<sub>${note.join(" · ")}</sub>` : text;
+}
+function featureCells(row, distances) {
+    const spark = (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineMarkdown */ .x)({ spark: row.current.bins.map(({ share }) => share), ...(row.baseline ? { before: row.baseline.bins.map(({ share }) => share) } : {}) });
+    const marks = row.marks.length ? `<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(row.marks.join(", "), 120)}</sub>` : "";
+    const value = row.distance ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(row.distance.value, 40) : "";
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(row.name, 80) + marks, [spark, factsText(row)].filter(Boolean).join("<br>"), ...(distances ? [row.status === "pass" ? value : (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(value)] : [])];
+}
+function factsText(row) {
+    const now = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(row.current.facts[0] ?? `missing ${row.current.missing}`, 100);
+    if (!row.baseline)
+        return now;
+    const before = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(row.baseline.facts[0] ?? `missing ${row.baseline.missing}`, 100);
+    const [word, ...rest] = now.split(" ");
+    return before === now ? now : `${before} → ${rest.length && before.startsWith(`${word} `) ? rest.join(" ") : now}`;
+}
+function thresholdsTable(block) {
+    return {
+        header: ["Threshold", "Precision", "Recall", "Flagged"],
+        align: ["right", "right", "right", "right"],
+        rows: (0,_chart_table_js__WEBPACK_IMPORTED_MODULE_3__/* .thresholdChoices */ ._s)(block.at).map((point) => {
+            const { precision, recall, flagged } = (0,_chart_table_js__WEBPACK_IMPORTED_MODULE_3__/* .confusionRates */ .gA)(point);
+            return [(0,_number_text_js__WEBPACK_IMPORTED_MODULE_6__/* .numberText */ .$4)(point.threshold, 2), (0,_number_text_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(precision), (0,_number_text_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(recall), (0,_number_text_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(flagged)];
+        }),
+    };
+}
+/** Most nodes GitHub's Mermaid draws readably. */
+const mostNodes = 15;
+function graphMarkdown({ nodes, edges }) {
+    if (nodes.length === 0)
+        return "";
+    if (nodes.length > mostNodes)
+        return `${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(nodes.length, "node")}: ${nodes.slice(0, mostNodes).map((node) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(node.label, 40)).join(", ")}, …`;
+    const name = new Map(nodes.map((node, at) => [node.id, `n${at}`]));
+    const shapes = { execution: ["[", "]"], artifact: ["(", ")"], source: ["[(", ")]"] };
+    const lines = nodes.map((node) => {
+        const [open, close] = shapes[node.kind];
+        return `  ${name.get(node.id)}${open}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaidLabel */ ._b)(node.detail ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(node.label, 40)} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(node.detail, 30)}` : node.label, 75)}${close}`;
+    });
+    const links = edges.flatMap(([from, to]) => (name.has(from) && name.has(to) ? [`  ${name.get(from)} --> ${name.get(to)}`] : []));
+    const styles = nodes.flatMap((node, at) => (node.status === "fail" ? [`  style n${at} stroke:#cf222e,stroke-width:3px`] : node.status === "warn" ? [`  style n${at} stroke:#bf8700,stroke-width:3px`] : []));
+    return ["```mermaid", "flowchart LR", ...lines, ...links, ...styles, "```"].join("\n");
+}
+function ganttMarkdown(rows, { rows: most }) {
+    const total = Math.max(1e-9, ...rows.map(({ end }) => end));
+    const content = {
+        header: ["Step", "Time", "Share"],
+        align: ["left", "right", "left"],
+        rows: rows.map(({ name, start, end, note }) => [[{ code: name }, note ? ` ${note}` : ""], (0,_number_text_js__WEBPACK_IMPORTED_MODULE_6__/* .durationText */ .S5)(end - start), { code: (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_7__/* .shareBar */ .HH)((end - start) / total) }]),
+    };
+    return table(content, { rows: most });
+}
+
+
+/***/ }),
+
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
 // To do: next major: remove.
 /**
  * @typedef {Options} MarkdownTableOptions
@@ -3080,169 +3367,6 @@ function toAlignment(value) {
       : code === 82 /* `R` */ || code === 114 /* `r` */
         ? 114 /* `r` */
         : 0
-}
-
-// EXTERNAL MODULE: ./build/js/core/counted.js
-var counted = __webpack_require__(67354);
-// EXTERNAL MODULE: ./build/js/core/error.js
-var error = __webpack_require__(64494);
-// EXTERNAL MODULE: ./build/js/report/escape.js
-var report_escape = __webpack_require__(68249);
-// EXTERNAL MODULE: ./build/js/report/inline.js
-var inline = __webpack_require__(2060);
-// EXTERNAL MODULE: ./build/js/report/chart-table.js
-var chart_table = __webpack_require__(12256);
-// EXTERNAL MODULE: ./build/js/report/number-text.js
-var number_text = __webpack_require__(98254);
-// EXTERNAL MODULE: ./build/js/report/sparkline.js
-var sparkline = __webpack_require__(34814);
-;// CONCATENATED MODULE: ./build/js/report/markdown.js
-
-
-
-
-
-
-
-
-/** Blocks as GitHub Markdown, one empty line between. Data in them cannot become markup. */
-function markdown(blocks, options) {
-    return blocks.map((block) => blockMarkdown(block, options)).filter((text) => text !== "").join("\n\n");
-}
-function blockMarkdown(block, options) {
-    switch (block.type) {
-        case "text": return (0,report_escape/* guardStart */.AO)((0,inline/* inlineMarkdown */.x)(block.text));
-        case "code": return (0,report_escape/* fencedBlock */.zW)(limitedLines(block.text, options.rows * 4), block.language);
-        case "diff": return diffMarkdown(block.lines, options);
-        case "table": return [caption(block.caption), table(block, options)].filter(Boolean).join("\n\n");
-        case "details": return details(block.summary, markdown(block.blocks, options));
-        case "findings": return findingsMarkdown(block.findings, options);
-        case "features": return featuresMarkdown(block, options);
-        case "lines": return titled(block.title, (0,chart_table/* linesTable */.kb)(block), options);
-        case "forest": return titled(`${block.title} · ${block.metric}`, (0,chart_table/* forestTable */.gb)(block), options);
-        case "thresholds": return titled(block.title, thresholdsTable(block), options);
-        case "matrix": return titled(block.title, (0,chart_table/* matrixTable */.AX)(block, Math.min(12, options.rows)), options);
-        case "graph": return graphMarkdown(block);
-        case "gantt": return ganttMarkdown(block.rows, options);
-    }
-}
-function caption(text) {
-    return text ? (0,report_escape/* guardStart */.AO)(`<strong>${(0,report_escape/* markdownText */.p7)(text)}</strong>`) : "";
-}
-function titled(title, content, options) {
-    return `${caption(title)}\n\n${table(content, options)}`;
-}
-/** A folded part: the summary is HTML, since Markdown is not read inside it; an empty line before the content, so that it is there. */
-function details(summary, content) {
-    return `<details><summary>${(0,inline/* inlineGithubHtml */._L)(summary)}</summary>\n\n${content}\n\n</details>`;
-}
-/** A Markdown table of finished cells. A cell never holds a line end. */
-function cellTable(header, rows, align = []) {
-    const flat = (cells) => header.map((_, at) => (cells[at] ?? "").replace(/\s*[\r\n]+\s*/g, " ").trim());
-    return markdownTable([flat(header), ...rows.map(flat)], { align: header.map((_, at) => align[at] ?? "left"), alignDelimiters: false });
-}
-function table(content, { rows }) {
-    const shown = content.rows.slice(0, rows);
-    const text = cellTable(content.header.map(inline/* inlineMarkdown */.x), shown.map((row) => row.map(inline/* inlineMarkdown */.x)), content.align);
-    return withRest(text, content.rows.length - shown.length, "row");
-}
-function withRest(text, rest, noun) {
-    return rest > 0 ? `${text}\n\n<sub>and ${(0,counted/* counted */.h)(rest, `more ${noun}`)}</sub>` : text;
-}
-function limitedLines(text, most) {
-    const lines = text.split("\n");
-    return lines.length <= most ? text : [...lines.slice(0, most), `… ${(0,counted/* counted */.h)(lines.length - most, "more line")}`].join("\n");
-}
-function diffMarkdown(lines, { rows }) {
-    const text = lines.map(({ sign, text, note }) => `${sign} ${(0,report_escape/* visible */.RK)(text)}${note ? `    ${(0,report_escape/* visible */.RK)(note)}` : ""}`);
-    return (0,report_escape/* fencedBlock */.zW)(limitedLines(text.join("\n"), rows * 4), "diff");
-}
-/** One finding as a line of Markdown: sign, subject, sentence, what was seen and allowed. */
-function findingMarkdown(finding) {
-    const sign = finding.severity === "error" ? inline/* emoji */.Zg.fail : finding.severity === "warning" ? inline/* emoji */.Zg.warn : "ℹ️";
-    return `${sign} <strong>${(0,report_escape/* codeSpan */.SS)(finding.subject)}</strong> ${findingSentence(finding)}`;
-}
-/** What is wrong with a finding's subject, with its evidence, as Markdown. */
-function findingSentence(finding) {
-    const told = finding.evidence?.every((value) => finding.message.includes(value)) ?? true;
-    const evidence = finding.evidence?.length && !told ? ` (${finding.evidence.slice(0, 5).map((value) => (0,report_escape/* codeSpan */.SS)(value, 60)).join(" ")})` : "";
-    const where = finding.split ? ` in ${(0,report_escape/* markdownText */.p7)(finding.split, 80)}` : "";
-    return `${(0,report_escape/* markdownText */.p7)(finding.message.replace(/[.\s]+$/, ""))}${where}${evidence}${numbersOf(finding)}.`;
-}
-function numbersOf({ observed, limit }) {
-    if (observed === undefined && limit === undefined)
-        return "";
-    if (observed === undefined)
-        return ` (allowed: ${(0,report_escape/* markdownText */.p7)(limit, 120)})`;
-    return `; found ${(0,report_escape/* markdownText */.p7)(observed, 120)}${limit === undefined ? "" : ` (allowed: ${(0,report_escape/* markdownText */.p7)(limit, 120)})`}`;
-}
-function findingsMarkdown(findings, { rows }) {
-    const shown = findings.slice(0, rows).map((finding) => {
-        const place = finding.place ? ` · ${(0,report_escape/* codeSpan */.SS)((0,error/* describePlace */.df)(finding.place))}` : "";
-        return `- ${findingMarkdown(finding)} <sub>${(0,report_escape/* markdownText */.p7)(finding.rule, 80)}${place}</sub>`;
-    });
-    return withRest(shown.join("\n"), findings.length - shown.length, "finding");
-}
-function featuresMarkdown(block, { rows }) {
-    const shown = block.rows.slice(0, rows);
-    const { legend } = block;
-    const compared = legend.baseline === undefined ? (0,report_escape/* markdownText */.p7)(legend.current, 60) : `${(0,report_escape/* markdownText */.p7)(legend.baseline, 60)} → ${(0,report_escape/* markdownText */.p7)(legend.current, 60)}`;
-    const measures = [...new Set(block.rows.map((row) => row.distance).filter((distance) => distance !== undefined)
-            .map(({ measure, limit }) => `${measure}${limit ? `, limit ${limit}` : ""}`))];
-    const text = cellTable(["Feature", compared, ...(measures.length ? ["Distance"] : [])], shown.map((row) => featureCells(row, measures.length > 0)), ["left", "left", "right"]);
-    const rest = block.rows.length - shown.length;
-    const note = [...measures.slice(0, 3).map((measure) => (0,report_escape/* markdownText */.p7)(measure, 80)), ...(rest > 0 ? [`and ${(0,counted/* counted */.h)(rest, "more feature")}`] : [])];
-    return note.length ? `${text}\n\n<sub>${note.join(" · ")}</sub>` : text;
-}
-function featureCells(row, distances) {
-    const spark = (0,inline/* inlineMarkdown */.x)({ spark: row.current.bins.map(({ share }) => share), ...(row.baseline ? { before: row.baseline.bins.map(({ share }) => share) } : {}) });
-    const marks = row.marks.length ? `<br><sub>${(0,report_escape/* markdownText */.p7)(row.marks.join(", "), 120)}</sub>` : "";
-    const value = row.distance ? (0,report_escape/* markdownText */.p7)(row.distance.value, 40) : "";
-    return [(0,report_escape/* codeSpan */.SS)(row.name, 80) + marks, [spark, factsText(row)].filter(Boolean).join("<br>"), ...(distances ? [row.status === "pass" ? value : (0,inline/* strong */.ko)(value)] : [])];
-}
-function factsText(row) {
-    const now = (0,report_escape/* markdownText */.p7)(row.current.facts[0] ?? `missing ${row.current.missing}`, 100);
-    if (!row.baseline)
-        return now;
-    const before = (0,report_escape/* markdownText */.p7)(row.baseline.facts[0] ?? `missing ${row.baseline.missing}`, 100);
-    const [word, ...rest] = now.split(" ");
-    return before === now ? now : `${before} → ${rest.length && before.startsWith(`${word} `) ? rest.join(" ") : now}`;
-}
-function thresholdsTable(block) {
-    return {
-        header: ["Threshold", "Precision", "Recall", "Flagged"],
-        align: ["right", "right", "right", "right"],
-        rows: (0,chart_table/* thresholdChoices */._s)(block.at).map((point) => {
-            const { precision, recall, flagged } = (0,chart_table/* confusionRates */.gA)(point);
-            return [(0,number_text/* numberText */.$4)(point.threshold, 2), (0,number_text/* percentText */.fL)(precision), (0,number_text/* percentText */.fL)(recall), (0,number_text/* percentText */.fL)(flagged)];
-        }),
-    };
-}
-/** Most nodes GitHub's Mermaid draws readably. */
-const mostNodes = 15;
-function graphMarkdown({ nodes, edges }) {
-    if (nodes.length === 0)
-        return "";
-    if (nodes.length > mostNodes)
-        return `${(0,counted/* counted */.h)(nodes.length, "node")}: ${nodes.slice(0, mostNodes).map((node) => (0,report_escape/* markdownText */.p7)(node.label, 40)).join(", ")}, …`;
-    const name = new Map(nodes.map((node, at) => [node.id, `n${at}`]));
-    const shapes = { execution: ["[", "]"], artifact: ["(", ")"], source: ["[(", ")]"] };
-    const lines = nodes.map((node) => {
-        const [open, close] = shapes[node.kind];
-        return `  ${name.get(node.id)}${open}${(0,report_escape/* mermaidLabel */._b)(node.detail ? `${(0,report_escape/* shorten */.ml)(node.label, 40)} · ${(0,report_escape/* shorten */.ml)(node.detail, 30)}` : node.label, 75)}${close}`;
-    });
-    const links = edges.flatMap(([from, to]) => (name.has(from) && name.has(to) ? [`  ${name.get(from)} --> ${name.get(to)}`] : []));
-    const styles = nodes.flatMap((node, at) => (node.status === "fail" ? [`  style n${at} stroke:#cf222e,stroke-width:3px`] : node.status === "warn" ? [`  style n${at} stroke:#bf8700,stroke-width:3px`] : []));
-    return ["```mermaid", "flowchart LR", ...lines, ...links, ...styles, "```"].join("\n");
-}
-function ganttMarkdown(rows, { rows: most }) {
-    const total = Math.max(1e-9, ...rows.map(({ end }) => end));
-    const content = {
-        header: ["Step", "Time", "Share"],
-        align: ["left", "right", "left"],
-        rows: rows.map(({ name, start, end, note }) => [[{ code: name }, note ? ` ${note}` : ""], (0,number_text/* durationText */.S5)(end - start), { code: (0,sparkline/* shareBar */.HH)((end - start) / total) }]),
-    };
-    return table(content, { rows: most });
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54531);
 /* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75491);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64494);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75805);
@@ -26,7 +26,7 @@ async function checkCommand({ args, home }) {
         options: { env: { type: "string", short: "e" }, set: { type: "string", multiple: true } },
     });
     (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .atMost */ .T)(positionals, 1);
-    const { pipeline, loaded, options, close } = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)({ path: positionals[0] ?? ".", home, environment: values.env ?? ["dev"], sets: values.set ?? [] });
+    const { pipeline, loaded, options, close } = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)({ path: positionals[0] ?? ".", home, environment: values.env ?? ["dev"], sets: values.set ?? [], onlyChecked: true });
     try {
         const mistakes = [];
         for (const [, resolution] of await (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveNodes */ .UZ)(pipeline, options)) {
@@ -67,6 +67,24 @@ function atMost(positionals, most) {
 
 /***/ }),
 
+/***/ 1844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ placedError)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
+
+/** An error of a step; where it is the user's, its mistakes get the places that they lack. */
+function placedError(error, node, place) {
+    if (!place || !(error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.mistakes.every((mistake) => mistake.place))
+        return error;
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(error.mistakes.map((mistake) => place(node, mistake)), { cause: error, ...(error.detail !== undefined && { detail: error.detail }) });
+}
+
+
+/***/ }),
+
 /***/ 75805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,16 +94,18 @@ function atMost(positionals, most) {
 /* harmony export */   vJ: () => (/* binding */ planWithoutBaseline)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92146);
+/* harmony import */ var _placed_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1844);
+
 
 /** Asks every component what outside its inputs decides it. Never rejects: errors are values. */
-async function resolveNodes(pipeline, { workspace, runtime, signal }) {
+async function resolveNodes(pipeline, { workspace, runtime, signal, placeMistake }) {
     return new Map(await Promise.all(pipeline.nodes.map(async ({ id, component, parameters: given }) => {
         try {
             const { parameters, materials } = await component.resolve?.(given, workspace, signal) ?? { parameters: given, materials: {} };
             return [id, { resolved: { parameters: parameters, materials, runtime: runtime?.(component) ?? {} } }];
         }
         catch (error) {
-            return [id, { error }];
+            return [id, { error: (0,_placed_error_js__WEBPACK_IMPORTED_MODULE_1__/* .placedError */ .m)(error, id, placeMistake) }];
         }
     })));
 }

@@ -792,8 +792,8 @@ async function* linesOf(source, tape, { binary = false, blockSize = blockBytes }
 }
 /** Whole lines, in blocks. */
 async function* blocksOf(source, tape, { binary, blockSize }) {
-    const chunks = "chunks" in source ? source.chunks : (0,file_bytes/* readBytes */.i)(source);
-    const window = (0,csv_window/* createCsvWindow */.f)(blockSize);
+    const chunks = "chunks" in source ? source.chunks : (0,file_bytes/* readBytes */.io)(source);
+    const window = (0,csv_window/* createCsvWindow */.f)(blockSize, undefined);
     let begun = false;
     for await (const chunk of (0,csv_window/* piecesAndEnd */.O)(chunks, blockSize)) {
         if (chunk)

@@ -553,6 +553,8 @@ function formatOf(zone) {
 
 /** Most rows of a page, and about how many bytes make one full before. */
 const fullPage = { rows: 4096, bytes: 8 << 20 };
+/** What of the rows that are there already is a page: objects that are soon done with cost little. */
+const shortPage = { rows: 1024, bytes: 4 << 20 };
 /** About how much memory a cell takes. */
 function cellBytes(cell) {
     if (typeof cell === "string" || cell instanceof Uint8Array)
@@ -571,7 +573,7 @@ async function* pagesOf(columns, rows, { limit = Infinity, signal }) {
             bytes += cellBytes(cell);
         if (--left <= 0)
             break;
-        if (page.length < fullPage.rows && bytes < fullPage.bytes)
+        if (page.length < shortPage.rows && bytes < shortPage.bytes)
             continue;
         // Databases in this process answer at once: others, and a signal, get their turn here.
         await new Promise((turn) => setImmediate(turn));

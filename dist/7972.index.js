@@ -2,6 +2,55 @@ export const id = 7972;
 export const ids = [7972];
 export const modules = {
 
+/***/ 83247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ keepYoungGenerationSmall),
+/* harmony export */   Fs: () => (/* binding */ freeUnused),
+/* harmony export */   g1: () => (/* binding */ freeYoungBuffers)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+/**
+ * From now on the memory for new objects stays as small as it is. Where millions of objects live for seconds, V8 lets it grow to
+ * 128 MiB, which saves no time then.
+ */
+function keepYoungGenerationSmall() {
+    if (Number.parseInt(process.versions.node) <= newestKnown)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+/** Later versions may not know the flag. */
+const newestKnown = 26;
+/**
+ * Frees what new objects hold that are not used any more. V8 does so by itself when 64 MiB are held by buffers: for who makes
+ * buffers all the time and forgets them at once, memory that is touched for nothing.
+ */
+function freeYoungBuffers() {
+    collect ??= collector();
+    collect({ type: "minor" });
+}
+/** Frees everything that is not used any more: tens of milliseconds, for after large things that lived long. */
+function freeUnused() {
+    collect ??= collector();
+    collect({ type: "major" });
+}
+let collect;
+function collector() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--expose-gc");
+    const found = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)("gc");
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-expose-gc");
+    return isCollector(found) ? found : () => undefined;
+}
+function isCollector(value) {
+    return typeof value === "function";
+}
+
+
+/***/ }),
+
 /***/ 59607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,6 +223,50 @@ class ColumnBuilder {
     }
 }
 /** A copy with room for at least `length`, at least doubled. */
+
+
+/***/ }),
+
+/***/ 13579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ maskedCrc32c),
+/* harmony export */   d: () => (/* binding */ crc32c)
+/* harmony export */ });
+let tables;
+/** Eight tables of 256, one after the other: table k holds the effect of a byte that is k bytes away from the end. */
+function makeTables() {
+    const made = new Uint32Array(8 * 256);
+    for (let i = 0; i < 256; i++) {
+        let value = i;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ 0x82f63b78 : value >>> 1;
+        made[i] = value;
+    }
+    for (let i = 256; i < made.length; i++)
+        made[i] = (made[i - 256] >>> 8) ^ made[made[i - 256] & 255];
+    return made;
+}
+/** CRC-32C (Castagnoli) of `bytes[start … end]`, eight bytes at a step. */
+function crc32c(bytes, start = 0, end = bytes.length) {
+    const t = (tables ??= makeTables());
+    let crc = 0xffffffff;
+    let i = start;
+    for (const last = end - 7; i < last; i += 8) {
+        const low = crc ^ (bytes[i] | (bytes[i + 1] << 8) | (bytes[i + 2] << 16) | (bytes[i + 3] << 24));
+        crc = t[1792 + (low & 255)] ^ t[1536 + ((low >>> 8) & 255)] ^ t[1280 + ((low >>> 16) & 255)] ^ t[1024 + (low >>> 24)]
+            ^ t[768 + bytes[i + 4]] ^ t[512 + bytes[i + 5]] ^ t[256 + bytes[i + 6]] ^ t[bytes[i + 7]];
+    }
+    for (; i < end; i++)
+        crc = (crc >>> 8) ^ t[(crc ^ bytes[i]) & 255];
+    return (crc ^ 0xffffffff) >>> 0;
+}
+/** The masked form that TFRecord stores, so that a CRC over data with CRCs inside stays meaningful. */
+function maskedCrc32c(bytes, start = 0, end = bytes.length) {
+    const crc = crc32c(bytes, start, end);
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
 
 
 /***/ }),
@@ -880,8 +973,8 @@ function putValues(column, count, put) {
 
 // EXTERNAL MODULE: ./build/js/data/sequence-example-decoder.js
 var sequence_example_decoder = __webpack_require__(92872);
-// EXTERNAL MODULE: ./build/js/data/tfrecord.js + 2 modules
-var tfrecord = __webpack_require__(42118);
+// EXTERNAL MODULE: ./build/js/data/tfrecord.js
+var tfrecord = __webpack_require__(89856);
 ;// CONCATENATED MODULE: ./build/js/data/examples.js
 
 
@@ -1196,8 +1289,10 @@ class FeatureReader {
 
 var node_zlib__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   o: () => (/* binding */ openBytes)
+/* harmony export */   A5: () => (/* binding */ readPassing),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   od: () => (/* binding */ openBytes),
+/* harmony export */   rM: () => (/* binding */ readPlain)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -1221,16 +1316,16 @@ async function* readBytes(file) {
     const isGzip = /\.gz$/i.test((0,_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_6__/* .shownAddress */ .Uk)(file.path));
     const unpacked = isGzip ? undefined : unpackerOf(file);
     const remote = (0,_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_6__/* .remoteScheme */ .gR)(file.path) && (await __webpack_require__.e(/* import() */ 4835).then(__webpack_require__.bind(__webpack_require__, 54835))).streamRemote(file);
-    if (remote && isGzip)
-        return yield* (0,_gunzip_js__WEBPACK_IMPORTED_MODULE_5__/* .gunzip */ .k)(remote, file.name);
+    if (isGzip)
+        return yield* (0,_gunzip_js__WEBPACK_IMPORTED_MODULE_5__/* .gunzip */ .k)(remote || readPlain(file.path), file.name);
     if (remote && !unpacked)
         return yield* remote;
-    const packed = remote ? node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(remote, { objectMode: false }) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path, { highWaterMark: 1 << 20 });
+    const packed = remote ? node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(remote, { objectMode: false }) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path, { highWaterMark: pieceSize });
     let broken;
     if (unpacked)
         packed.once("error", (error) => unpacked.destroy((broken = error))).pipe(unpacked);
     try {
-        yield* (isGzip ? (0,_gunzip_js__WEBPACK_IMPORTED_MODULE_5__/* .gunzip */ .k)(packed, file.name) : unpacked ?? packed);
+        yield* unpacked ?? packed;
     }
     catch (error) {
         if (!unpacked || error === broken || !(error instanceof Error))
@@ -1242,6 +1337,36 @@ async function* readBytes(file) {
         unpacked?.destroy();
     }
 }
+/**
+ * The same bytes in pieces that are valid only until the next one is asked for, so that few megabytes of memory are enough for
+ * a file of any size. While one piece is looked at, the next is read.
+ */
+async function* readPassing(file) {
+    if ((0,_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_6__/* .remoteScheme */ .gR)(file.path) || packedEnding.test(file.path))
+        return yield* readBytes(file);
+    yield* readPlain(file.path);
+}
+/** The bytes of a local file as they are, in pieces that are valid only until the next one is asked for. */
+async function* readPlain(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r");
+    const [one, other] = [new Uint8Array(pieceSize), new Uint8Array(pieceSize)];
+    const read = async (into) => into.subarray(0, (await handle.read(into, 0, into.length)).bytesRead);
+    let next = read(one);
+    try {
+        for (let bytes = await next, into = other; bytes.length > 0; bytes = await next) {
+            next = read(into);
+            next.catch(() => undefined);
+            into = into === one ? other : one;
+            yield bytes;
+        }
+    }
+    finally {
+        await next.catch(() => undefined);
+        await handle.close();
+    }
+}
+const pieceSize = 1 << 20;
+const packedEnding = /\.(gz|zz|br|zst|bz2|xz)$/i;
 /** What unpacks a file, by its name; `undefined` when it is not packed. */
 function unpackerOf({ path, name }) {
     const ending = /\.(zz|br|zst|bz2|xz)$/i.exec((0,_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_6__/* .shownAddress */ .Uk)(path))?.[1]?.toLowerCase();
@@ -1303,43 +1428,165 @@ function grown(array, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ gunzip)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _core_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69038);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64494);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64494);
+/* harmony import */ var _core_young_generation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83247);
 
 
 
 
+/** Unpacked bytes after which the memory of earlier ones is freed. */
+const mostHeld = 1 << 24;
 /**
  * Unpacks gzip, several members one after the other too. Damaged bytes are a `UserError` with the name of the file, and so are
- * bytes behind the end, which Node would leave out silently.
+ * bytes behind the end, which Node would leave out silently. A piece is done with when the next one is asked for.
  */
 async function* gunzip(chunks, name) {
     let packed = 0;
-    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(counted());
-    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: 1 << 18 });
-    source.once("error", (error) => unpacked.destroy(error)).pipe(unpacked);
+    const unpacked = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)({ chunkSize: 1 << 18 });
+    // What is under way when it is given up is never told.
+    const closed = new Promise((_, fail) => { unpacked.once("close", () => fail(new Error("nothing more is unpacked"))); });
+    closed.catch(() => undefined);
+    const feed = async () => {
+        for await (const chunk of chunks) {
+            packed += chunk.length;
+            const written = new Promise((done, fail) => { unpacked.write(chunk, (error) => (error ? fail(error) : done())); });
+            await Promise.race([written, closed]);
+        }
+        unpacked.end();
+    };
+    feed().catch((error) => unpacked.destroy(error instanceof Error ? error : new Error(String(error))));
     try {
-        yield* unpacked;
+        let held = 0;
+        for await (const chunk of unpacked) {
+            yield chunk;
+            held += chunk.length;
+            if (held < mostHeld)
+                continue;
+            (0,_core_young_generation_js__WEBPACK_IMPORTED_MODULE_2__/* .freeYoungBuffers */ .g1)();
+            held = 0;
+        }
         if (unpacked.bytesWritten < packed)
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("the file cannot be unpacked: something stands behind its end", { place: { file: name } });
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("the file cannot be unpacked: something stands behind its end", { place: { file: name } });
     }
     catch (error) {
         if (!(error instanceof Error) || !(0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)?.startsWith("Z_"))
             throw error;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the file cannot be unpacked (${error.message})`, { place: { file: name }, cause: error });
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the file cannot be unpacked (${error.message})`, { place: { file: name }, cause: error });
     }
     finally {
-        source.destroy();
         unpacked.destroy();
     }
-    async function* counted() {
-        for await (const chunk of chunks) {
-            packed += chunk.length;
-            yield chunk;
-        }
-    }
+}
+
+
+/***/ }),
+
+/***/ 61827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openGzipWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _example_kernel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88242);
+
+
+
+
+const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+const pieceSize = 1 << 18;
+/**
+ * Writes a gzip file. The header says nothing of time and operating system and the compression is our own, so equal bytes
+ * give equal files on every machine. Measured on 300 MB of tf.Examples: 41.2 MB in 0.44 s of CPU, where zlib at its level 2
+ * takes 0.70 s for 39.6 MB.
+ */
+function openGzipWriter(path, kernel) {
+    const file = openPieces(path);
+    kernel.reserveForDeflate();
+    const block = kernel.reserve(_example_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .largestBlock */ ._ + 16);
+    const state = kernel.reserve(16);
+    let used = 0;
+    let checksum = 0;
+    let size = 0;
+    const flush = () => {
+        if (used === 0)
+            return;
+        checksum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32)(kernel.bytes.subarray(block, block + used), checksum);
+        size = (size + used) % 2 ** 32;
+        file.put(kernel.deflate(block, used, state));
+        used = 0;
+    };
+    file.put(header);
+    return {
+        room(wanted) {
+            if (used + wanted > _example_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .largestBlock */ ._)
+                flush();
+            return block + used;
+        },
+        add(written) { used += written; },
+        write(bytes) {
+            for (let at = 0; at < bytes.length;) {
+                if (used === _example_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .largestBlock */ ._)
+                    flush();
+                const taken = Math.min(bytes.length - at, _example_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .largestBlock */ ._ - used);
+                kernel.bytes.set(bytes.subarray(at, at + taken), block + used);
+                used += taken;
+                at += taken;
+            }
+        },
+        ready: file.ready,
+        async close() {
+            flush();
+            file.put(kernel.finish(state));
+            const trailer = Buffer.alloc(8);
+            trailer.writeUInt32LE(checksum, 0);
+            trailer.writeUInt32LE(size, 4);
+            file.put(trailer);
+            await file.close();
+        },
+        abandon: file.abandon,
+    };
+}
+/** A file that is written in pieces of some size, whatever is put into it. */
+function openPieces(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { highWaterMark: 4 * pieceSize });
+    let piece = Buffer.allocUnsafe(pieceSize);
+    let filled = 0;
+    let waiting;
+    let failure;
+    const failed = new Promise((_, reject) => file.once("error", (error) => reject((failure = error))));
+    failed.catch(() => undefined);
+    const send = () => {
+        if (filled > 0 && !file.write(piece.subarray(0, filled)))
+            waiting ??= new Promise((resolve) => file.once("drain", () => { waiting = undefined; resolve(); }));
+    };
+    return {
+        /** Copies the bytes. */
+        put(bytes) {
+            if (filled + bytes.length > piece.length) {
+                send();
+                piece = Buffer.allocUnsafe(Math.max(pieceSize, bytes.length));
+                filled = 0;
+            }
+            piece.set(bytes, filled);
+            filled += bytes.length;
+        },
+        async ready() {
+            if (failure)
+                throw failure;
+            if (waiting)
+                await Promise.race([waiting, failed]);
+        },
+        async close() {
+            file.end(piece.subarray(0, filled));
+            await Promise.race([(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.finished)(file), failed]);
+        },
+        abandon: () => void file.destroy(),
+    };
 }
 
 
@@ -1589,165 +1836,21 @@ class FeatureListsReader extends _feature_reader_js__WEBPACK_IMPORTED_MODULE_3__
 
 /***/ }),
 
-/***/ 42118:
+/***/ 89856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nh: () => (/* binding */ openTfrecordWriter),
-  T3: () => (/* binding */ readRecords),
-  SP: () => (/* binding */ readTfrecord),
-  lc: () => (/* binding */ tfrecordBytes)
-});
-
-// EXTERNAL MODULE: ./build/js/core/error.js
-var core_error = __webpack_require__(64494);
-;// CONCATENATED MODULE: ./build/js/data/crc32c.js
-let tables;
-/** Eight tables of 256, one after the other: table k holds the effect of a byte that is k bytes away from the end. */
-function makeTables() {
-    const made = new Uint32Array(8 * 256);
-    for (let i = 0; i < 256; i++) {
-        let value = i;
-        for (let bit = 0; bit < 8; bit++)
-            value = value & 1 ? (value >>> 1) ^ 0x82f63b78 : value >>> 1;
-        made[i] = value;
-    }
-    for (let i = 256; i < made.length; i++)
-        made[i] = (made[i - 256] >>> 8) ^ made[made[i - 256] & 255];
-    return made;
-}
-/** CRC-32C (Castagnoli) of `bytes[start … end]`, eight bytes at a step. */
-function crc32c(bytes, start = 0, end = bytes.length) {
-    const t = (tables ??= makeTables());
-    let crc = 0xffffffff;
-    let i = start;
-    for (const last = end - 7; i < last; i += 8) {
-        const low = crc ^ (bytes[i] | (bytes[i + 1] << 8) | (bytes[i + 2] << 16) | (bytes[i + 3] << 24));
-        crc = t[1792 + (low & 255)] ^ t[1536 + ((low >>> 8) & 255)] ^ t[1280 + ((low >>> 16) & 255)] ^ t[1024 + (low >>> 24)]
-            ^ t[768 + bytes[i + 4]] ^ t[512 + bytes[i + 5]] ^ t[256 + bytes[i + 6]] ^ t[bytes[i + 7]];
-    }
-    for (; i < end; i++)
-        crc = (crc >>> 8) ^ t[(crc ^ bytes[i]) & 255];
-    return (crc ^ 0xffffffff) >>> 0;
-}
-/** The masked form that TFRecord stores, so that a CRC over data with CRCs inside stays meaningful. */
-function maskedCrc32c(bytes, start = 0, end = bytes.length) {
-    const crc = crc32c(bytes, start, end);
-    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
-}
-
-// EXTERNAL MODULE: ./build/js/data/file-bytes.js
-var file_bytes = __webpack_require__(14799);
-// EXTERNAL MODULE: ./build/js/data/gunzip.js
-var gunzip = __webpack_require__(21242);
-// EXTERNAL MODULE: ./build/js/data/example-kernel.js + 1 modules
-var example_kernel = __webpack_require__(88242);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/js/data/gzip-writer.js
-
-
-
-
-const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-const pieceSize = 1 << 18;
-/**
- * Writes a gzip file. The header says nothing of time and operating system and the compression is our own, so equal bytes
- * give equal files on every machine. Measured on 300 MB of tf.Examples: 41.2 MB in 0.44 s of CPU, where zlib at its level 2
- * takes 0.70 s for 39.6 MB.
- */
-function openGzipWriter(path, kernel) {
-    const file = openPieces(path);
-    kernel.reserveForDeflate();
-    const block = kernel.reserve(example_kernel/* largestBlock */._ + 16);
-    const state = kernel.reserve(16);
-    let used = 0;
-    let checksum = 0;
-    let size = 0;
-    const flush = () => {
-        if (used === 0)
-            return;
-        checksum = (0,external_node_zlib_.crc32)(kernel.bytes.subarray(block, block + used), checksum);
-        size = (size + used) % 2 ** 32;
-        file.put(kernel.deflate(block, used, state));
-        used = 0;
-    };
-    file.put(header);
-    return {
-        room(wanted) {
-            if (used + wanted > example_kernel/* largestBlock */._)
-                flush();
-            return block + used;
-        },
-        add(written) { used += written; },
-        write(bytes) {
-            for (let at = 0; at < bytes.length;) {
-                if (used === example_kernel/* largestBlock */._)
-                    flush();
-                const taken = Math.min(bytes.length - at, example_kernel/* largestBlock */._ - used);
-                kernel.bytes.set(bytes.subarray(at, at + taken), block + used);
-                used += taken;
-                at += taken;
-            }
-        },
-        ready: file.ready,
-        async close() {
-            flush();
-            file.put(kernel.finish(state));
-            const trailer = Buffer.alloc(8);
-            trailer.writeUInt32LE(checksum, 0);
-            trailer.writeUInt32LE(size, 4);
-            file.put(trailer);
-            await file.close();
-        },
-        abandon: file.abandon,
-    };
-}
-/** A file that is written in pieces of some size, whatever is put into it. */
-function openPieces(path) {
-    const file = (0,external_node_fs_.createWriteStream)(path, { highWaterMark: 4 * pieceSize });
-    let piece = Buffer.allocUnsafe(pieceSize);
-    let filled = 0;
-    let waiting;
-    let failure;
-    const failed = new Promise((_, reject) => file.once("error", (error) => reject((failure = error))));
-    failed.catch(() => undefined);
-    const send = () => {
-        if (filled > 0 && !file.write(piece.subarray(0, filled)))
-            waiting ??= new Promise((resolve) => file.once("drain", () => { waiting = undefined; resolve(); }));
-    };
-    return {
-        /** Copies the bytes. */
-        put(bytes) {
-            if (filled + bytes.length > piece.length) {
-                send();
-                piece = Buffer.allocUnsafe(Math.max(pieceSize, bytes.length));
-                filled = 0;
-            }
-            piece.set(bytes, filled);
-            filled += bytes.length;
-        },
-        async ready() {
-            if (failure)
-                throw failure;
-            if (waiting)
-                await Promise.race([waiting, failed]);
-        },
-        async close() {
-            file.end(piece.subarray(0, filled));
-            await Promise.race([(0,promises_.finished)(file), failed]);
-        },
-        abandon: () => void file.destroy(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/data/tfrecord.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ readTfrecord),
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   lc: () => (/* binding */ tfrecordBytes),
+/* harmony export */   nh: () => (/* binding */ openTfrecordWriter)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
+/* harmony import */ var _crc32c_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13579);
+/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14799);
+/* harmony import */ var _gunzip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21242);
+/* harmony import */ var _example_kernel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88242);
+/* harmony import */ var _gzip_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61827);
 
 
 
@@ -1761,15 +1864,15 @@ const kernelRoom = 1 << 20;
 const kernelLeast = 1 << 14;
 const mostPlaces = kernelRoom / 16;
 /** Opens a TFRecord file for writing; its folder must exist. Records that lie in the kernel's memory are taken from there. */
-function openTfrecordWriter(path, kernel = (0,example_kernel/* createExampleKernel */.y)()) {
-    const file = openGzipWriter(path, kernel);
+function openTfrecordWriter(path, kernel = (0,_example_kernel_js__WEBPACK_IMPORTED_MODULE_4__/* .createExampleKernel */ .y)()) {
+    const file = (0,_gzip_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .openGzipWriter */ .o)(path, kernel);
     const { code } = kernel;
     let records = 0;
     return {
         append(bytes, start = 0, end = bytes.length) {
             const size = end - start;
             records++;
-            if (size + 16 > example_kernel/* largestBlock */._) {
+            if (size + 16 > _example_kernel_js__WEBPACK_IMPORTED_MODULE_4__/* .largestBlock */ ._) {
                 file.write(tfrecordBytes([bytes.subarray(start, end)]));
                 return;
             }
@@ -1790,19 +1893,19 @@ function openTfrecordWriter(path, kernel = (0,example_kernel/* createExampleKern
         abandon: () => file.abandon(),
     };
 }
-function tfrecord_frame(block, at, bytes, start, end) {
+function frame(block, at, bytes, start, end) {
     const length = end - start;
     block.writeUInt32LE(length, at);
     block.writeUInt32LE(0, at + 4);
-    block.writeUInt32LE(maskedCrc32c(block, at, at + 8), at + 8);
+    block.writeUInt32LE((0,_crc32c_js__WEBPACK_IMPORTED_MODULE_5__/* .maskedCrc32c */ .c)(block, at, at + 8), at + 8);
     block.set(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end), at + 12);
-    block.writeUInt32LE(maskedCrc32c(block, at + 12, at + 12 + length), at + 12 + length);
+    block.writeUInt32LE((0,_crc32c_js__WEBPACK_IMPORTED_MODULE_5__/* .maskedCrc32c */ .c)(block, at + 12, at + 12 + length), at + 12 + length);
     return at + length + 16;
 }
 /** The bytes of an uncompressed TFRecord file of these records. For small files, such as TFMA's. */
 function tfrecordBytes(records) {
     const block = Buffer.alloc(records.reduce((size, { length }) => size + length + 16, 0));
-    records.reduce((at, record) => tfrecord_frame(block, at, record, 0, record.length), 0);
+    records.reduce((at, record) => frame(block, at, record, 0, record.length), 0);
     return block;
 }
 /**
@@ -1810,7 +1913,7 @@ function tfrecordBytes(records) {
  * A damaged file is a `UserError` that names the file and the record (counted from 1).
  */
 async function* readTfrecord(path, name = path) {
-    yield* readRecords((0,file_bytes/* readBytes */.i)({ path, name }), name);
+    yield* readRecords((0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)({ path, name }), name);
 }
 /** The same for bytes that come from elsewhere. */
 async function* readRecords(chunks, name) {
@@ -1823,7 +1926,7 @@ async function* readRecords(chunks, name) {
         }
     }
     catch (error) {
-        const [mistake] = error instanceof core_error/* UserError */.yo ? error.mistakes : [];
+        const [mistake] = error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.mistakes : [];
         if (!mistake?.message.startsWith("the file cannot be unpacked"))
             throw error;
         throw damaged(name, reader.records() + 1, mistake.message, error);
@@ -1847,15 +1950,15 @@ async function* unpackedWhenGzip(chunks, name) {
                 break;
             head = head.length === 0 ? Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length) : Buffer.concat([head, next.value]);
         }
-        const isGzip = head[0] === 0x1f && head[1] === 0x8b && !(head.length >= 12 && head.readUInt32LE(8) === maskedCrc32c(head, 0, 8));
-        yield* isGzip ? (0,gunzip/* gunzip */.k)(all(), name) : all();
+        const isGzip = head[0] === 0x1f && head[1] === 0x8b && !(head.length >= 12 && head.readUInt32LE(8) === (0,_crc32c_js__WEBPACK_IMPORTED_MODULE_5__/* .maskedCrc32c */ .c)(head, 0, 8));
+        yield* isGzip ? (0,_gunzip_js__WEBPACK_IMPORTED_MODULE_2__/* .gunzip */ .k)(all(), name) : all();
     }
     finally {
         await iterator.return?.();
     }
 }
 function damaged(file, record, what, cause) {
-    return new core_error/* UserError */.yo(`record ${record} cannot be read: ${what}`, {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`record ${record} cannot be read: ${what}`, {
         place: { file },
         hint: "the file is damaged or not a TFRecord file; make it again",
         ...(cause === undefined ? {} : { cause }),
@@ -1878,14 +1981,14 @@ function createRecordReader(file) {
             if (bytes.length - at < 12)
                 break;
             const size = bytes.readUInt32LE(at) + bytes.readUInt32LE(at + 4) * 2 ** 32;
-            if (bytes.readUInt32LE(at + 8) !== maskedCrc32c(bytes, at, at + 8))
+            if (bytes.readUInt32LE(at + 8) !== (0,_crc32c_js__WEBPACK_IMPORTED_MODULE_5__/* .maskedCrc32c */ .c)(bytes, at, at + 8))
                 throw damaged(file, seen + 1, "the checksum of its length is wrong");
             if (size > largestRecord)
                 throw damaged(file, seen + 1, `it has ${size} bytes, more than the ${largestRecord} that are read`);
             needed = size + 16;
             if (bytes.length - at < needed)
                 break;
-            if (bytes.readUInt32LE(at + 12 + size) !== maskedCrc32c(bytes, at + 12, at + 12 + size))
+            if (bytes.readUInt32LE(at + 12 + size) !== (0,_crc32c_js__WEBPACK_IMPORTED_MODULE_5__/* .maskedCrc32c */ .c)(bytes, at + 12, at + 12 + size))
                 throw damaged(file, seen + 1, "the checksum of its data is wrong");
             if (length === starts.length)
                 [starts, ends] = [doubled(starts), doubled(ends)];
@@ -1932,7 +2035,7 @@ function createKernelCutter() {
     return {
         cut(parts) {
             if (!kernel) {
-                kernel = (0,example_kernel/* createExampleKernel */.y)();
+                kernel = (0,_example_kernel_js__WEBPACK_IMPORTED_MODULE_4__/* .createExampleKernel */ .y)();
                 room = kernel.reserve(kernelRoom + 16);
                 places = kernel.reserve(mostPlaces * 8);
             }

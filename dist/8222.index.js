@@ -45316,7 +45316,7 @@ var isPropertyDescriptor = __webpack_require__(2612);
 var DefineOwnProperty = __webpack_require__(62652);
 
 var FromPropertyDescriptor = __webpack_require__(1154);
-var IsDataDescriptor = __webpack_require__(21423);
+var IsDataDescriptor = __webpack_require__(43804);
 var isPropertyKey = __webpack_require__(7084);
 var SameValue = __webpack_require__(7311);
 var ToPropertyDescriptor = __webpack_require__(54679);
@@ -45617,7 +45617,7 @@ if (DefinePropertyOrThrow && $construct) {
 
 /***/ }),
 
-/***/ 21423:
+/***/ 43804:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

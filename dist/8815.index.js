@@ -3847,7 +3847,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 97715:
+/***/ 20096:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3960,7 +3960,7 @@ exports.visit = visit;
 
 var cstScalar = __webpack_require__(60110);
 var cstStringify = __webpack_require__(91733);
-var cstVisit = __webpack_require__(97715);
+var cstVisit = __webpack_require__(20096);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';

@@ -202,6 +202,7 @@ async function nearestFile(workspace, module) {
 /* harmony export */   Vm: () => (/* binding */ HyperParameters),
 /* harmony export */   WI: () => (/* binding */ customArtifactType),
 /* harmony export */   Zm: () => (/* binding */ TransformGraph),
+/* harmony export */   bD: () => (/* binding */ ExamplesDiff),
 /* harmony export */   bZ: () => (/* binding */ splitNames),
 /* harmony export */   iO: () => (/* binding */ InfraBlessing),
 /* harmony export */   iy: () => (/* binding */ ModelEvaluation),
@@ -223,6 +224,8 @@ const ExampleStatistics = artifactType("ExampleStatistics", splits, "Statistics"
 const Schema = artifactType("Schema");
 /** Where the statistics of each split break the schema, or drifted from the baseline's. */
 const ExampleAnomalies = artifactType("ExampleAnomalies", splits);
+/** How examples of two data sets that belong together differ, for each pair of splits. */
+const ExamplesDiff = artifactType("ExamplesDiff");
 /** Preprocessing with everything it learnt from the analyzed split, for training and serving alike. */
 const TransformGraph = artifactType("TransformGraph");
 /** A trained model as it is served: it takes raw rows, so its transform is inside. */
@@ -242,7 +245,7 @@ const HyperParameters = artifactType("HyperParameters");
 /** Any numbers of a custom component: `metrics.json` inside. */
 const Metrics = artifactType("Metrics", {}, "Metrics");
 /** The standard types by their name. */
-const artifactTypes = Object.fromEntries([Examples, ExampleStatistics, Schema, ExampleAnomalies, TransformGraph, Model, ModelRun, ModelEvaluation,
+const artifactTypes = Object.fromEntries([Examples, ExampleStatistics, Schema, ExampleAnomalies, ExamplesDiff, TransformGraph, Model, ModelRun, ModelEvaluation,
     ModelBlessing, InfraBlessing, PushedModel, HyperParameters, Metrics].map((type) => [type.name, type]));
 /** The identity of an artifact: the digest over its type, properties and manifest. */
 function artifactDigest({ type, properties, manifest }) {

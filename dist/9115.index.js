@@ -1,5 +1,5 @@
 export const id = 9115;
-export const ids = [9115];
+export const ids = [9115,8390];
 export const modules = {
 
 /***/ 9137:
@@ -134,10 +134,10 @@ function headerNames(file, line, cells) {
 /* harmony export */ });
 /* harmony import */ var _csv_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9137);
 
-/** The bytes a scan looks at: `bytes[start … end]`. Keeps the unfinished row when more is added, and grows for it. */
-function createCsvWindow(blockSize) {
+/** The bytes a scan looks at: `bytes[start … end]`, at first in the memory of `room` where that is large enough. Keeps the unfinished row when more is added, and grows for it. */
+function createCsvWindow(blockSize, room) {
     return {
-        bytes: Buffer.allocUnsafe(2 * blockSize),
+        bytes: room && room.length >= 2 * blockSize ? room : Buffer.allocUnsafeSlow(2 * blockSize),
         start: 0,
         end: 0,
         /** Beginning with this many bytes it is worth a scan; the first needs those of a byte order mark. */
@@ -166,7 +166,7 @@ function createCsvWindow(blockSize) {
             if (this.end + length <= this.bytes.length)
                 return;
             const rest = this.end - this.start;
-            const target = rest + length > this.bytes.length ? Buffer.allocUnsafe(2 * (rest + length)) : this.bytes;
+            const target = rest + length > this.bytes.length ? Buffer.allocUnsafeSlow(2 * (rest + length)) : this.bytes;
             this.bytes.copy(target, 0, this.start, this.end);
             this.bytes = target;
             this.start = 0;

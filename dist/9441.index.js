@@ -1,5 +1,5 @@
 export const id = 9441;
-export const ids = [9441,1822];
+export const ids = [9441];
 export const modules = {
 
 /***/ 69441:
@@ -477,7 +477,7 @@ const largestMetadata = 1 << 28;
  * stream, or a file that is packed as a whole, from front to back. What is damaged or cut short is a `UserError`.
  */
 async function* arrowMessages(file, options) {
-    const bytes = /\.(gz|zz|br|zst)$/i.test(file.path) ? undefined : await (0,file_bytes/* openBytes */.o)(file);
+    const bytes = /\.(gz|zz|br|zst)$/i.test(file.path) ? undefined : await (0,file_bytes/* openBytes */.od)(file);
     let isFile = false;
     try {
         isFile = bytes !== undefined && Buffer.from(await bytes.read(0, Math.min(8, bytes.size))).toString("latin1", 0, 6) === magic;
@@ -491,7 +491,7 @@ async function* arrowMessages(file, options) {
         yield* streamMessages(file);
 }
 async function* streamMessages(file) {
-    const reader = (0,byte_reader/* createByteReader */.I)((0,file_bytes/* readBytes */.i)(file));
+    const reader = (0,byte_reader/* createByteReader */.I)((0,file_bytes/* readBytes */.io)(file));
     try {
         const start = await reader.take(8);
         const isFile = Buffer.from(start).toString("latin1", 0, 6) === magic;
@@ -1232,25 +1232,6 @@ function unitedColumns(columns, { columns: flat, nested = [] }) {
         const before = columns.get(name)?.features;
         columns.set(name, { name, type: "nested", features: before ? joinFeatures(before, features, "widen") : features });
     }
-}
-
-
-/***/ }),
-
-/***/ 78390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ joinTypes)
-/* harmony export */ });
-const order = ["empty", "int", "float", "bytes"];
-/** The more general of two types of one column: empty < int < float < bytes; `undefined` when only one of them is nested. */
-function joinTypes(a, b) {
-    if (a === b || b === "empty")
-        return a;
-    if (a === "empty")
-        return b;
-    return a === "nested" || b === "nested" ? undefined : order[Math.max(order.indexOf(a), order.indexOf(b))];
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ alignedLines),
 /* harmony export */   comparedLines: () => (/* binding */ comparedLines),
 /* harmony export */   featureLines: () => (/* binding */ featureLines)
 /* harmony export */ });
@@ -23,7 +24,7 @@ const longestMarks = 60;
 function featureLines(rows, { columns = Infinity } = {}) {
     const header = ["feature", "type", "missing", "distribution", "facts"];
     const cells = rows.map(({ name, type, current }) => [name, type, current.missing, drawn(current), current.facts.join(" · ")]);
-    return aligned([header, ...cells], columns);
+    return alignedLines([header, ...cells], columns);
 }
 /** Features of two data sets as a table of text: what differs is marked, distance and missing share before and now. */
 function comparedLines(rows, { columns = Infinity } = {}) {
@@ -32,7 +33,7 @@ function comparedLines(rows, { columns = Infinity } = {}) {
         _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .signs */ .rf[status], name, type, distance ? `${distance.measure} ${distance.value}` : "–",
         change(baseline?.missing, current.missing), change(baseline && drawn(baseline, current), drawn(current, baseline)), (0,_core_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(marks.join(", "), longestMarks),
     ]);
-    return aligned([header, ...cells], columns);
+    return alignedLines([header, ...cells], columns);
 }
 function change(before, now) {
     return before === undefined ? now : before === now ? now : `${before || "–"} → ${now || "–"}`;
@@ -42,7 +43,8 @@ function drawn(view, other) {
     const [own, others] = [view, other ?? view].map(({ bins }) => bins.map(({ share }) => share));
     return own.length === 0 ? "" : (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)(own, 10, Math.max((0,_sparkline_js__WEBPACK_IMPORTED_MODULE_2__/* .peak */ .o0)(own, 10), (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_2__/* .peak */ .o0)(others, 10)));
 }
-function aligned(table, columns) {
+/** A table of text: cells in columns, lines cut to `columns` characters. Cells are made harmless for a terminal. */
+function alignedLines(table, columns) {
     // Visible first: two names that differ in an escape only must not look alike.
     const safe = table.map((row) => row.map((cell, at) => (0,_core_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(cell)), at === row.length - 1 ? Infinity : longestName)));
     const widths = safe[0].map((_, at) => Math.max(...safe.map((row) => length(row[at]))));

@@ -694,8 +694,8 @@ function limited(text) {
     return lines.slice(0, most.lines).map((line) => (0,report_escape/* shorten */.ml)(line, 1000)).join("\n") + (lines.length > most.lines ? `\n… ${(0,counted/* counted */.h)(lines.length - most.lines, "more line")}` : "");
 }
 function diffHtml(lines) {
-    const kinds = { "+": "add", "-": "del", " ": "same" };
-    const text = lines.slice(0, most.lines).map(({ sign, text, note }) => `<span class="${kinds[sign]}">${sign} ${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(text), 1000)}${note ? `  <small>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(note), 300)}</small>` : ""}</span>`);
+    const kinds = { "+": "add", "-": "del", " ": "same", "@": "hunk" };
+    const text = lines.slice(0, most.lines).map(({ sign, text, note }) => `<span class="${kinds[sign]}">${sign === "@" ? "" : `${sign} `}${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(text), 1000)}${note ? `  <small>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(note), 300)}</small>` : ""}</span>`);
     const rest = lines.length > most.lines ? `\n… ${(0,counted/* counted */.h)(lines.length - most.lines, "more line")}` : "";
     return `<pre class="diff" tabindex="0">${text.join("\n")}${rest}</pre>`;
 }
@@ -730,9 +730,17 @@ function findingsHtml(findings) {
         const evidence = finding.evidence?.length ? ` ${finding.evidence.slice(0, 5).map((value) => `<code>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(value), 80)}</code>`).join(" ")}` : "";
         const source = [finding.rule, finding.place && (0,error/* describePlace */.df)(finding.place)].filter(Boolean).join(" at ");
         return `<li class="${finding.severity}"><span class="tag ${finding.severity === "error" ? "fail" : finding.severity === "warning" ? "warn" : "pass"}">${severitySigns[finding.severity]}</span> `
-            + `<code>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(finding.subject), 120)}</code> ${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(finding.message.replace(/[.\s]+$/, "")), 500)}${finding.split ? ` in ${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(finding.split), 80)}` : ""}${numbers ? `: ${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(numbers), 300)}` : ""}.${evidence} <small>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(source), 200)}</small></li>`;
+            + `<code>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(finding.subject), 120)}</code> ${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(finding.message.replace(/[.\s]+$/, "")), 500)}${finding.split ? ` in ${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(finding.split), 80)}` : ""}${numbers ? `: ${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(numbers), 300)}` : ""}.${evidence} <small>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(source), 200)}</small>${exampleRowsHtml(finding.rows ?? [])}</li>`;
     });
     return `<ul class="findings">${shown.join("")}</ul>${restOf(findings.slice(most.findings).map(({ severity, subject, message, observed = "", limit = "", rule }) => [severity, subject, message, observed, limit, rule]), "finding")}`;
+}
+/** Rows that show a finding, folded: they are needed when it is looked into. */
+function exampleRowsHtml(rows) {
+    if (rows.length === 0)
+        return "";
+    const lines = rows.map(({ file, number, unit, values }) => `<li><code>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(unit === "line" ? `${file}:${number}` : `${file} row ${number}`), 200)}</code> `
+        + `${values.map(([name, value]) => `${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)((0,report_escape/* named */.KT)(name)), 80)} <code>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(value), 400)}</code>`).join(" · ")}</li>`);
+    return `<details><summary>${(0,counted/* counted */.h)(rows.length, "example row")}</summary><ul>${lines.join("")}</ul></details>`;
 }
 function forestHtml({ title, metric, rows }) {
     const domain = forestDomain(rows);
@@ -929,7 +937,7 @@ text.n{font-size:12px;font-weight:600}text.n.baseline{fill:var(--edge)}text.n.ca
 figure{margin:0}.figures{display:flex;flex-wrap:wrap;gap:.4rem 2rem;align-items:flex-start}
 .findings{list-style:none;padding:0;margin:.4rem 0}.findings li{padding:.35rem .8rem;margin:.35rem 0;border-left:3px solid var(--rule)}.findings .error{border-color:var(--fail)}.findings .warning{border-color:var(--warn)}
 pre{background:var(--soft);border:1px solid var(--rule);border-radius:6px;padding:.6rem .8rem;overflow:auto;font-size:.85rem;max-height:32rem}
-pre.diff span{display:inline-block;min-width:100%}.add{color:var(--pass)}.del{color:var(--fail)}
+pre.diff span{display:inline-block;min-width:100%}.add{color:var(--pass)}.del{color:var(--fail)}.hunk{color:var(--mute)}
 .slide input{vertical-align:middle;width:14rem;padding:0}.slide output{display:inline-block;min-width:2.4rem;font-weight:600}
 .matrix td,.thresholds td.r{min-width:4.5rem}.own{font-weight:600}
 .h1{background:light-dark(#eef5fc,#0f1d2c)}.h2{background:light-dark(#e0edf9,#11253a)}.h3{background:light-dark(#d2e5f6,#132d47)}.h4{background:light-dark(#c4ddf4,#153555)}.h5{background:light-dark(#b6d5f1,#173d63)}.h6{background:light-dark(#a8cdee,#194571)}.h7{background:light-dark(#9ac5eb,#1b4d7f)}.h8{background:light-dark(#8cbde9,#1d558d)}

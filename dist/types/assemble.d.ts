@@ -10,6 +10,8 @@ import type { RunOptions } from "./run/run-options.ts";
 interface Assembly extends ConfigurationRequest {
     /** Folder of the entry files: `child.js` (or `child.ts`) lies there. */
     readonly home: string;
+    /** Nothing is going to be run: no folder for what runs make. */
+    readonly onlyChecked?: boolean;
     readonly listener?: Listener;
     readonly signal?: AbortSignal;
     readonly provenance?: Provenance;

@@ -1,7 +1,13 @@
 import { type CsvDialect } from "../data/csv-dialect.ts";
+import type { FileFormat, SourceBatch, SourceFile } from "../data/source.ts";
 import type { SliceSpecification } from "../statistics/slices.ts";
-import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
+import { type DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import type { StatisticsOptions } from "../statistics/statistics-options.ts";
+/**
+ * Statistics of the files that a path or pattern stands for, read as streams: CSV, JSON Lines, Parquet, Arrow, Avro,
+ * TFRecords of tf.Examples or tf.SequenceExamples, or one file that holds statistics already. No such file, files of several kinds and what is wrong inside them are `UserError`s.
+ */
+export declare function describeFiles(source: string, { home, workers, dialect, ...options }: DescribeFilesOptions): Promise<DatasetFeatureStatistics>;
 /** What of the files is described. */
 interface Parts {
     /** Described for themselves beside all rows. */
@@ -11,6 +17,26 @@ interface Parts {
 }
 /** Statistics of files as `describeFiles` gives them, and of slices of their rows: all rows first, then each slice. */
 export declare function describeParts(source: string, { slices, sampleRate }: Parts, options: DescribeFilesOptions): Promise<readonly DatasetFeatureStatistics[]>;
+/** What `describeParts` finds as the bytes of a FeatureStats.pb. Features of CSV files are made and packed one after the other. */
+export declare function describePacked(source: string, parts: Parts, options: DescribeFilesOptions): Promise<readonly Uint8Array[]>;
+/** What `describeParts` finds; of a file of statistics what it holds, all examples first. */
+export declare function describeSliced(source: string, parts: Parts, options: DescribeFilesOptions): Promise<readonly DatasetFeatureStatistics[]>;
+/** Whether a path stands for a file of statistics. */
+export declare function isStatistics(source: string): Promise<boolean>;
+/**
+ * The rows of files once more, with their places: the columns named, as `statistics` of the same files describe them. Of a file of
+ * statistics there are none.
+ */
+export declare function rowsOf(source: string, { names, statistics, dialect }: {
+    readonly names: readonly string[];
+    readonly statistics: DatasetFeatureStatistics;
+    readonly dialect?: CsvDialect;
+}): AsyncGenerator<SourceBatch>;
+/** The files that a path or pattern stands for and how rows are read from them. Files of statistics, which have no rows, are a `UserError`. */
+export declare function rowFiles(source: string): Promise<{
+    readonly format: FileFormat<object>;
+    readonly sources: readonly SourceFile[];
+}>;
 /** How files are described: statistics options, and where and in how many threads the work is done. */
 interface DescribeFilesOptions extends StatisticsOptions {
     /** Folder of the entry files. */
@@ -20,20 +46,4 @@ interface DescribeFilesOptions extends StatisticsOptions {
     /** How CSV files are written. */
     readonly dialect?: CsvDialect;
 }
-/** A data set to compare: statistics of files, which are one split without a name, or those of a run, by split. */
-export interface Described {
-    /** The name it was asked for by. */
-    readonly source: string;
-    readonly splits: ReadonlyMap<string, DatasetFeatureStatistics>;
-}
-/** The name of the split that files are. */
-export declare const wholeData = "";
-/**
- * Statistics of files; of files of a commit, `HEAD~1:data/*.csv`; of the run of `folder` whose id is `source` or begins with it; or of
- * the newest run of a commit. A file of that name is meant first.
- */
-export declare function describeSource(source: string, { folder, home }: {
-    readonly folder: string;
-    readonly home: string;
-}): Promise<Described>;
 export {};

@@ -14,5 +14,8 @@ export declare function chosenFormat<Format extends string>(formats: readonly Fo
     readonly format?: string | undefined;
     readonly out?: string | undefined;
 }): Format | "text";
+/** A result, whole or in pieces. */
+type Output = string | Uint8Array | readonly Uint8Array[];
 /** Writes a result to a file, or to standard output. A reader that has seen enough (`| head`) is no error. */
-export declare function writeOutput(content: string | Uint8Array, out: string | undefined): Promise<void>;
+export declare function writeOutput(content: Output, out: string | undefined): Promise<void>;
+export {};

@@ -12,6 +12,6 @@ export declare const schemaSource = "schema_file";
 export declare const importSchemaGen: import("../core/component.ts").Component<{}, {
     readonly schema: import("../core/component.ts").Port<import("../core/artifact.ts").ArtifactType<"Schema">, false>;
 }, ImportSchemaGenParameters>;
-/** Copies a schema byte for byte into an artifact, after reading it once so that a mistake in it is told. */
+/** Copies a schema byte for byte into an artifact, after reading it once so that a mistake in it is told. A binary one becomes text. */
 export declare function copySchema(file: string, directory: string, shown: string): Promise<void>;
 export {};

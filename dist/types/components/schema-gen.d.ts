@@ -1,9 +1,4 @@
-interface SchemaGenParameters {
-    /** A schema kept in the repository: it wins while it exists. */
-    readonly file?: string;
-    readonly inferFeatureShape?: boolean;
-    readonly excludeSplits?: readonly string[];
-}
+import { type SchemaGenParameters } from "./schema-gen-parameters.ts";
 /**
  * Infers the schema from the statistics: TFX's SchemaGen with TFDV's rules. Where the repository keeps a schema (`file`),
  * that one is the output, and what the data would change in it is shown as a proposal.
@@ -16,4 +11,3 @@ export declare const schemaGen: import("../core/component.ts").Component<{
 }, {
     readonly schema: import("../core/component.ts").Port<import("../core/artifact.ts").ArtifactType<"Schema">, false>;
 }, SchemaGenParameters>;
-export {};

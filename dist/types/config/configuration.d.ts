@@ -11,17 +11,15 @@ export interface Configuration {
     /** One source of data and how it is split; `example-sources.ts` reads it. */
     readonly examples?: JsonObject;
     readonly label?: string;
-    readonly schema?: string;
+    /** The schema's file, or parameters of SchemaGen. */
+    readonly schema?: string | JsonObject;
     readonly statistics?: JsonObject;
-    readonly validate?: {
-        readonly "fail-on"?: string;
-        readonly drift?: string;
+    /** Parameters of ExampleValidator, and `stop`. */
+    readonly validate?: JsonObject & {
         readonly stop?: boolean;
-        readonly environment?: string;
-        readonly features?: Readonly<Record<string, {
-            readonly drift?: JsonObject;
-        }>>;
     };
+    readonly "distribution-validator"?: JsonObject;
+    readonly "example-diff"?: JsonObject;
     readonly train?: {
         readonly code?: string;
         readonly run?: string;

@@ -23,6 +23,8 @@ export declare const ExampleStatistics: ArtifactType<"ExampleStatistics">;
 export declare const Schema: ArtifactType<"Schema">;
 /** Where the statistics of each split break the schema, or drifted from the baseline's. */
 export declare const ExampleAnomalies: ArtifactType<"ExampleAnomalies">;
+/** How examples of two data sets that belong together differ, for each pair of splits. */
+export declare const ExamplesDiff: ArtifactType<"ExamplesDiff">;
 /** Preprocessing with everything it learnt from the analyzed split, for training and serving alike. */
 export declare const TransformGraph: ArtifactType<"TransformGraph">;
 /** A trained model as it is served: it takes raw rows, so its transform is inside. */

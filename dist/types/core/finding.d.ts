@@ -21,7 +21,21 @@ export interface Finding {
     readonly place?: Place;
     /** Values that show it, worst first, at most a handful. */
     readonly evidence?: readonly string[];
+    /** Rows that show it, at most a handful. */
+    readonly rows?: readonly ExampleRow[];
 }
+/** A row of the data that shows a finding. Names and values are strangers' text, bounded, and masked where that was asked. */
+export interface ExampleRow {
+    /** Its name; while a run does not know that, the digest of its content. */
+    readonly file: string;
+    /** Line of the file, or number of the row where a file has no lines; from 1. */
+    readonly number: number;
+    readonly unit: "line" | "row";
+    /** Some of its features, those the finding is about first; a value as people read it. */
+    readonly values: readonly (readonly [name: string, value: string])[];
+}
+/** What rows of a file are counted in, by its name. */
+export declare function unitOf(file: string): ExampleRow["unit"];
 /** How a gate came out; `warn` is shown and stands in nobody's way. */
 export type Status = "fail" | "warn" | "pass";
 /** One row of "may it be merged": a rule, what was found, what was allowed. */

@@ -91,7 +91,7 @@ export type Block = {
 } | {
     readonly type: "diff";
     readonly lines: readonly {
-        readonly sign: "+" | "-" | " ";
+        readonly sign: "+" | "-" | " " | "@";
         readonly text: string;
         readonly note?: string;
     }[];
@@ -185,6 +185,17 @@ export interface Figure {
     readonly change?: string;
     readonly interval?: string;
 }
+/** Lines of a file of the repository that a step would write otherwise. */
+export interface Suggestion {
+    readonly file: string;
+    /** The first of the lines, counted from 1. */
+    readonly line: number;
+    /** The lines as they are, one at least, without their ends; and as they would be. */
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    /** Sentences. */
+    readonly reasons: readonly string[];
+}
 /** What a component has to show of one execution. */
 export interface Showing {
     /** One line for the progress tree: `336,776 rows · train 224,518 · eval 112,258`. */
@@ -195,6 +206,8 @@ export interface Showing {
     readonly findings?: readonly Finding[];
     readonly figures?: readonly Figure[];
     readonly sections?: readonly Section[];
+    /** Changes to files of the repository; empty where the step looked and found none to make. */
+    readonly suggestions?: readonly Suggestion[];
     /** Overall metrics by name, for the action's `metrics` output. NaN and infinities as text. */
     readonly metrics?: Readonly<Record<string, number | string>>;
     /** Where the model now is, from a step that pushes. */

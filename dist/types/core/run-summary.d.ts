@@ -3,7 +3,7 @@ import type { Outcome } from "./event.ts";
 import type { Finding, Gate, Verdict } from "./finding.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Pushed } from "./push-target.ts";
-import type { Figure, Section } from "./report.ts";
+import type { Figure, Section, Suggestion } from "./report.ts";
 /**
  * One run as people and reports see it: made from outcomes by pure code, once, so that terminal, comment, check and page
  * can never disagree.
@@ -28,6 +28,8 @@ export interface RunSummary {
     readonly figures: readonly Figure[];
     /** In report order. */
     readonly sections: readonly Section[];
+    /** Changes to files of the repository; absent when no step looked for any. */
+    readonly suggestions?: readonly Suggestion[];
     readonly metrics: Readonly<Record<string, number | string>>;
     readonly provenance: Provenance;
     readonly baseline?: {

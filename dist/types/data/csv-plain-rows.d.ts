@@ -1,3 +1,4 @@
+import { type ArrayRoom } from "./array-room.ts";
 import type { IntColumn } from "./batch.ts";
 /** Rows found, cell after cell, in arrays that are overwritten by the next call. */
 interface PlainRows {
@@ -30,7 +31,7 @@ interface ScannedColumn {
  * A column of a scan's rows as integers, when each cell is empty or a plain integer that loses no zeros by that. Nothing
  * when a cell is something else, or another scan came between.
  */
-export declare function integersOfScan(at: ScannedColumn): IntColumn | undefined;
+export declare function integersOfScan(at: ScannedColumn, room?: ArrayRoom): IntColumn | undefined;
 /** How many values such a column has. */
 export declare function countIntegersOfScan(at: ScannedColumn): number | undefined;
 export {};

@@ -1,6 +1,6 @@
-/** The bytes a scan looks at: `bytes[start … end]`. Keeps the unfinished row when more is added, and grows for it. */
-export declare function createCsvWindow(blockSize: number): {
-    bytes: Buffer<ArrayBuffer>;
+/** The bytes a scan looks at: `bytes[start … end]`, at first in the memory of `room` where that is large enough. Keeps the unfinished row when more is added, and grows for it. */
+export declare function createCsvWindow(blockSize: number, room: Buffer | undefined): {
+    bytes: Buffer<ArrayBufferLike>;
     start: number;
     end: number;
     /** Beginning with this many bytes it is worth a scan; the first needs those of a byte order mark. */

@@ -17,12 +17,14 @@ export declare function describeCsvFile(file: SourceFile | ByteStream, options?:
 export declare function readCsv(files: readonly (SourceFile | ByteStream)[], types: readonly SourceColumn[], options?: ReadCsvOptions): AsyncGenerator<SourceBatch>;
 /** CSV files read once, although their types are only known at the end. */
 interface CsvReading {
-    /** The rows, to be read once: each column with the type that it has so far, until that has risen. */
+    /** The rows, to be read once: each column with the type that it has so far, until that has risen. A batch is valid until the next is asked for; of a wide file it has some of the columns, the next ones the others. */
     readonly batches: AsyncGenerator<Batch>;
     /** The columns of which an earlier batch had a narrower type: the batches lack them from then on. Definite when all batches are read. */
     risen(): readonly InferredColumn[];
     /** All columns with the types they have so far. */
     columns(): readonly InferredColumn[];
+    /** How many rows were read so far. */
+    rows(): number;
 }
 /**
  * Begins to read CSV files in one pass. Types are inferred on the way, as `inferCsvTypes` does before; what has risen is to be

@@ -4,6 +4,13 @@ import type { SourceFile } from "./source.ts";
  * A damaged file is a `UserError`.
  */
 export declare function readBytes(file: SourceFile): AsyncGenerator<Uint8Array>;
+/**
+ * The same bytes in pieces that are valid only until the next one is asked for, so that few megabytes of memory are enough for
+ * a file of any size. While one piece is looked at, the next is read.
+ */
+export declare function readPassing(file: SourceFile): AsyncGenerator<Uint8Array>;
+/** The bytes of a local file as they are, in pieces that are valid only until the next one is asked for. */
+export declare function readPlain(path: string): AsyncGenerator<Uint8Array>;
 /** A file whose bytes are read at any place. */
 export interface RandomBytes {
     readonly size: number;

@@ -16,3 +16,5 @@ export interface StoredColumn {
 }
 /** Appends the rows of a batch to the entries of a stored column. */
 export declare function appendEntries(into: ParquetEntries, column: StoredColumn, batch: Batch): void;
+/** How many entries that are; a value of another type than the column's is a `RangeError`. */
+export declare function countEntries(column: StoredColumn, batch: Batch): number;

@@ -5,5 +5,5 @@ interface ParquetRowWriterOptions extends RowWriterOptions {
     readonly columns: readonly SourceColumn[];
 }
 /** Opens one Parquet file of each split. The key of a hash split is that of the row as a tf.Example, with the values of nested features as lists. */
-export declare function openParquetRowWriter(directory: string, { into, columns, shard, missingKey, shuffle }: ParquetRowWriterOptions): Promise<RowWriter>;
+export declare function openParquetRowWriter(directory: string, { into, columns, shard, missingKey, shuffle, lines }: ParquetRowWriterOptions): Promise<RowWriter>;
 export {};

@@ -1,18 +1,4 @@
-/** A value of SQL as far as rows have them; dates and times are texts in ISO 8601. */
-export type SqlScalar = null | boolean | number | bigint | string;
-/** Why an expression cannot be computed in a row. */
-export declare class ExpressionFault extends Error {
-}
-/** A number; a text is one when it reads as one throughout. */
-export declare function numberOf(value: Exclude<SqlScalar, null>): number;
-/** The text of a value; NULL is empty. */
-export declare function textOf(value: SqlScalar): string;
-/** True, false or NULL; numbers are true when they are not 0, as integers of features are. */
-export declare function truthOf(value: SqlScalar): boolean | null;
-/** Whether a text fits a LIKE pattern: `%` is any text, `_` one character, `\` takes the next as it is. Linear but for the last `%`. */
-export declare function isLike(text: string, pattern: string): boolean;
-/** A text that is not longer than is made. */
-export declare function bounded(text: string): string;
+import { type SqlScalar } from "./row-value.ts";
 /** Whether there is a CAST to this type. */
 export declare function isCastType(type: string): boolean;
 /** CAST: to numbers, text, boolean, date or timestamp. */

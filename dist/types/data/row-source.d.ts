@@ -6,6 +6,8 @@ export interface RowSource {
     readonly name: string;
     /** Names the content and how it is read: equal keys, equal rows. Not given: what came of it is never taken over. */
     readonly key?: string;
+    /** Of a file: what is in it. */
+    readonly digest?: Digest | undefined;
     describe(options: ReadLimit): Promise<FileContents>;
     read(columns: readonly SourceColumn[], options: ReadLimit): AsyncGenerator<SourceBatch>;
 }

@@ -23,9 +23,13 @@ export interface RowWriterOptions {
         readonly seed: number;
         readonly folder: string;
     } | undefined;
+    /** Told the line of each row, in the order in which a split stores them. */
+    readonly lines?: {
+        add(split: number, line: number): void;
+    } | undefined;
 }
 /**
  * Opens one file of each split. Rows that come serialized are stored byte for byte; all others as tf.Examples, always the same
  * bytes for the same values. The key of a hash split is TFX's serialization, whatever is stored.
  */
-export declare function openRowWriter(directory: string, { into, shard, zeroValues, missingKey, shuffle }: RowWriterOptions): Promise<RowWriter>;
+export declare function openRowWriter(directory: string, { into, shard, zeroValues, missingKey, shuffle, lines }: RowWriterOptions): Promise<RowWriter>;

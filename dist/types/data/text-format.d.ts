@@ -14,5 +14,3 @@ export interface Placed<T> {
 export declare function parseText<Desc extends DescMessage>(desc: Desc, text: string, file: string): MessageShape<Desc>;
 /** `parseText`, remembering where each message is written. */
 export declare function parsePlacedText<Desc extends DescMessage>(desc: Desc, text: string, file: string): Placed<MessageShape<Desc>>;
-/** Writes protobuf's text format: fields by number, two blanks of indent, only what is set. */
-export declare function printText<Desc extends DescMessage>(desc: Desc, message: MessageShape<Desc>): string;

@@ -15,6 +15,8 @@ export declare class TextScanner {
     #private;
     readonly file: string;
     constructor(text: string, file: string);
+    /** Where the token read last ends. */
+    get at(): number;
     /** The next token, left in place. */
     peek(): Token;
     next(): Token;

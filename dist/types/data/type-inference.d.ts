@@ -9,10 +9,18 @@ export interface InferredColumn {
     /** It is `int`, and some value has leading zeros that are lost by that, as a postal code has. */
     readonly losesZeros: boolean;
 }
+/** What is looked at. */
+interface SomeCells {
+    readonly rows?: number;
+    /** The columns `from …` that these are, but for those that are made already: plain numbers of the type so far, or integers. */
+    readonly ready?: readonly (Column | undefined)[];
+    readonly from?: number;
+}
 /** Finds column types, most general value wins: int < float < bytes. Empty cells do not count. */
 export interface TypeInference {
-    /** Looks at the first rows of a block, all when not given; not at columns in `ready`, which are plain numbers of the type so far, or integers. */
-    add(block: CsvBlock, rows?: number, ready?: ReadonlyMap<string, Column>): void;
+    /** Looks at the first rows of a block, all when not given. */
+    add(block: CsvBlock, some?: SomeCells): void;
+    /** The same array while nothing changes. */
     columns(): readonly InferredColumn[];
 }
 /** Starts an inference over blocks with one header. */

@@ -15,4 +15,6 @@ export declare function upsertComment(at: Repository & {
     readonly marker: string;
     readonly body: string;
 }): Promise<Delivered>;
+/** Who our token speaks for. Tokens of apps may not ask; a workflow's token is one. */
+export declare function ownAccount(at: Repository): Promise<string>;
 export {};

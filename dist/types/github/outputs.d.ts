@@ -7,11 +7,16 @@ interface ActionOutputs {
     readonly metrics: string;
     /** Where the report can be opened: an address, or a path when it could not be uploaded. */
     readonly report: string;
+    /** Path of the findings as SARIF; empty when the run did not end. */
+    readonly sarif: string;
     readonly "run-id": string;
     readonly "model-digest": string;
     /** Version of the first push; empty when nothing was pushed. */
     readonly "pushed-version": string;
 }
 /** What a run puts out for later steps of the workflow. */
-export declare function outputsOf(summary: RunSummary, report: string | undefined): ActionOutputs;
+export declare function outputsOf(summary: RunSummary, { report, sarif }: {
+    readonly report?: string | undefined;
+    readonly sarif?: string | undefined;
+}): ActionOutputs;
 export {};

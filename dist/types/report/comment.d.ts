@@ -26,5 +26,7 @@ export interface CommentContext extends Occasion {
 }
 /** The hidden first line that marks a comment as the one of this pipeline. */
 export declare function commentMarker(name: string): string;
+/** The hidden first line of a suggestion of this pipeline. */
+export declare function suggestionMarker(name: string): string;
 /** The one comment on a pull request or commit: verdict first, then what changed, then what to do. GitHub Markdown. */
 export declare function comment(summary: RunSummary, context: CommentContext): string;

@@ -7,3 +7,5 @@ export declare function featureLines(rows: readonly FeatureRow[], { columns }?: 
 export declare function comparedLines(rows: readonly FeatureRow[], { columns }?: {
     readonly columns?: number | undefined;
 }): string[];
+/** A table of text: cells in columns, lines cut to `columns` characters. Cells are made harmless for a terminal. */
+export declare function alignedLines(table: readonly (readonly string[])[], columns: number): string[];

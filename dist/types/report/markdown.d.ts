@@ -4,6 +4,8 @@ import type { Align, Block, Inline } from "../core/report.ts";
 interface MarkdownOptions {
     /** Rows shown of a table, findings of a list, lines of a code block times four. The rest is counted. */
     readonly rows: number;
+    /** Whether rows of the data that show a finding are told (yes). */
+    readonly exampleRows?: boolean;
 }
 /** Blocks as GitHub Markdown, one empty line between. Data in them cannot become markup. */
 export declare function markdown(blocks: readonly Block[], options: MarkdownOptions): string;

@@ -6,6 +6,7 @@ import type { PushTarget } from "../core/push-target.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
 import type { ArtifactStore } from "../store/artifact-store.ts";
 import type { History } from "./history.ts";
+import { type PlaceMistake } from "./placed-error.ts";
 import type { ResolvedNode } from "./plan.ts";
 /** What all nodes of a run share. */
 export interface NodeWorld {
@@ -21,6 +22,9 @@ export interface NodeWorld {
     readonly history: History;
     readonly listener: Listener;
     readonly signal: AbortSignal;
+    readonly placeMistake?: PlaceMistake | undefined;
+    /** Names of the files of this run, by digest. */
+    readonly files: ReadonlyMap<string, string>;
 }
 /** One node, with everything it needs known. */
 interface NodeTask {

@@ -3,6 +3,7 @@ import type { Component } from "../core/component.ts";
 import { type Digest } from "../core/digest.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { BaselineRef, Pipeline } from "../core/pipeline.ts";
+import { type PlaceMistake } from "./placed-error.ts";
 /** What outside its inputs decides a node: found once per run, before anything runs. */
 export interface ResolvedNode {
     readonly parameters: JsonObject;
@@ -14,6 +15,8 @@ interface ResolveOptions {
     readonly signal?: AbortSignal;
     /** What of the machine can change a component's result; nothing when not given. */
     runtime?(component: Component): Readonly<Record<string, string>>;
+    /** Where in the configuration a mistake is. */
+    readonly placeMistake?: PlaceMistake;
 }
 /** What is going to be run, as digests: known before anything runs. */
 export interface Plan {
@@ -33,7 +36,7 @@ type Resolutions = ReadonlyMap<string, {
     readonly error: unknown;
 }>;
 /** Asks every component what outside its inputs decides it. Never rejects: errors are values. */
-export declare function resolveNodes(pipeline: Pipeline, { workspace, runtime, signal }: ResolveOptions): Promise<Resolutions>;
+export declare function resolveNodes(pipeline: Pipeline, { workspace, runtime, signal, placeMistake }: ResolveOptions): Promise<Resolutions>;
 /** The plan of a pipeline whose nodes are resolved. `baseline` gives the artifact of a wire from history. */
 export declare function planOf(pipeline: Pipeline, nodes: Plan["nodes"], baseline: (wire: BaselineRef) => Pick<Artifact, "digest"> | undefined): Plan;
 /** The plan as far as it is known without a baseline: `candidate` is final, the rest is that of a first run. */

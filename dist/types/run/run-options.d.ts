@@ -9,6 +9,7 @@ import type { Baseline } from "../metadata/baseline.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
 import type { RunRecord } from "../metadata/record.ts";
 import type { ArtifactStore } from "../store/artifact-store.ts";
+import type { PlaceMistake } from "./placed-error.ts";
 import type { Plan } from "./plan.ts";
 /** Node → output → artifact of this run, made or reused. */
 export type Made = Readonly<Record<string, Readonly<Record<string, Artifact>>>>;
@@ -39,6 +40,8 @@ export interface RunOptions {
     readonly parallel?: number;
     /** What of the machine can change a component's result. */
     runtime?(component: Component): Readonly<Record<string, string>>;
+    /** Where in the configuration a mistake of a step is. */
+    readonly placeMistake?: PlaceMistake;
     /** Keeps the artifacts' bytes elsewhere, before the run is recorded; what it returns says where. */
     archive?(made: Made, summary: RunSummary): Promise<RunRecord["archive"]>;
     /** The command that does this run again, shown in the report. */

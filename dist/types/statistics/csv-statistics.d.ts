@@ -2,6 +2,7 @@ import type { CsvChunk } from "../data/csv-chunks.ts";
 import type { CsvDialect } from "../data/csv-dialect.ts";
 import type { SourceColumn, SourceType } from "../data/source.ts";
 import { type DatasetState } from "./dataset-statistics.ts";
+import type { Generator } from "./generator.ts";
 import type { StatisticsOptions } from "./statistics-options.ts";
 /** How chunks of CSV are described. */
 export interface ChunkOptions {
@@ -26,4 +27,4 @@ export declare function describeChunk({ file, header, bytes }: CsvChunk, { stati
  * Adds what was gathered of later rows. Integers become floats where that changes nothing (up to 2^24); what else has two types
  * is given up and listed, to be read again with the type that all rows need.
  */
-export declare function mergeChunks(left: CsvStatistics, right: CsvStatistics): CsvStatistics;
+export declare function mergeChunks(left: CsvStatistics, right: CsvStatistics, generators: readonly Generator[]): CsvStatistics;

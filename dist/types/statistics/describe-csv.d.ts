@@ -1,7 +1,8 @@
 import type { CsvDialect } from "../data/csv-dialect.ts";
 import type { SourceFile } from "../data/source.ts";
+import { type FeaturesInTurn } from "./dataset-statistics.ts";
 import type { DatasetFeatureStatistics } from "./statistics_pb.ts";
-import type { StatisticsOptions } from "./statistics-options.ts";
+import { type StatisticsOptions } from "./statistics-options.ts";
 /** How CSV files are described. */
 interface DescribeCsvOptions {
     readonly statistics?: StatisticsOptions;
@@ -17,5 +18,9 @@ interface DescribeCsvOptions {
  * once, in chunks that only their bytes decide and that are merged in their order, so the result does not depend on threads;
  * columns whose type differs between chunks (a first text after a megabyte of integers) are read a second time, only they.
  */
-export declare function describeCsv(files: readonly SourceFile[], { statistics, dialect, threads }?: DescribeCsvOptions): Promise<DatasetFeatureStatistics>;
+export declare function describeCsv(files: readonly SourceFile[], options?: DescribeCsvOptions): Promise<DatasetFeatureStatistics>;
+/** The same, each feature made when it is asked for; `names` are those of the columns. */
+export declare function describeCsvInTurn(files: readonly SourceFile[], { statistics, dialect, threads }?: DescribeCsvOptions): Promise<FeaturesInTurn & {
+    readonly names: readonly string[];
+}>;
 export {};

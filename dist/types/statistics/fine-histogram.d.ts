@@ -1,4 +1,4 @@
-import { type Quantiles } from "./quantile-sketch.ts";
+import type { Quantiles } from "./quantile-sketch.ts";
 import { type Histogram } from "./statistics_pb.ts";
 /** Name of the custom statistic that holds a fine histogram. */
 export declare const fineName = "assay_fine_histogram";

@@ -1,11 +1,7 @@
 import { type Quantiles } from "./quantile-sketch.ts";
-import { type Histogram } from "./statistics_pb.ts";
-/** A bucket of numbers: (low, high], a first one [low, high], and [low, low] for a single value. */
-export interface Bucket {
-    readonly lowValue: number;
-    readonly highValue: number;
-    readonly sampleCount: number;
-}
+import { type Histogram, type Histogram_Bucket } from "./statistics_pb.ts";
+/** A bucket of numbers: (low, high], a first one [low, high], and [low, low] for a single value. As a message at once: a wide data set has millions. */
+export declare function bucketOf(lowValue: number, highValue: number, sampleCount: number): Histogram_Bucket;
 /** Histograms and median of a numeric feature. */
 interface NumericShape {
     readonly median: number;

@@ -24,7 +24,8 @@ export interface StatisticsOptions {
 }
 /** The options with defaults filled in. */
 export interface Settings {
-    readonly categorical: ReadonlySet<string>;
+    /** Numbers that are categories, and the type they have then. */
+    readonly categorical: ReadonlyMap<string, "int" | "float">;
     readonly allowed: ReadonlySet<string> | undefined;
     readonly topValues: number;
     readonly frequencyThreshold: number;

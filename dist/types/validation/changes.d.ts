@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import type { FeatureRow } from "../core/report.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
-import { type FeatureDrift } from "./drift.ts";
+import { type FeatureDrift } from "./drift/drift.ts";
 import { type DatasetView } from "./feature-view.ts";
 /** Two data sets compared: everything that differs, none of it judged by a schema. */
 export interface Changes {

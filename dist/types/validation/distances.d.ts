@@ -18,5 +18,6 @@ export declare function jensenShannonOfLabels(a: Counts, b: Counts): number;
 /**
  * TFDV's approximate Jensen-Shannon divergence of two histograms: buckets are cut at the edges of both and their mass spread
  * evenly; single values are matched by value; infinities and NaN never match. Undefined when one side is empty.
+ * TFDV itself loses count of NaN when the buckets of both are not the same.
  */
-export declare function jensenShannonOfHistograms(a: Histogram, b: Histogram): number | undefined;
+export declare function jensenShannonOfHistograms(a: Histogram, b: Histogram, compatibility?: "tfdv"): number | undefined;

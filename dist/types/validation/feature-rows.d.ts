@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import type { FeatureRow } from "../core/report.ts";
-import { type FeatureDrift } from "./drift.ts";
+import type { FeatureDrift } from "./drift/drift.ts";
 import { type DatasetView, type FeatureView } from "./feature-view.ts";
 /** What the rows of one split are made from. */
 interface Rows {

@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import type { Section } from "../core/report.ts";
-import type { FeatureDrift } from "./drift.ts";
+import type { FeatureDrift } from "./drift/drift.ts";
 import type { DatasetView } from "./feature-view.ts";
 /** One split with everything found in it. */
 export interface ShownSplit {
@@ -11,10 +11,14 @@ export interface ShownSplit {
     readonly drift: readonly Finding[];
     readonly skew: readonly Finding[];
     readonly features: readonly FeatureDrift[];
+    /** Features of which no value is shown. */
+    readonly mask?: readonly string[] | undefined;
 }
 /** The features of every split: the split with the most problems open, the others folded; above the fold what moved most. */
 export declare function dataSection(splits: readonly ShownSplit[], { hasBaseline }: {
     readonly hasBaseline: boolean;
 }): Section;
-/** All findings, the worst first. */
-export declare function anomaliesSection(findings: readonly Finding[]): Section;
+/** All findings, the worst first. The comment, which may be public, tells no rows unless `rowsInComment`. */
+export declare function anomaliesSection(findings: readonly Finding[], { rowsInComment }?: {
+    readonly rowsInComment?: boolean;
+}): Section;
