@@ -6,6 +6,7 @@ import { markdownTable } from "markdown-table";
 import type { Column } from "../../src/data/batch.ts";
 import { compareTables } from "../../src/validation/drift/table-drift.ts";
 import { seeded } from "../statistics/columns.ts";
+import { quietCutOffs } from "../validation/drift/fixed-cut-offs.ts";
 import { alarms, draws } from "../validation/drift/simulated-drift.ts";
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "200" } } });
@@ -28,6 +29,12 @@ for (const [name, draw] of Object.entries(draws)) {
   }
 }
 console.log(markdownTable([["distribution", "n, m", "changed by", "Assay", "checks beside", "PSI > 0.1", "JS of equal widths > 0.02"], ...rows], { align: ["l", "l", "l", "r", "r", "r", "r"] }));
+
+const cutOffs = ([[10, 100, 100], [10, 300, 300], [10, 500, 500], [10, 1000, 1000], [20, 5000, 200], [100, 2000, 2000], [10, 5000, 500]] as const).map(([kinds, n, m]) => {
+  const found = quietCutOffs(kinds, [n, m], 5 * runs);
+  return [`${kinds}, ${n}, ${m}`, found.psi.toFixed(3), ...found.psiAlarms.map(percent), found.bits.toFixed(4), percent(found.bitsAlarms), found.largestChange.toFixed(3), percent(found.goodnessOfFit), percent(found.homogeneity)];
+});
+console.log(`\n${markdownTable([["kinds, n, m", "mean PSI", "PSI > 0.1", "PSI > 0.2", "mean bits", "bits > 0.01", "95 % of largest changes", "goodness of fit, 5 %", "homogeneity, 5 %"], ...cutOffs], { align: ["l", "r", "r", "r", "r", "r", "r", "r", "r"] })}`);
 
 const table = (seed: number, length: number) => {
   const random = seeded(seed);

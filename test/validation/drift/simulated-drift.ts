@@ -1,6 +1,7 @@
 import { compareDatasets } from "../../../src/validation/drift/drift.ts";
 import { jensenShannon } from "../../../src/validation/distances.ts";
 import { seeded } from "../../statistics/columns.ts";
+import { psi } from "./fixed-cut-offs.ts";
 import { statistics } from "../data.ts";
 
 /** A way to draw one value; `shift` is what changed. */
@@ -57,11 +58,4 @@ function cells(now: readonly (number | string)[], before: readonly (number | str
   const place = new Map(names.map((name, i) => [name, i]));
   const count = (values: readonly (number | string)[]): number[] => { const row = names.map(() => 0); for (const value of values) row[place.get(cellOf(value))!]!++; return row; };
   return [count(now), count(before)];
-}
-
-/** Population stability index, half a row added to each cell. */
-function psi(p: readonly number[], q: readonly number[]): number {
-  const share = (row: readonly number[]): number[] => { const total = row.reduce((sum, count) => sum + count + 0.5, 0); return row.map((count) => (count + 0.5) / total); };
-  const [a, b] = [share(p), share(q)];
-  return a.reduce((sum, x, i) => sum + (x - b[i]!) * Math.log(x / b[i]!), 0);
 }
