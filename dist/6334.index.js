@@ -222,7 +222,7 @@ async function finish(job, { summary, report, sarif, check, layers, kept }) {
     const promotion = event.onDefaultBranch && layers.metadata ? (0,_github_promote_js__WEBPACK_IMPORTED_MODULE_14__/* .promotionSentence */ .h)(await (0,_github_promote_js__WEBPACK_IMPORTED_MODULE_14__/* .promotionOf */ .b)(summary, layers.metadata), summary.pushed) : undefined;
     if (!cancelled && layers.metadata)
         await share(job, layers.metadata);
-    const runs = await layers.metadata?.list("run") ?? [];
+    const runs = await (0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)(delivery, { otherwise: "Earlier runs are not shown", permission: "contents: read", work: async () => await layers.metadata?.list("run") }) ?? [];
     const ended = {
         summary, event, inputs, place, check, cancelled, report: reportAt,
         artifacts: kept.archive && (0,_github_deliver_run_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactUrl */ .Wk)(place, kept.archive.artifactId),
@@ -1058,32 +1058,42 @@ function historyOf(runs, { summary, event, repositoryUrl }) {
         ...(workflowRun === undefined ? {} : { url: runUrl({ repositoryUrl, workflowRun }) }),
     }));
 }
-/** Writes comment, check and annotations, each for itself; annotations go to the log when there is no check to carry them. */
-async function deliverRun(at, ended, { delivery, log, now, locate }) {
-    const { summary, event, inputs, check, cancelled } = ended;
-    const text = (0,comment/* comment */.Im)(summary, contextOf(ended, now));
-    const { pullRequest } = event;
-    if (at && inputs.comment && pullRequest) {
-        await (0,github_delivery/* deliver */.c)(delivery, {
-            otherwise: "The comment was not written", permission: "pull-requests: write",
-            work: () => upsertComment({ ...at, issue: pullRequest.number }, { marker: (0,comment/* commentMarker */.Ql)(summary.pipeline), body: text }),
-        });
-    }
-    if (at && inputs.comment && pullRequest && summary.suggestions) {
-        const suggestions = summary.suggestions.map((each) => ({ ...each, file: locate(each.file) }));
-        await (0,github_delivery/* deliver */.c)(delivery, {
-            otherwise: "Changes were not suggested at their lines", permission: "pull-requests: write",
-            work: () => suggestInReview({ ...at, pull: pullRequest.number }, { marker: (0,comment/* suggestionMarker */.XY)(summary.pipeline), commit: event.headSha, suggestions }),
-        });
-    }
+/**
+ * Writes comment, suggestions, check and annotations, each for itself; annotations go to the log when there is no check to carry
+ * them. Of a cancelled run the check comes first, since GitHub soon ends the job, and nothing is suggested.
+ */
+async function deliverRun(at, ended, tools) {
+    const text = (0,comment/* comment */.Im)(ended.summary, contextOf(ended, tools.now));
+    const steps = ended.cancelled ? [deliverCheck, deliverComment] : [deliverComment, deliverSuggestions, deliverCheck];
+    for (const step of steps)
+        await step(at, { ...ended, text }, tools);
+}
+async function deliverComment(at, { summary, event: { pullRequest }, inputs, text }, { delivery }) {
+    if (!at || !inputs.comment || !pullRequest)
+        return;
+    await (0,github_delivery/* deliver */.c)(delivery, {
+        otherwise: "The comment was not written", permission: "pull-requests: write",
+        work: () => upsertComment({ ...at, issue: pullRequest.number }, { marker: (0,comment/* commentMarker */.Ql)(summary.pipeline), body: text }),
+    });
+}
+async function deliverSuggestions(at, { summary, event: { pullRequest, headSha }, inputs }, { delivery, locate }) {
+    if (!at || !inputs.comment || !pullRequest || !summary.suggestions)
+        return;
+    const suggestions = summary.suggestions.map((each) => ({ ...each, file: locate(each.file) }));
+    await (0,github_delivery/* deliver */.c)(delivery, {
+        otherwise: "Changes were not suggested at their lines", permission: "pull-requests: write",
+        work: () => suggestInReview({ ...at, pull: pullRequest.number }, { marker: (0,comment/* suggestionMarker */.XY)(summary.pipeline), commit: headSha, suggestions }),
+    });
+}
+async function deliverCheck(at, told, { delivery, log, now, locate }) {
+    const { summary, check, cancelled, report, text } = told;
     const annotations = annotationsOf([...failures(summary), ...summary.findings].map((finding) => located(finding, locate)));
-    const context = contextOf(ended, now);
     const checked = at && check !== undefined && await (0,github_delivery/* deliver */.c)(delivery, {
         otherwise: "The check run was not completed", permission: "checks: write",
         work: async () => {
             await (0,check_run/* finishCheck */.ou)(at, check, {
-                conclusion: cancelled ? "cancelled" : (0,check_run/* conclusionOf */.vu)(summary.verdict), title: (0,verdict_text/* verdictTitle */.Sw)(summary, context),
-                summary: withoutTitle(text), annotations, ...(ended.report === undefined ? {} : { detailsUrl: ended.report }),
+                conclusion: cancelled ? "cancelled" : (0,check_run/* conclusionOf */.vu)(summary.verdict), title: (0,verdict_text/* verdictTitle */.Sw)(summary, contextOf(told, now)),
+                summary: withoutTitle(text), annotations, ...(report === undefined ? {} : { detailsUrl: report }),
             });
             return true;
         },

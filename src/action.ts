@@ -225,7 +225,7 @@ async function finish(job: Job, { summary, report, sarif, check, layers, kept }:
   const reportAt = report !== undefined && !cancelled ? await uploadReport(job, summary, report) : undefined;
   const promotion = event.onDefaultBranch && layers.metadata ? promotionSentence(await promotionOf(summary, layers.metadata), summary.pushed) : undefined;
   if (!cancelled && layers.metadata) await share(job, layers.metadata);
-  const runs = await layers.metadata?.list("run") ?? [];
+  const runs = await deliver(delivery, { otherwise: "Earlier runs are not shown", permission: "contents: read", work: async () => await layers.metadata?.list("run") }) ?? [];
   const ended: Ended = {
     summary, event, inputs, place, check, cancelled, report: reportAt,
     artifacts: kept.archive && artifactUrl(place, kept.archive.artifactId),

@@ -74,32 +74,44 @@ interface DeliveryTools {
   locate(file: string): string;
 }
 
-/** Writes comment, check and annotations, each for itself; annotations go to the log when there is no check to carry them. */
-export async function deliverRun(at: Repository | undefined, ended: Ended, { delivery, log, now, locate }: DeliveryTools): Promise<void> {
-  const { summary, event, inputs, check, cancelled } = ended;
-  const text = comment(summary, contextOf(ended, now));
-  const { pullRequest } = event;
-  if (at && inputs.comment && pullRequest) {
-    await deliver(delivery, {
-      otherwise: "The comment was not written", permission: "pull-requests: write",
-      work: () => upsertComment({ ...at, issue: pullRequest.number }, { marker: commentMarker(summary.pipeline), body: text }),
-    });
-  }
-  if (at && inputs.comment && pullRequest && summary.suggestions) {
-    const suggestions = summary.suggestions.map((each) => ({ ...each, file: locate(each.file) }));
-    await deliver(delivery, {
-      otherwise: "Changes were not suggested at their lines", permission: "pull-requests: write",
-      work: () => suggestInReview({ ...at, pull: pullRequest.number }, { marker: suggestionMarker(summary.pipeline), commit: event.headSha, suggestions }),
-    });
-  }
+/**
+ * Writes comment, suggestions, check and annotations, each for itself; annotations go to the log when there is no check to carry
+ * them. Of a cancelled run the check comes first, since GitHub soon ends the job, and nothing is suggested.
+ */
+export async function deliverRun(at: Repository | undefined, ended: Ended, tools: DeliveryTools): Promise<void> {
+  const text = comment(ended.summary, contextOf(ended, tools.now));
+  const steps = ended.cancelled ? [deliverCheck, deliverComment] : [deliverComment, deliverSuggestions, deliverCheck];
+  for (const step of steps) await step(at, { ...ended, text }, tools);
+}
+
+type Told = Ended & { readonly text: string };
+
+async function deliverComment(at: Repository | undefined, { summary, event: { pullRequest }, inputs, text }: Told, { delivery }: DeliveryTools): Promise<void> {
+  if (!at || !inputs.comment || !pullRequest) return;
+  await deliver(delivery, {
+    otherwise: "The comment was not written", permission: "pull-requests: write",
+    work: () => upsertComment({ ...at, issue: pullRequest.number }, { marker: commentMarker(summary.pipeline), body: text }),
+  });
+}
+
+async function deliverSuggestions(at: Repository | undefined, { summary, event: { pullRequest, headSha }, inputs }: Told, { delivery, locate }: DeliveryTools): Promise<void> {
+  if (!at || !inputs.comment || !pullRequest || !summary.suggestions) return;
+  const suggestions = summary.suggestions.map((each) => ({ ...each, file: locate(each.file) }));
+  await deliver(delivery, {
+    otherwise: "Changes were not suggested at their lines", permission: "pull-requests: write",
+    work: () => suggestInReview({ ...at, pull: pullRequest.number }, { marker: suggestionMarker(summary.pipeline), commit: headSha, suggestions }),
+  });
+}
+
+async function deliverCheck(at: Repository | undefined, told: Told, { delivery, log, now, locate }: DeliveryTools): Promise<void> {
+  const { summary, check, cancelled, report, text } = told;
   const annotations = annotationsOf([...failures(summary), ...summary.findings].map((finding) => located(finding, locate)));
-  const context = contextOf(ended, now);
   const checked = at && check !== undefined && await deliver(delivery, {
     otherwise: "The check run was not completed", permission: "checks: write",
     work: async () => {
       await finishCheck(at, check, {
-        conclusion: cancelled ? "cancelled" : conclusionOf(summary.verdict), title: verdictTitle(summary, context),
-        summary: withoutTitle(text), annotations, ...(ended.report === undefined ? {} : { detailsUrl: ended.report }),
+        conclusion: cancelled ? "cancelled" : conclusionOf(summary.verdict), title: verdictTitle(summary, contextOf(told, now)),
+        summary: withoutTitle(text), annotations, ...(report === undefined ? {} : { detailsUrl: report }),
       });
       return true;
     },

@@ -134,7 +134,8 @@ test("a cancelled workflow says so on comment and check within seconds", () => i
   job.process.kill("SIGINT");
   const ran = await job.ended;
   expect(ran.code).toBe(1);
-  expect(sandbox.repository.checks).toMatchObject([{ status: "completed", conclusion: "cancelled" }]);
+  // The log is compared too, so that a failure shows it.
+  expect([sandbox.repository.checks, ran.log]).toMatchObject([[{ status: "completed", conclusion: "cancelled" }], expect.any(String)]);
   expect(sandbox.repository.comments[0]?.body).toMatch(/Cancelled: penguins/);
 }), minute);
 

@@ -42,6 +42,9 @@ interface DeliveryTools {
     /** A file as findings name it → its path in the repository. */
     locate(file: string): string;
 }
-/** Writes comment, check and annotations, each for itself; annotations go to the log when there is no check to carry them. */
-export declare function deliverRun(at: Repository | undefined, ended: Ended, { delivery, log, now, locate }: DeliveryTools): Promise<void>;
+/**
+ * Writes comment, suggestions, check and annotations, each for itself; annotations go to the log when there is no check to carry
+ * them. Of a cancelled run the check comes first, since GitHub soon ends the job, and nothing is suggested.
+ */
+export declare function deliverRun(at: Repository | undefined, ended: Ended, tools: DeliveryTools): Promise<void>;
 export {};
