@@ -27,7 +27,7 @@ const stages: readonly Stage[] = [
   { name: "servers", install: "set -e; for script in .github/scripts/servers-*.sh; do bash $script; done", command: jest("test/servers/") },
   { name: "fuzz", command: jest("test/fuzz/") },
   { name: "interop", install: "sh test/interop/setup.sh", command: jest("test/interop/") },
-  { name: "peers", install: "sh test/interop/tfx-setup.sh", command: `ASSAY_TFX_PYTHON=$PWD/.venv/tfx/bin/python ${jest("'test/interop/(tfx|real|tfdv)'")}` },
+  { name: "peers", install: "sh test/interop/tfx-setup.sh", command: `ASSAY_TFX_PYTHON=$PWD/.venv/tfx/bin/python ${jest("'test/interop/(tfx|real|tfdv|drift)'")}` },
   { name: "tfjs-node", install: "bash test/interop/tfjs-node.sh", command: `ASSAY_TFJS_NODE=$PWD/.venv/tfjs-node ${jest("test/model/")}` },
 ];
 
