@@ -174,7 +174,7 @@ async function carryOut(world: NodeWorld, { node, resolved: { parameters, materi
     load: () => Promise.reject(new Error(`${component.name} loads a module of the user but does not run in a child`)),
     log: (line) => listener({ type: "log", node: id, line, stream: "out" }),
   };
-  await orAborted(component.run(inputs as Parameters<typeof component.run>[0], context), signal);
+  await orAborted(() => component.run(inputs as Parameters<typeof component.run>[0], context), signal);
   return Object.fromEntries(Object.entries(places).map(([output, { properties }]) => [output, properties]));
 }
 
@@ -185,8 +185,8 @@ function timeoutOf(parameters: Readonly<Record<string, unknown>>): number {
   return typeof given === "number" && given > 0 ? given : defaultTimeoutSeconds;
 }
 
-/** The promise, or a rejection as soon as the signal fires: a component that does not listen cannot hold a run up. */
-async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+/** What is started, or a rejection as soon as the signal fires: a component that does not listen cannot hold a run up. */
+async function orAborted<T>(start: () => Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   let stop = (): void => {};
   const aborted = new Promise<never>((_, reject) => {
@@ -194,7 +194,7 @@ async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T
     signal.addEventListener("abort", stop, { once: true });
   });
   try {
-    return await Promise.race([promise, aborted]);
+    return await Promise.race([start(), aborted]);
   } finally {
     signal.removeEventListener("abort", stop);
   }

@@ -8,8 +8,8 @@ import type { Repository, Token } from "../contract-server/state.ts";
 
 export const root = resolve(import.meta.dirname, "../..");
 export const node24 = join(root, "node_modules/.bin/node");
-/** What is shipped, when it is built; else the source it is built from. */
-export const entry = existsSync(join(root, "dist/action.js")) ? join(root, "dist/action.js") : join(root, "src/action.ts");
+/** What is shipped, when it is built; else, or when ASSAY_E2E_SOURCE is set, the source it is built from. */
+export const entry = existsSync(join(root, "dist/action.js")) && process.env["ASSAY_E2E_SOURCE"] === undefined ? join(root, "dist/action.js") : join(root, "src/action.ts");
 export const everything: Token["permissions"] = { actions: "read", checks: "write", contents: "write", issues: "write", pull_requests: "write" };
 
 /** How a process ended: its exit code, what it printed, and the files of the runner's protocol. */
