@@ -23,8 +23,8 @@ const layers: Record<string, readonly string[]> = {
   config: ["core", "components"],
   github: ["core", "metadata", "store", "push", "report"],
 };
-/** The entries wire, so they may import anything: the files of src itself, and the commands of the command line. */
-const entries = ["commands"];
+/** The entries wire, so they may import anything: the files of src itself, the commands of the command line, the modes of the action. */
+const entries = ["commands", "actions"];
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).sort();
 const imports = new Map(files.map((file) => [file, importsOf(file)]));

@@ -2,6 +2,8 @@ import { didYouMean, UserError, type Mistake } from "../core/error.ts";
 
 /** What the user of the action sets; `action.yml` documents each. */
 export interface Inputs {
+  /** What the action is called for. */
+  readonly mode: "pipeline";
   readonly path: string;
   readonly environment: string | undefined;
   readonly sets: readonly string[];
@@ -17,7 +19,7 @@ export interface Inputs {
 }
 
 /** The inputs by the names of `action.yml`. */
-export const inputNames = ["path", "environment", "set", "token", "comment", "check", "fail-on", "metadata-branch", "archive", "comment-budget"] as const;
+export const inputNames = ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "metadata-branch", "archive", "comment-budget"] as const;
 type InputName = (typeof inputNames)[number];
 
 /** Reads the inputs as the runner gives them (`INPUT_FAIL-ON`). All mistakes are one `UserError`. */
@@ -39,6 +41,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   const budget = text("comment-budget") === "" ? 60_000 : Number(text("comment-budget"));
   if (!Number.isInteger(budget) || budget < 1000 || budget > 262_144) mistakes.push({ message: `the input comment-budget is ${JSON.stringify(text("comment-budget").slice(0, 80))}`, hint: "a number of bytes from 1000 to 262144" });
   const inputs: Inputs = {
+    mode: one("mode", ["pipeline"]),
     path: text("path") || ".",
     environment: text("environment") || undefined,
     sets: text("set").split("\n").map((line) => line.trim()).filter((line) => line !== ""),

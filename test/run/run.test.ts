@@ -191,6 +191,16 @@ test("a stopped run ends at once, keeps what is done, and records the step as ca
   expect(endings((await place.run(toyPipeline())).summary)["Source"]).toBe("reused");
 });
 
+test("a step that a stop came before is not started", async () => {
+  const place = await workspace();
+  const abort = new AbortController();
+  let starts = 0;
+  const counting = component({ ...train, run: async () => { starts++; throw new Error("its folder is gone"); } });
+  const toy = pipeline("toy", (add) => { add(counting, { examples: add(source, {}, { file: "data.txt" }).examples }); });
+  const { summary } = await place.run(toy, { signal: abort.signal, listener: (event) => { if (event.type === "started" && event.node === "Train") abort.abort(new Error("SIGTERM")); } });
+  expect([starts, summary.reason]).toEqual([0, "the run was stopped while Train ran"]);
+});
+
 test("two runs at once in one workspace do not disturb each other", async () => {
   const place = await workspace();
   const summaries = (await Promise.all([1, 2, 3].map((steps) => place.run(toyPipeline({ steps }))))).map(({ summary }) => summary);

@@ -1,0 +1,146 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { assemble, type Assembled } from "../assemble.ts";
+import { UserError } from "../core/error.ts";
+import type { RunSummary } from "../core/run-summary.ts";
+import { archivedStore } from "../github/archived-store.ts";
+import { startCheck } from "../github/check-run.ts";
+import { deliver, shortfall } from "../github/delivery.ts";
+import { provenanceOf, readEvent, withDefaultBranch, type GitHubEvent } from "../github/event.ts";
+import { layeredMetadata, readShared, type SharedRecords } from "../github/layered-metadata.ts";
+import { metadataBranch } from "../github/metadata-branch.ts";
+import { releaseTarget } from "../github/release.ts";
+import { unfinishedSummary } from "../github/unfinished-summary.ts";
+import { downloadArchive, type Archive } from "../github/workflow-artifacts.ts";
+import { actionLog } from "../report/action-log.ts";
+import { git } from "../repository.ts";
+import { run } from "../run/run.ts";
+import { writeReport, writeSarif } from "../write-report.ts";
+import { finish, keep, locate, type Done, type Layers, type PipelineJob } from "./finish-run.ts";
+import type { Job } from "./job.ts";
+import { write, writeError } from "./runner-log.ts";
+
+/** How long a stopped run may take to end: GitHub kills a job ten seconds after it asked it to stop. */
+const patience = 3000;
+
+async function withEvent(job: Job): Promise<PipelineJob> {
+  const told = readEvent(job.environment);
+  const delivery = { ...job.delivery, fork: told.pullRequest?.fork ?? false };
+  const event = told.defaultBranch === undefined && job.at ? await completed(told, { ...job, delivery }) : told;
+  return { ...job, delivery, event };
+}
+
+async function completed(event: GitHubEvent, { at, delivery }: Job): Promise<GitHubEvent> {
+  const answer = at && await deliver(delivery, { otherwise: "The default branch is not known, so nothing is pushed", permission: "contents: read", work: () => at.client.rest.repos.get({ owner: at.owner, repo: at.repo }) });
+  return answer ? withDefaultBranch(event, answer.data.default_branch) : event;
+}
+
+/**
+ * Runs the event's pipeline; its verdict goes to comment, check run, annotations, job summary, outputs, workflow artifacts
+ * and metadata branch. Each of these may fail for itself, with a sentence on what is missing. Returns the exit code, the
+ * verdict's as the input `fail-on` says.
+ */
+export async function pipelineAction(given: Job): Promise<number> {
+  const job = await withEvent(given);
+  const { inputs, event, at, delivery } = job;
+  const name = await nameOf(inputs.path);
+  const check = at && inputs.check && name !== undefined ? await deliver(delivery, {
+    otherwise: "There is no check run", permission: "checks: write",
+    work: () => startCheck(at, { name: `Assay / ${name}`, headSha: event.headSha, detailsUrl: `${job.place.repositoryUrl}/actions/runs/${job.place.workflowRun}` }),
+  }) : undefined;
+  const shared = await sharedRecords(job);
+  const layers: Layers = {};
+  const kept: { archive?: Archive } = {};
+  const done: Done = { check, name, layers, kept };
+  const log = actionLog(write);
+  try {
+    const assembled = await assemble(await assemblyOf(job, { shared, layers, log }));
+    try {
+      const summary = await stoppable(job, assembled, (signal) => run(assembled.pipeline, {
+        ...assembled.options, signal, hold: holdOf(event, assembled),
+        archive: (made) => keep(job, { made, done, pipeline: assembled.pipeline.name, records: layers.metadata?.unshared ?? [] }),
+      }));
+      const report = await writeReport(summary, assembled.options.stateDirectory);
+      const sarif = await writeSarif(summary, assembled.options.stateDirectory, { configuration: basename(assembled.loaded.file), locate: (file) => locate(file, job.inputs.path) });
+      log.finish(summary);
+      return await finish(job, { ...done, summary, report, sarif });
+    } finally {
+      await Promise.all([assembled.close(), layers.artifacts?.close()]);
+    }
+  } catch (error) {
+    if (!(error instanceof UserError) || name === undefined) {
+      await finish(job, { ...done, summary: unfinishedSummary({ pipeline: name ?? "assay", error, provenance: provenanceOf(event, job.environment, undefined) }), report: undefined });
+      throw error;
+    }
+    writeError(error);
+    return finish(job, { ...done, summary: unfinishedSummary({ pipeline: name, error, provenance: provenanceOf(event, job.environment, undefined) }), report: undefined });
+  }
+}
+
+/** The pipeline's name, read without judging the rest: a check must be open before anything can fail. */
+async function nameOf(path: string): Promise<string | undefined> {
+  const files = /\.ya?ml$/.test(path) ? [path] : [join(path, "assay.yml"), join(path, "assay.yaml")];
+  for (const file of files) {
+    const text = await readFile(file, "utf8").catch(() => undefined);
+    const name = text === undefined ? undefined : /^name:[ \t]*["']?([A-Za-z0-9][A-Za-z0-9_-]{0,62})["']?[ \t]*(?:#.*)?$/m.exec(text)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+async function sharedRecords({ inputs: { metadataBranch: branch, token }, place, delivery, temporary }: PipelineJob): Promise<SharedRecords | undefined> {
+  if (branch === undefined || token === undefined) return undefined;
+  return deliver(delivery, {
+    otherwise: "The records of earlier runs could not be read, so there is no baseline", permission: "contents: read",
+    work: () => readShared(metadataBranch({ repositoryUrl: place.repositoryUrl, branch, token, folder: temporary })),
+  });
+}
+
+interface Wiring {
+  readonly shared: SharedRecords | undefined;
+  readonly layers: Layers;
+  readonly log: ReturnType<typeof actionLog>;
+}
+
+async function assemblyOf(job: PipelineJob, { shared, layers, log }: Wiring): Promise<Parameters<typeof assemble>[0]> {
+  const { inputs, event, environment, at, delivery, temporary, home, stop } = job;
+  const folder = dirname(resolve(inputs.path, "x"));
+  if (await git(folder, "rev-parse", "--is-shallow-repository") === "true") delivery.warn("The checkout holds one commit only, so no baseline can be found: set `fetch-depth: 0` on actions/checkout.");
+  const tree = await git(folder, "rev-parse", "HEAD^{tree}");
+  const warn = (sentence: string, error: unknown): void => delivery.warn(shortfall(error, { otherwise: sentence, permission: "actions: read" }, delivery.fork));
+  return {
+    path: resolve(inputs.path), home, sets: inputs.sets, listener: log.listener, signal: stop.signal,
+    environment: inputs.environment ?? (event.name === "pull_request" ? ["pull-request", "prod"] : ["prod"]),
+    provenance: provenanceOf(event, environment, tree),
+    ...(event.baseSha === undefined ? {} : { baselineCommit: event.baseSha }),
+    metadata: (local) => (layers.metadata = layeredMetadata(local, shared)),
+    ...(at ? {
+      targets: { release: releaseTarget({ ...at, commit: event.headSha, temporary }) },
+      artifacts: (local, metadata) => (layers.artifacts = archivedStore({ local, metadata, temporary, download: (archive, file) => downloadArchive(at, archive, file), warn })),
+    } : {}),
+  };
+}
+
+/** Pushing belongs to the default branch: elsewhere the steps that push are held, with the reason. */
+function holdOf(event: GitHubEvent, { pipeline }: Assembled): Readonly<Record<string, string>> {
+  if (event.onDefaultBranch) return {};
+  const because = event.pullRequest ? "a pull request: nothing is pushed before merge" : `${event.branch} is not the default branch: nothing is pushed from it`;
+  const pushing = pipeline.nodes.filter(({ component }) => Object.values(component.outputs).some(({ type }) => type.name === "PushedModel"));
+  return Object.fromEntries(pushing.map(({ id }) => [id, because]));
+}
+
+/** The run, or, when the workflow is cancelled and the run does not end soon, a summary that says so. */
+async function stoppable(job: PipelineJob, { pipeline }: Assembled, start: (signal: AbortSignal) => Promise<RunSummary>): Promise<RunSummary> {
+  const { signal } = job.stop;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<RunSummary>((settle) => {
+    signal.addEventListener("abort", () => {
+      timer = setTimeout(() => settle(unfinishedSummary({ pipeline: pipeline.name, error: new UserError("the workflow was cancelled"), provenance: provenanceOf(job.event, job.environment, undefined) })), patience);
+    }, { once: true });
+  });
+  try {
+    return await Promise.race([start(signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
