@@ -13,7 +13,8 @@ export interface Placed<T> {
 /**
  * Reads protobuf's text format: `a: 1`, `a { }`, `a: { }`, `a < >`, lists `[1, 2]`, comments, all escapes, enums by name
  * or number. A field that is not written stays unset. Mistakes are `UserError`s with file, line, column and, for a
- * misspelt name, the nearest known one.
+ * misspelt name, the nearest known one. Fields by unknown numbers are passed over, as the binary form does; by unknown names
+ * when the comments at the top say `# assay: keep-unknown-fields`.
  */
 export function parseText<Desc extends DescMessage>(desc: Desc, text: string, file: string): MessageShape<Desc> {
   return parsePlacedText(desc, text, file).message;
@@ -24,7 +25,7 @@ export function parsePlacedText<Desc extends DescMessage>(desc: Desc, text: stri
   const message = create(desc);
   const scanner = new TextScanner(text, file);
   const starts = new Map<Message, number>();
-  readFields({ scanner, starts, depth: 0 }, reflect(desc, message), "end");
+  readFields({ scanner, starts, depth: 0, keepsUnknown: keepsUnknown(text) }, reflect(desc, message), "end");
   return {
     message,
     placeOf(inner) {
@@ -37,8 +38,19 @@ export function parsePlacedText<Desc extends DescMessage>(desc: Desc, text: stri
 interface Reading {
   readonly scanner: TextScanner;
   readonly starts: Map<Message, number>;
+  /** Whether fields whose names are not known are passed over. */
+  readonly keepsUnknown: boolean;
   /** How many messages lie around the place being read. */
   depth: number;
+}
+
+const keeping = "# assay: keep-unknown-fields";
+
+/** Whether the comments above the first field ask for it. */
+function keepsUnknown(text: string): boolean {
+  const head = text.replace(/^\uFEFF/, "").split("\n", 1000);
+  const first = head.findIndex((line) => !/^\s*(#.*)?$/.test(line));
+  return head.slice(0, first < 0 ? head.length : first).some((line) => line.trim() === keeping);
 }
 
 /** Messages in one another that are read, as protobuf's own readers do. */
@@ -51,6 +63,7 @@ function readFields(reading: Reading, into: ReflectMessage, close: "}" | ">" | "
     if (close === "end" ? token.kind === "end" : token.kind === "mark" && token.text === close) return;
     if (token.kind === "mark" && token.text === "[") readBracketed(reading, into, token);
     else if (token.kind === "name") readField(reading, into, token);
+    else if (token.kind === "number" && /^[1-9]\d{0,8}$/.test(token.text)) readNumbered(scanner, into, token);
     else scanner.fail(`expected a field of ${into.desc.name}, found ${describe(token)}`, token.at, token.text.length);
     if (!scanner.take(";")) scanner.take(",");
   }
@@ -59,9 +72,13 @@ function readFields(reading: Reading, into: ReflectMessage, close: "}" | ">" | "
 function readField(reading: Reading, into: ReflectMessage, token: Token): void {
   const { scanner } = reading;
   const field = into.desc.fields.find(({ name }) => name === token.text);
+  if (!field && reading.keepsUnknown) {
+    scanner.take(":");
+    return skipValue(scanner, token.at);
+  }
   if (!field) {
     const near = nearest(token.text, into.desc.fields.map(({ name }) => name));
-    return scanner.fail(`${into.desc.name} has no field "${token.text}"`, token.at, token.text.length, near && `did you mean ${near}?`);
+    return scanner.fail(`${into.desc.name} has no field "${token.text}"`, token.at, token.text.length, near === undefined ? `a field of a newer version is kept when the file begins with "${keeping}"` : `did you mean ${near}?`);
   }
   if (field.fieldKind === "list") return readList(reading, into.get(field) as ReflectList, { field, token });
   if (field.fieldKind === "map") return readMapEntry(reading, into.get(field) as ReflectMap, { field, token });
@@ -69,6 +86,14 @@ function readField(reading: Reading, into: ReflectMessage, token: Token): void {
   const chosen = field.oneof && into.oneofCase(field.oneof);
   if (chosen) scanner.fail(`${field.name} excludes ${chosen.name}, which is given above`, token.at, token.text.length);
   into.set(field, readValue(reading, field, token.at));
+}
+
+/** A field that a newer version has, as protobuf prints it: by its number. */
+function readNumbered(scanner: TextScanner, into: ReflectMessage, token: Token): void {
+  const field = into.desc.fields.find(({ number }) => number === Number(token.text));
+  if (field) scanner.fail(`field ${token.text} of ${into.desc.name} has a name`, token.at, token.text.length, `write ${field.name}`);
+  scanner.take(":");
+  skipValue(scanner, token.at);
 }
 
 interface At<Field> {
@@ -166,8 +191,10 @@ function readBracketed(reading: Reading, into: ReflectMessage, token: Token): vo
 
 function skipValue(scanner: TextScanner, from: number): void {
   let depth = 0;
+  scanner.take("-");
   do {
     const token = scanner.next();
+    if (token.kind === "string" && depth === 0) while (scanner.peek().kind === "string") scanner.next();
     if (token.kind === "end") scanner.fail("what begins here is never closed", from, 1);
     if (token.kind === "mark" && "{[<".includes(token.text)) depth++;
     if (token.kind === "mark" && "}]>".includes(token.text)) depth--;

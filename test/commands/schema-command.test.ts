@@ -77,6 +77,14 @@ test("update relaxes the file in place and keeps its comments; with --dry-run it
   expect((await assay(folder, "schema", "update", "schema.pbtxt", "data.csv")).out).toBe("schema.pbtxt: nothing to change\n");
 });
 
+test("fields that are not known stay in the text that is rewritten", async () => {
+  const newer = written.replace("  type: BYTES\n", "  type: BYTES\n  4711 { 1: -5 }  # of tomorrow\n  teapot { spout: 2 }\n");
+  const folder = folderWith({ "schema.pbtxt": `# assay: keep-unknown-fields\n${newer}` });
+  expect(await assay(folder, "schema", "edit", "schema.pbtxt", "--feature", "species", "--add-value", "Chinstrap")).toMatchObject({ code: 0, err: "" });
+  const text = readFileSync(join(folder, "schema.pbtxt"), "utf8");
+  expect(text).toBe(`# assay: keep-unknown-fields\n${newer.replace('"Gentoo"\n', '"Gentoo"\n  value: "Chinstrap"\n')}`);
+});
+
 test("a binary schema keeps fields that are not known, and zero apart from unset", async () => {
   const unknown = Uint8Array.from([0xa2, 0x3f, 3, 97, 98, 99]);
   const bytes = toBinary(SchemaSchema, parsed('feature { name: "mass" type: INT int_domain { min: 0 max: 5000 } value_count { } }'));

@@ -80,6 +80,17 @@ test("a mistake is told with file, line, column and the nearest name", () => {
   expect(mistake("feature ! { }")).toMatch(/1:9 .*"!"/);
 });
 
+test("fields by unknown numbers are passed over, by unknown names when the top of the file asks for it", () => {
+  const plain = read('feature { name: "a" type: INT }');
+  expect(equals(SchemaSchema, read('feature { name: "a" 4711: -5 4712 { 1: [2, 3] 2: "x" "y" } type: INT } 4713: 0x10'), plain)).toBe(true);
+  const newer = 'feature { name: "a" embedding: -1.5 teapot { handle: [1, { spout: "a" "b" }] } type: INT } future: KIND';
+  expect(equals(SchemaSchema, read(`# Ours.\n\n# assay: keep-unknown-fields\n${newer}`), plain)).toBe(true);
+  expect(mistake(newer)).toBe('schema.pbtxt:1:21  Feature has no field "embedding"\n  hint: a field of a newer version is kept when the file begins with "# assay: keep-unknown-fields"');
+  expect(mistake(`feature { }\n# assay: keep-unknown-fields\n${newer}`)).toMatch(/^schema.pbtxt:3:21 .*"embedding"/);
+  expect(mistake('feature { 1: "a" }')).toBe("schema.pbtxt:1:11  field 1 of Feature has a name\n  hint: write name");
+  expect(mistake("feature { 4711 { ")).toMatch(/never closed/);
+});
+
 test("where each message is written is known", () => {
   const { message, placeOf } = parsePlacedText(SchemaSchema, '\n\n  feature { name: "a" }\nfeature {\n int_domain { } }', "s.pbtxt");
   expect(message.feature.map((feature) => placeOf(feature)!.line)).toEqual([3, 4]);
