@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { ArtifactServer } from "./artifact-server.ts";
 import { serveGit } from "./git-http.ts";
-import { answer, type Answer } from "./operations.ts";
+import type { Answer } from "./answers.ts";
+import { answer } from "./operations.ts";
 import { checkRequest, checkResponse, complete, findOperation, type Operation } from "./openapi-description.ts";
 import { GitHubState, type Scope, type Token } from "./state.ts";
 
@@ -158,13 +159,14 @@ function neededPermissions(operation: Operation): readonly (readonly [Scope, "re
   const level = operation.name.startsWith("GET ") ? "read" : "write";
   const [group, action] = operation.id.split("/") as [string, string];
   switch (group) {
-    case "issues": return [["issues", level], ["pull_requests", level]];
+    case "issues": return /comment/.test(action) || (action === "get") ? [["issues", level], ["pull_requests", level]] : [["issues", level]];
+    case "reactions": return [["issues", level], ["pull_requests", level]];
     case "pulls": return [["pull_requests", level]];
     case "checks": return [["checks", level]];
     case "actions": return [["actions", level]];
     case "users": return [["user", "read"]];
     case "git": return [["contents", level]];
-    case "repos": return action === "get" ? [] : action === "list-pull-requests-associated-with-commit" ? [["pull_requests", "read"]] : [["contents", level]];
+    case "repos": return action === "get" || action === "get-collaborator-permission-level" ? [] : action === "list-pull-requests-associated-with-commit" ? [["pull_requests", "read"]] : [["contents", level]];
     default: return [];
   }
 }

@@ -1,59 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { invalid, notFound, paged, user, type Answer, type Handler, type Question } from "./answers.ts";
 import type { StoredArtifact } from "./artifact-server.ts";
-import type { Operation } from "./openapi-description.ts";
-import type { Annotation, Asset, CheckRun, Comment, GitHubState, Pull, Release, Repository, ReviewComment, Token } from "./state.ts";
-
-export interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-export interface Question {
-  readonly operation: Operation;
-  readonly query: URLSearchParams;
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly bytes: Buffer;
-  readonly token: Token;
-  readonly accept: string;
-  readonly type: string;
-}
-
-type Handler = (repository: Repository, question: Question, state: GitHubState) => Answer;
+import { commandHandlers } from "./command-operations.ts";
+import type { Annotation, Asset, CheckRun, Comment, GitHubState, Pull, Release, Repository, ReviewComment } from "./state.ts";
 
 /** Of a comment's body: the limit GitHub enforces, in UTF-8 bytes. Its message speaks of characters. */
 export const commentLimit = 262_144;
 /** Of each text of a check run's output. */
 export const checkTextLimit = 65_535;
 
-const notFound: Answer = { status: 404, body: { message: "Not Found", documentation_url: "" } };
-
-function invalid(message: string, code: string, field: string): Answer {
-  return { status: 422, body: { message: "Validation Failed", errors: [{ resource: "Resource", code, field, message }], documentation_url: "" } };
-}
-
-function user(login: string, type: "Bot" | "User"): object {
-  return { login, type, id: login.length, html_url: `https://github.localhost/${encodeURIComponent(login)}` };
-}
-
-/** A page of a list, with the Link header that tells the others. */
-function paged(question: Question, state: GitHubState, items: readonly unknown[], wrap: (page: readonly unknown[]) => unknown = (page) => page): Answer {
-  const size = Math.min(100, Number(question.query.get("per_page") ?? 30));
-  const page = Number(question.query.get("page") ?? 1);
-  const last = Math.max(1, Math.ceil(items.length / size));
-  const path = question.operation.name.split(" ")[1]!.replace(/\{(\w+)\}/g, (_, name: string) => question.operation.path[name] ?? "");
-  const link = (to: number, rel: string) => {
-    const query = new URLSearchParams(question.query);
-    query.set("page", String(to));
-    return `<${state.origin}${path}?${query}>; rel="${rel}"`;
-  };
-  const links = [...(page > 1 ? [link(page - 1, "prev"), link(1, "first")] : []), ...(page < last ? [link(page + 1, "next"), link(last, "last")] : [])];
-  return { status: 200, body: wrap(items.slice((page - 1) * size, page * size)), headers: links.length > 0 ? { link: links.join(", ") } : {} };
-}
-
 function shownComment(comment: Comment, state: GitHubState): object {
-  return { id: comment.id, body: comment.body, user: user(comment.login, comment.type), created_at: comment.created, updated_at: comment.created, html_url: `${state.origin}/comment/${comment.id}` };
+  return { id: comment.id, body: comment.body, user: user(comment.login, comment.type), created_at: comment.created, updated_at: comment.updated ?? comment.created, html_url: `${state.origin}/comment/${comment.id}` };
 }
 
 function shownPull(pull: Pull, repository: Repository): object {
@@ -217,6 +175,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     return paged(question, state, names.map((filename) => ({ filename, status: "modified", patch: patchOf(repository, pull, filename) })));
   },
   ...reviewHandlers,
+  ...commandHandlers,
   "repos/list-pull-requests-associated-with-commit": (repository, question, state) => {
     const sha = question.operation.path["commit_sha"];
     return paged(question, state, repository.pulls.filter((pull) => pull.head.sha === sha || pull.merge_commit_sha === sha).map((pull) => shownPull(pull, repository)));

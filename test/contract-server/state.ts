@@ -11,7 +11,7 @@ export interface Token {
   readonly permissions: Readonly<Partial<Record<Scope, "read" | "write">>>;
 }
 
-export interface Comment { readonly id: number; readonly issue: number; readonly login: string; readonly type: "Bot" | "User"; readonly created: string; body: string }
+export interface Comment { readonly id: number; readonly issue: number; readonly login: string; readonly type: "Bot" | "User"; readonly created: string; updated?: string; body: string }
 export interface ReviewComment { readonly id: number; readonly pull: number; readonly login: string; readonly type: "Bot" | "User"; readonly path: string; readonly line: number; readonly start_line?: number; readonly in_reply_to_id?: number; body: string }
 export interface Annotation { readonly path: string; readonly start_line: number; readonly end_line: number; readonly annotation_level: string; readonly message: string; readonly title?: string }
 export interface CheckRun {
@@ -23,6 +23,12 @@ export interface Release {
   readonly id: number; readonly assets: Asset[];
   tag_name: string; name: string | null; body: string | null; draft: boolean; prerelease: boolean; target: string;
 }
+export interface Issue { readonly number: number; readonly login: string; readonly type: "Bot" | "User"; title: string; body: string; state: "open" | "closed"; reason: string | null }
+export interface Reaction { readonly id: number; readonly comment: number; readonly content: string; readonly login: string }
+/** A push to a branch, as the server saw it. */
+export interface Activity { readonly ref: string; readonly after: string; readonly timestamp: string; readonly login: string }
+/** A run that was asked for: again, or of a workflow's file. */
+export interface Dispatch { readonly rerun?: number; readonly workflow?: string; readonly ref?: string; readonly inputs?: unknown }
 export interface Pull {
   readonly number: number; title: string; state: "open" | "closed"; merged: boolean;
   head: { ref: string; sha: string; repo: string }; base: { ref: string; sha: string }; merge_commit_sha?: string;
@@ -40,6 +46,16 @@ export interface Repository {
   readonly reviewComments: ReviewComment[];
   readonly checks: CheckRun[];
   readonly releases: Release[];
+  readonly issues: Issue[];
+  readonly reactions: Reaction[];
+  readonly activities: Activity[];
+  readonly dispatches: Dispatch[];
+  /** Login → what the account may do: admin, write, read. */
+  readonly collaborators: Map<string, "admin" | "write" | "read">;
+  /** Workflow runs that are in progress, and so cannot be started again. */
+  readonly busy: Set<number>;
+  /** Pull request → who approved which commit. */
+  readonly approvals: { readonly pull: number; readonly login: string; readonly commit: string; readonly state: "APPROVED" | "CHANGES_REQUESTED" | "DISMISSED" }[];
 }
 
 /** Everything the server knows. Tests set it up and look at it directly. */
@@ -56,7 +72,7 @@ export class GitHubState {
 
   /** A new repository; `git` is the folder of a bare repository. */
   repository(owner: string, name: string, more: { readonly git?: string; readonly private?: boolean } = {}): Repository {
-    const repository: Repository = { owner, name, private: more.private ?? false, defaultBranch: "main", pulls: [], comments: [], reviewComments: [], checks: [], releases: [], ...(more.git === undefined ? {} : { git: more.git }) };
+    const repository: Repository = { owner, name, private: more.private ?? false, defaultBranch: "main", pulls: [], comments: [], reviewComments: [], checks: [], releases: [], issues: [], reactions: [], activities: [], dispatches: [], collaborators: new Map(), busy: new Set(), approvals: [], ...(more.git === undefined ? {} : { git: more.git }) };
     this.repositories.push(repository);
     return repository;
   }
@@ -75,6 +91,17 @@ export class GitHubState {
   personToken(secret: string, login: string, permissions: Token["permissions"]): string {
     this.tokens.set(secret, { login, type: "User", permissions: { user: "read", ...permissions } });
     return secret;
+  }
+
+  /** Whether the repository's git folder has an object: `main:path/of/a/file`. */
+  has({ git }: Repository, object: string): boolean {
+    if (git === undefined) return false;
+    try {
+      execFileSync("git", ["-C", git, "cat-file", "-e", object], { stdio: "ignore" });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** What a ref points at in the repository's git folder. */
