@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../core/json.ts";
+import { ownRuleProperties, type OwnRuleParameters } from "./own-rule-parameters.ts";
 import { splitPairsSchema } from "./split-pairs.ts";
 
 /** How far a feature's distribution may be from the baseline's; each measure that is given is checked. */
@@ -16,7 +17,7 @@ export interface DistributionRules {
 }
 
 /** The parameters of DistributionValidator. */
-export interface DistributionValidatorParameters extends DistributionRules {
+export interface DistributionValidatorParameters extends DistributionRules, Pick<OwnRuleParameters, "customValidation" | "statisticsRules"> {
   /** A file with TFX's DistributionValidatorConfig in text format, instead of `features` and `examples`. */
   readonly config?: string;
   readonly includeSplitPairs?: readonly (readonly string[])[];
@@ -47,6 +48,8 @@ export const distributionValidatorProperties: Readonly<Record<string, JsonSchema
     properties: { atLeast: { type: "number", minimum: 0 }, atMost: { type: "number", minimum: 0 } },
   },
   config: { type: "string", minLength: 1, description: "A file with TFX's DistributionValidatorConfig in text format, in place of features and examples.", examples: ["distributions.pbtxt"] },
+  customValidation: ownRuleProperties["customValidation"]!,
+  statisticsRules: ownRuleProperties["statisticsRules"]!,
   includeSplitPairs: splitPairsSchema,
   minExamples: { type: "integer", minimum: 1, description: "With fewer examples on a side, what is found is told and fails no gate." },
   mask: { type: "array", items: { type: "string", minLength: 1 }, description: "Features of which no value is told; those of validate when not given." },

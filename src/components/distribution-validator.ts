@@ -17,6 +17,7 @@ import { anomaliesSection } from "../validation/sections.ts";
 import { splitPairDirectory } from "../validation/skew/skew-files.ts";
 import { checkDistributionRules, distributionConfig, readDistributionConfig } from "./distribution-rules.ts";
 import { distributionValidatorProperties, type DistributionValidatorParameters } from "./distribution-validator-parameters.ts";
+import { readOwnRules } from "./own-rules.ts";
 import { splitPairs } from "./split-pairs.ts";
 
 const findingsFile = "findings.json";
@@ -30,7 +31,7 @@ const findingsFile = "findings.json";
  */
 export const distributionValidator = component({
   name: "DistributionValidator",
-  version: 1,
+  version: 2,
   inputs: { statistics: required(ExampleStatistics), baseline_statistics: optional(ExampleStatistics) },
   outputs: { anomalies: required(ExampleAnomalies) },
   parameters: parameters<DistributionValidatorParameters>({
@@ -41,8 +42,8 @@ export const distributionValidator = component({
 
   async resolve(given, workspace) {
     checkDistributionRules(given, given.config);
-    if (given.config === undefined) return { parameters: given, materials: {} };
-    return { parameters: given, materials: { [given.config]: digestOf((await readDistributionConfig(workspace, given.config)).text) } };
+    const { materials } = await readOwnRules(given, workspace);
+    return { parameters: given, materials: { ...materials, ...(given.config !== undefined && { [given.config]: digestOf((await readDistributionConfig(workspace, given.config)).text) }) } };
   },
 
   async run({ statistics, baseline_statistics: baseline }, { parameters: given, outputs: { anomalies }, workspace, signal }) {
@@ -51,6 +52,7 @@ export const distributionValidator = component({
       await writeFile(join(anomalies.path, findingsFile), canonicalJson({ pairs: [] }));
       return;
     }
+    const { custom } = await readOwnRules(given, workspace);
     const pairs = splitPairs(statistics, baseline, { wanted: given.includeSplitPairs, otherwise: "same-name" });
     const found: PairFindings[] = [];
     const blessed: [string, number][] = [];
@@ -58,7 +60,7 @@ export const distributionValidator = component({
       signal.throwIfAborted();
       const [now, before] = [await readStatistics(statistics.path, split), await readStatistics(baseline.path, other)];
       const config = given.config === undefined ? distributionConfig(given, [viewDataset(now), viewDataset(before)]) : (await readDistributionConfig(workspace, given.config)).config;
-      const { anomalies: message, findings } = validateDistributions(now, before, { config, pair: name });
+      const { anomalies: message, findings } = validateDistributions(now, before, { config, pair: name, custom });
       const folder = splitPairDirectory(anomalies.path, name);
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, "SchemaDiff.pb"), toBinary(AnomaliesSchema, message));

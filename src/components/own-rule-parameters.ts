@@ -29,7 +29,7 @@ export const ownRuleProperties: Readonly<Record<string, JsonSchema>> = {
     additionalProperties: {
       type: "object", additionalProperties: false, required: ["feature", "expression"],
       properties: {
-        feature: path("The feature, or the names that lead to it."), expression: { ...sql, description: "Over feature, or over feature_test and feature_base, which is the baseline's." }, severity,
+        feature: path("The feature, or the names that lead to it."), expression: { ...sql, description: "Over feature, or over feature_test and feature_base, which is the baseline's." }, severity, description,
         environments: { type: "array", items: sql, description: "Environments that it is for (all)." }, slice: { ...sql, description: "The slice that it is about (all examples)." },
         base: { type: "object", description: "What feature_base is, where it is another feature or slice of the baseline.", additionalProperties: false, properties: { feature: path("Another feature."), slice: { ...sql, description: "A slice." } } },
       },

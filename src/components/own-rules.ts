@@ -38,6 +38,7 @@ export async function readOwnRules({ customValidation, statisticsRules = {}, row
   };
   const custom = statistics.length === 0 && !file ? undefined : await gathered(() => compiled(statistics, file?.placed));
   if (rows.length > 0) await gathered(async () => (await import("../validation/rules/row-rules.ts")).checkRowRules(rows));
+  if (select.length > 0) await gathered(async () => (await import("../data/sql/duckdb.ts")).checkDuckdb(workspace));
   if (mistakes.length > 0) throw new UserError(mistakes);
   return { custom, rows, select, materials: file && customValidation !== undefined ? { [customValidation]: file.digest } : {} };
 }

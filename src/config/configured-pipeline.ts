@@ -156,7 +156,7 @@ function validatorParameters({ stop: _, features, ...given }: JsonObject): JsonO
 
 /** Parameters whose `features` are by name: names stay as they are, what is said of each is written like all other keys. */
 function comparingParameters({ features, ...given }: JsonObject): JsonObject {
-  const rest = Object.fromEntries(Object.entries(camelKeys(given)).map(([name, value]) => [name, isMap(value) ? camelKeys(value) : value]));
+  const rest = Object.fromEntries(Object.entries(camelKeys(given)).map(([name, value]) => [name, isMap(value) && name !== "statisticsRules" ? camelKeys(value) : value]));
   return { ...rest, ...(isMap(features) && { features: Object.fromEntries(Object.entries(features).map(([name, own]) => [name, isMap(own) ? camelKeys(own) : own])) }) };
 }
 

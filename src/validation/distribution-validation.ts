@@ -8,6 +8,7 @@ import { AnomalyInfo_Severity, AnomalyInfo_ReasonSchema, AnomalyInfo_Type as Typ
 import type { DistributionValidatorConfig } from "./distribution_validator_pb.ts";
 import { schemaFindings } from "./findings.ts";
 import type { Reason } from "./reason.ts";
+import { addCustomAnomalies, customFindings, type CustomRules } from "./rules/custom-validation.ts";
 import { inferSchema } from "./schema/schema-inference.ts";
 import { validateStatistics, type Validation } from "./validate-statistics.ts";
 
@@ -25,18 +26,36 @@ interface DistributionValidation {
   readonly findings: readonly Finding[];
 }
 
+interface DistributionOptions {
+  readonly config: DistributionValidatorConfig;
+  /** How findings name the two. */
+  readonly pair: string;
+  /** Rules on statistics that have to hold too; the baseline is their base. */
+  readonly custom?: CustomRules | undefined;
+}
+
 /**
  * Compares the distributions of two data sets as TFX's DistributionValidator does: the configured comparators in a schema inferred from
  * the baseline, and of what TFDV finds by it the comparisons alone. A feature that could not be compared is an anomaly too.
  */
-export function validateDistributions(current: DatasetFeatureStatistics, baseline: DatasetFeatureStatistics, { config, pair }: { readonly config: DistributionValidatorConfig; readonly pair: string }): DistributionValidation {
+export function validateDistributions(current: DatasetFeatureStatistics, baseline: DatasetFeatureStatistics, { config, pair, custom }: DistributionOptions): DistributionValidation {
   const schema = schemaOf(config, baseline);
   const full = validateStatistics(current, schema, { previous: baseline, compatibility: "tfdv" });
   const own = only(full, (type) => kept.has(type));
   const anomalies = assembleAnomalies(own, schema);
+  const broken = custom?.judge({ statistics: [current], base: [baseline] }).findings ?? [];
+  if (broken.length > 0) addRules(anomalies, broken, assembleAnomalies(full, schema));
   for (const info of [...Object.values(anomalies.anomalyInfo), ...(anomalies.datasetAnomalyInfo ? [anomalies.datasetAnomalyInfo] : [])]) withoutSummary(info);
   const told = only(full, (type) => kept.has(type) || type === Type.COMPARATOR_NORMALIZED_ABSOLUTE_DIFFERENCE_HIGH);
-  return { anomalies, findings: [...schemaFindings(told, pair), ...addNotCompared(anomalies, { config, pair })] };
+  return { anomalies, findings: [...schemaFindings(told, pair), ...customFindings(broken, pair), ...addNotCompared(anomalies, { config, pair })] };
+}
+
+/** A feature stays as severe as it was with the reasons that TFX takes away. */
+function addRules(anomalies: Anomalies, broken: Parameters<typeof addCustomAnomalies>[1], { anomalyInfo: whole }: Anomalies): void {
+  addCustomAnomalies(anomalies, broken);
+  for (const [key, info] of Object.entries(anomalies.anomalyInfo)) {
+    if (Object.hasOwn(whole, key) && whole[key]!.severity > info.severity) info.severity = whole[key]!.severity;
+  }
 }
 
 /** Whether TFX would bless this. */

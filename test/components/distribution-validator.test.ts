@@ -78,3 +78,12 @@ test("without a baseline everything is let through, as TFX does", async () => {
   expect(existsSync(join(anomalies!.path, "SplitPair-train_train"))).toBe(false);
   expect(showing).toEqual({ headline: "no baseline to compare with" });
 });
+
+test("rules on statistics have to hold too, with the baseline as their base", async () => {
+  const inputs = { statistics: await described("now", { train: now }), baseline_statistics: await described("before", { train: before }) };
+  const statisticsRules = { "less of a": { feature: "kind", expression: "feature_test.string_stats.unique < feature_base.string_stats.unique", severity: "warning", description: "There were two kinds." }, fine: { feature: "x", expression: "feature.num_stats.min = 0" } };
+  const { artifacts: { anomalies }, showing } = await runComponent(distributionValidator, inputs, { parameters: { features: { kind: { lInfinity: 0.9 } }, statisticsRules } });
+  expect(typesOf(anomaliesOf(anomalies!, "train_train"))).toEqual({ kind: ["CUSTOM_VALIDATION"] });
+  expect(showing.findings).toMatchObject([{ rule: "CUSTOM_VALIDATION", subject: "kind", severity: "warning", split: "train_train", message: expect.stringMatching(/^less of a: There were two kinds\. The rule feature_test/) }]);
+  await expect(runComponent(distributionValidator, inputs, { parameters: { statisticsRules: { broken: { feature: "x", expression: "feature.nums > 1" } } } })).rejects.toThrow(/broken.*cannot be read/);
+});

@@ -3,6 +3,7 @@ import glob, json, os, sys
 import tensorflow as tf
 from google.protobuf import json_format, text_format
 from tensorflow_data_validation.skew import feature_skew_detector as skew
+from tensorflow_data_validation.anomalies.proto import custom_validation_config_pb2
 from tensorflow_metadata.proto.v0 import anomalies_pb2
 from tfx.components.distribution_validator import executor as distribution_executor
 from tfx.components.example_diff import executor as diff_executor
@@ -34,13 +35,17 @@ def anomalies(directory):
     return found
 
 
+def rules(case):
+    return text_format.Parse(open(case["rules"]).read(), custom_validation_config_pb2.CustomValidationConfig()) if "rules" in case else None
+
+
 def distributions(case):
     out = standard_artifacts.ExampleAnomalies()
     out.uri = os.path.join(folder, "tfx", case["name"])
     statistics = lambda key: artifact(standard_artifacts.ExampleStatistics, case[key]["path"], case[key]["splits"])
     distribution_executor.Executor().Do(
         {"statistics": [statistics("statistics")], "baseline_statistics": [statistics("baseline")] if "baseline" in case else []}, {"anomalies": [out]},
-        {"include_split_pairs": json.dumps(case.get("pairs")), "distribution_validator_config": text_format.Parse(open(case["config"]).read(), distribution_validator_pb2.DistributionValidatorConfig())})
+        {"include_split_pairs": json.dumps(case.get("pairs")), "custom_validation_config": rules(case), "distribution_validator_config": text_format.Parse(open(case["config"]).read(), distribution_validator_pb2.DistributionValidatorConfig())})
     return {"files": anomalies(out.uri), "blessed": out.get_json_value_custom_property("blessed"), "split_names": out.split_names}
 
 

@@ -40,10 +40,16 @@ const far = [
   limit("species", "infinity_norm { threshold: 0.01 } jensen_shannon_divergence { threshold: 0.001 }"), limit("island", "normalized_abs_difference { threshold: 0.001 }"), limit("mass", "jensen_shannon_divergence { threshold: 0.001 }"),
   limit("sex", "jensen_shannon_divergence { threshold: 0.5 }"), limit("flipper", "infinity_norm { threshold: 0.1 }"), limit("nothing", "infinity_norm { threshold: 0.1 }"),
 ].join("\n");
-const configs: Readonly<Record<string, { readonly text: string; readonly pairs?: readonly (readonly string[])[]; readonly baseline?: boolean }>> = {
+const validation = (expression: string, severity: string): string => `validations { sql_expression: "${expression}" severity: ${severity} description: "As was said" }`;
+const rules = [
+  `feature_validations { feature_path { step: "mass" } ${validation("feature.num_stats.mean < 100", "ERROR")} ${validation("feature.num_stats.min > 0", "ERROR")} }`,
+  `feature_pair_validations { feature_test_path { step: "species" } feature_base_path { step: "species" } ${validation("feature_test.string_stats.unique = feature_base.string_stats.unique", "WARNING")} }`,
+].join("\n");
+const configs: Readonly<Record<string, { readonly text: string; readonly pairs?: readonly (readonly string[])[]; readonly baseline?: boolean; readonly rules?: string }>> = {
   near: { text: `default_slice_config { ${near} }` },
   far: { text: `default_slice_config { ${far} num_examples_comparator { min_fraction_threshold: 0.99 max_fraction_threshold: 1.2 } }` },
   pairs: { text: `default_slice_config { ${far} num_examples_comparator { max_fraction_threshold: 1.2 } }`, pairs: [["train", "eval"], ["eval", "train"]] },
+  rules: { text: `default_slice_config { ${near} }`, rules },
   nothing: { text: "" },
   "no baseline": { text: `default_slice_config { ${near} }`, baseline: false },
 };
@@ -57,12 +63,13 @@ whenReady(title("DistributionValidator and ExampleDiff write what TFX's write"),
   const [before, now] = [await penguins("before", false), await penguins("now", true)];
   const of = (artifact: Artifact) => ({ path: artifact.path, splits: splitNames(artifact) });
   const distributions = [];
-  for (const [name, { text, pairs, baseline = true }] of Object.entries(configs)) {
+  for (const [name, { text, pairs, baseline = true, rules: own }] of Object.entries(configs)) {
     const config = `${name}.pbtxt`;
     await writeFile(join(folder, config), text);
-    const { artifacts: { anomalies } } = await runComponent(distributionValidator, { statistics: now.statistics, ...(baseline && { baseline_statistics: before.statistics }) }, { workspace: folder, parameters: { config, ...(pairs && { includeSplitPairs: pairs }) } });
+    if (own !== undefined) await writeFile(join(folder, "own-rules.pbtxt"), own);
+    const { artifacts: { anomalies } } = await runComponent(distributionValidator, { statistics: now.statistics, ...(baseline && { baseline_statistics: before.statistics }) }, { workspace: folder, parameters: { config, ...(own !== undefined && { customValidation: "own-rules.pbtxt" }), ...(pairs && { includeSplitPairs: pairs }) } });
     const { blessed, split_names = "" } = anomalies!.properties;
-    distributions.push({ name, statistics: of(now.statistics), ...(baseline && { baseline: of(before.statistics) }), pairs, config: join(folder, config), written: anomalies!.path, blessed, split_names });
+    distributions.push({ name, statistics: of(now.statistics), ...(baseline && { baseline: of(before.statistics) }), pairs, config: join(folder, config), ...(own !== undefined && { rules: join(folder, "own-rules.pbtxt") }), written: anomalies!.path, blessed, split_names });
   }
   const compared = [];
   for (const [name, { parameters, config, pairs }] of Object.entries(diffs)) {
@@ -75,5 +82,6 @@ whenReady(title("DistributionValidator and ExampleDiff write what TFX's write"),
   const rounded = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, one: unknown) => (typeof one === "number" ? Number(one.toPrecision(6)) : one))) as unknown;
   for (const [name, { theirs, ours }] of Object.entries(found)) expect([name, rounded(ours)]).toEqual([name, rounded(theirs)]);
   expect(found["near"]!.theirs).toMatchObject({ blessed: { train_train: 1, eval_eval: 1 } });
+  expect(found["rules"]!.theirs).toMatchObject({ blessed: { train_train: 0, eval_eval: 0 }, files: { "SplitPair-train_train": { anomaly_info: { mass: { severity: "ERROR", reason: [{ short_description: "As was said" }] }, species: { severity: "ERROR" } } } } });
   expect(found["far"]!.theirs).toMatchObject({ blessed: { train_train: 0, eval_eval: 0 } });
 }, 240_000);

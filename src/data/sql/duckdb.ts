@@ -106,15 +106,20 @@ export async function openDuckdbViews({ workspace, views, files, folder }: Duckd
   }
 }
 
-function loadDuckdb(workspace: string): DuckdbModule {
-  const wanted = "@duckdb/node-api";
-  const require = createRequire(join(workspace, "package.json"));
+const wanted = "@duckdb/node-api";
+
+/** Refuses a workspace beside which DuckDB is not installed, without loading it. */
+export function checkDuckdb(workspace: string): void {
   try {
-    require.resolve(wanted);
+    createRequire(join(workspace, "package.json")).resolve(wanted);
   } catch {
     throw new UserError(`DuckDB is not installed beside the pipeline (${workspace})`, { hint: `npm i ${wanted}` });
   }
-  return require(wanted) as DuckdbModule;
+}
+
+function loadDuckdb(workspace: string): DuckdbModule {
+  checkDuckdb(workspace);
+  return createRequire(join(workspace, "package.json"))(wanted) as DuckdbModule;
 }
 
 /** The number that DuckDB gives statements which read. */

@@ -11,6 +11,8 @@ export interface StatisticsRule {
   /** GoogleSQL over `feature`, or over `feature_test` and `feature_base`. */
   readonly expression: string;
   readonly severity?: "error" | "warning";
+  /** What it says, in words. */
+  readonly description?: string;
   /** Environments that it is for; all when not given. */
   readonly environments?: readonly string[];
   /** The slice of the data; all examples when not given. */
@@ -19,11 +21,11 @@ export interface StatisticsRule {
   readonly base?: { readonly feature?: string | readonly string[]; readonly slice?: string };
 }
 
-/** Rules as TFDV's config, each described by its name; one that names `feature_test` or `feature_base` is on a pair. */
+/** Rules as TFDV's config, each described by its name and its own description; one that names `feature_test` or `feature_base` is on a pair. */
 export function statisticsRuleConfig(rules: readonly StatisticsRule[]): CustomValidationConfig {
   const steps = (feature: StatisticsRule["feature"]) => ({ step: typeof feature === "string" ? [feature] : [...feature] });
-  const validations = ({ name, expression, severity, environments = [] }: StatisticsRule) => [
-    { sqlExpression: expression, description: name, severity: severity === "warning" ? Severity.WARNING : Severity.ERROR, inEnvironment: [...environments] },
+  const validations = ({ name, expression, severity, description, environments = [] }: StatisticsRule) => [
+    { sqlExpression: expression, description: description === undefined ? name : `${name}: ${description}`, severity: severity === "warning" ? Severity.WARNING : Severity.ERROR, inEnvironment: [...environments] },
   ];
   return create(CustomValidationConfigSchema, {
     featureValidations: rules.filter((rule) => !isPair(rule)).map((rule) => ({ datasetName: rule.slice ?? "", featurePath: steps(rule.feature), validations: validations(rule) })),
