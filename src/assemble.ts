@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { errorCode } from "./core/error-code.ts";
 import { findBaseline } from "./metadata/baseline.ts";
+import { forcedBlessing, withdrawnModels } from "./metadata/decisions.ts";
 import { folderStore } from "./metadata/folder-store.ts";
 import type { MetadataStore } from "./metadata/metadata-store.ts";
 import { directoryStore } from "./store/directory-store.ts";
@@ -80,8 +81,14 @@ export async function assemble(assembly: Assembly): Promise<Assembled> {
       baseline: (plan) => findBaseline(metadata, {
         pipeline: pipeline.name,
         isReachable: (commit) => commit === undefined ? provenance.commit === undefined : tip !== undefined && isAncestor(workspace, commit, tip),
+        commit: provenance.commit, tree: provenance.tree,
         ...(plan.candidate && { candidate: plan.candidate }),
       }),
+      ...(provenance.trusted && { forced: (judged) => forcedBlessing(metadata, { pipeline: pipeline.name, ...judged }) }),
+      withdrawn: async (model) => {
+        const rollback = (await withdrawnModels(metadata, pipeline.name)).get(model);
+        return rollback && `${rollback.actor} rolled this model back${rollback.reason === undefined ? "" : `: ${JSON.stringify(rollback.reason)}`}`;
+      },
       ...(assembly.listener && { listener: assembly.listener }),
       ...(assembly.signal && { signal: assembly.signal }),
       ...(loaded.environment !== undefined && { environment: loaded.environment }),

@@ -1,6 +1,7 @@
 import type { Digest } from "./digest.ts";
 import type { Outcome } from "./event.ts";
 import type { Finding, Gate, Verdict } from "./finding.ts";
+import type { Forced } from "./forced.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Pushed } from "./push-target.ts";
 import type { Figure, Section, Suggestion } from "./report.ts";
@@ -33,6 +34,8 @@ export interface RunSummary {
   readonly provenance: Provenance;
   readonly baseline?: { readonly run: string; readonly model: Digest; readonly time: number; readonly commit?: string };
   readonly model?: Digest;
+  /** Who blessed the model by force, where a gate said no. */
+  readonly forced?: Forced;
   /** Digest over everything that decided the verdict. */
   readonly blessingKey?: Digest;
   readonly pushed: readonly Pushed[];

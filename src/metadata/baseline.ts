@@ -1,4 +1,5 @@
 import type { Digest } from "../core/digest.ts";
+import { baselineRule } from "./decisions.ts";
 import type { MetadataStore } from "./metadata-store.ts";
 import type { ArtifactRecord, BlessingRecord } from "./record.ts";
 
@@ -20,14 +21,19 @@ interface BaselineQuestion {
   isReachable(commit: string | undefined): boolean | Promise<boolean>;
   /** Digest of the run that asks, baseline apart: a run is never compared with itself made before. */
   readonly candidate?: Digest;
+  /** Commit and tree of the run that asks: a decision to begin anew may be bound to them. */
+  readonly commit?: string | undefined;
+  readonly tree?: string | undefined;
 }
 
 /**
  * The newest trusted blessed model that is reachable. The newest word on a model counts: one that was blessed and
  * rejected later is none. Undefined on a first run.
  */
-export async function findBaseline(store: MetadataStore, { pipeline, isReachable, candidate }: BaselineQuestion): Promise<Baseline | undefined> {
-  const blessings = (await store.list("blessing")).filter((blessing) => blessing.pipeline === pipeline && blessing.trusted).sort(newestBlessing);
+export async function findBaseline(store: MetadataStore, question: BaselineQuestion): Promise<Baseline | undefined> {
+  const { pipeline, isReachable, candidate } = question;
+  const counts = await baselineRule(store, question);
+  const blessings = (await store.list("blessing")).filter((blessing) => blessing.pipeline === pipeline && blessing.trusted && counts(blessing)).sort(newestBlessing);
   const judged = new Set<Digest>();
   for (const blessing of blessings) {
     if (candidate !== undefined && blessing.candidate === candidate) continue;

@@ -2,16 +2,17 @@ import { type Digest, short } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
 import type { GraphNode } from "../core/report.ts";
 import type { MetadataStore } from "./metadata-store.ts";
-import type { ArtifactRecord, BlessingRecord, EventRecord, ExecutionRecord, PushRecord, RunRecord } from "./record.ts";
+import type { ArtifactRecord, BlessingRecord, CommandRecord, EventRecord, ExecutionRecord, PushRecord, RunRecord } from "./record.ts";
 
 /** The records that lineage is read from. */
-interface LineageRecords {
+export interface LineageRecords {
   readonly artifacts: readonly ArtifactRecord[];
   readonly executions: readonly ExecutionRecord[];
   readonly events: readonly EventRecord[];
   readonly runs: readonly RunRecord[];
   readonly blessings: readonly BlessingRecord[];
   readonly pushes: readonly PushRecord[];
+  readonly commands: readonly CommandRecord[];
 }
 
 /** What is behind an artifact, as a graph whose edges point from what was read to what was made. No cycles. */
@@ -36,10 +37,10 @@ export interface LineageEdge {
 
 /** Reads all records that lineage needs. */
 export async function readLineageRecords(store: MetadataStore): Promise<LineageRecords> {
-  const [artifacts, executions, events, runs, blessings, pushes] = await Promise.all([
-    store.list("artifact"), store.list("execution"), store.list("event"), store.list("run"), store.list("blessing"), store.list("push"),
+  const [artifacts, executions, events, runs, blessings, pushes, commands] = await Promise.all([
+    store.list("artifact"), store.list("execution"), store.list("event"), store.list("run"), store.list("blessing"), store.list("push"), store.list("command"),
   ]);
-  return { artifacts, executions, events, runs, blessings, pushes };
+  return { artifacts, executions, events, runs, blessings, pushes, commands };
 }
 
 /**
@@ -134,10 +135,11 @@ function executionDetail({ run, started, finished }: ExecutionRecord, record: Ru
   ].join(" · ");
 }
 
-function storyOf({ blessings, pushes }: LineageRecords, model: Digest): readonly string[] {
-  const blessed = blessings.filter((record) => record.model === model).map(({ run, blessed, trusted, time }) => ({ time, text: `${blessed ? "blessed" : "not blessed"} in run ${run}${trusted ? "" : ", which is not trusted"}` }));
-  const pushed = pushes.filter((record) => record.model === model).map(({ run, target, version, location, time }) => ({ time, text: `pushed to ${target} as version ${version} (${location}) in run ${run}` }));
-  return [...blessed, ...pushed].sort((a, b) => a.time - b.time).map(({ text, time }) => `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} ${text}`);
+function storyOf({ blessings, pushes, commands }: LineageRecords, model: Digest): readonly string[] {
+  const blessed = blessings.filter((record) => record.model === model).map(({ run, blessed, trusted, time, forced }) => ({ time, text: `${blessed ? `blessed${forced ? ` BY FORCE by ${forced.actor} (${JSON.stringify(forced.reason)})` : ""}` : "not blessed"} in run ${run}${trusted ? "" : ", which is not trusted"}` }));
+  const pushed = pushes.filter((record) => record.model === model).map(({ run, target, version, location, time, restores }) => ({ time, text: `pushed to ${target} as version ${version} (${location}) ${restores === undefined ? `in run ${run}` : `by a rollback to version ${restores}`}` }));
+  const withdrawn = commands.filter(({ command, replaces }) => command === "rollback" && replaces?.includes(model)).map(({ actor, reason, time }) => ({ time, text: `taken out of service by ${actor}${reason === undefined ? "" : ` (${JSON.stringify(reason)})`}` }));
+  return [...blessed, ...pushed, ...withdrawn].sort((a, b) => a.time - b.time).map(({ text, time }) => `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} ${text}`);
 }
 
 function latestBlessed({ blessings }: LineageRecords): ReadonlySet<Digest> {

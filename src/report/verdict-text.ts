@@ -17,13 +17,14 @@ export function verdictStatus(verdict: Verdict): Status {
 }
 
 /** The verdict in one or two words: what a person looks for first. */
-export function verdictWord({ verdict, pushed }: RunSummary, { mode, cancelled }: Occasion): string {
+export function verdictWord({ verdict, pushed, forced }: RunSummary, { mode, cancelled }: Occasion): string {
   if (cancelled) return "Cancelled";
   if (verdict === "not-blessed") return "Blocked";
   if (verdict === "failed") return "Failed";
   if (verdict === "unjudged") return "Finished";
-  if (mode === "pull-request") return "Ready to promote";
-  return pushed.length > 0 ? "Promoted" : "Blessed";
+  const how = forced ? " by force" : "";
+  if (mode === "pull-request") return `Ready to promote${how}`;
+  return `${pushed.length > 0 ? "Promoted" : "Blessed"}${how}`;
 }
 
 /** The title as plain text: sign, word and what it is about. */
@@ -31,7 +32,7 @@ export function verdictTitle(summary: RunSummary, occasion: Occasion): string {
   const word = verdictWord(summary, occasion);
   const name = summary.environment ? `${summary.pipeline} (${summary.environment.replace(/[^A-Za-z0-9_. -]/g, "-").slice(0, 63)})` : summary.pipeline;
   const sign = occasion.cancelled ? "⏹️" : emoji[verdictStatus(summary.verdict)];
-  return `${sign} ${word}: ${name}${tail(summary, occasion)}`;
+  return `${summary.forced ? `⚠️` : sign} ${word}: ${name}${tail(summary, occasion)}`;
 }
 
 function tail({ verdict, pushed }: RunSummary, { mode, cancelled }: Occasion): string {

@@ -50,6 +50,7 @@ function blessing({ summary, pipeline, plan, ends, made, finished, stopped }: En
   return [{
     kind: "blessing", pipeline: summary.pipeline, run: summary.run, key: plan.blessingKey, model: model.digest,
     blessed: verdict.verdict === "blessed", trusted, time: finished,
+    ...(summary.forced ? { forced: summary.forced } : {}),
     ...(plan.candidate ? { candidate: plan.candidate } : {}),
     ...(commit === undefined ? {} : { commit }),
     ...(tree === undefined ? {} : { tree }),

@@ -6,6 +6,7 @@ import type { Listener } from "../core/event.ts";
 import { type BaselineRef, type Node, type Pipeline, upstream } from "../core/pipeline.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { type Baseline, baselineArtifact } from "../metadata/baseline.ts";
+import { forceBlessing } from "./force-blessing.ts";
 import { readHistory } from "./history.ts";
 import { failureOf, type NodeEnd, type NodeWorld, runNode } from "./node-run.ts";
 import { fileNames } from "./placed-showing.ts";
@@ -119,12 +120,13 @@ async function schedule(pipeline: Pipeline, { world, options, plan, old }: Sched
   };
   const begin = async (node: Node): Promise<NodeEnd> => {
     const before = new Map(await Promise.all(upstream(node).map(async (id) => [id, await endOf(id)] as const)));
-    const because = world.signal.aborted ? "the run was stopped" : options.hold?.[node.id] ?? obstacle(node, before);
+    const inputs = inputsOf(node, before, old);
+    const because = world.signal.aborted ? "the run was stopped" : options.hold?.[node.id] ?? obstacle(node, before) ?? await withdrawal(node, inputs, options);
     const end: NodeEnd = because === undefined
-      ? await slots(() => runNode(world, { node, resolved: plan.nodes[node.id]!, inputs: inputsOf(node, before, old), forced: options.force?.includes(node.id) ?? false }))
+      ? await slots(() => runNode(world, { node, resolved: plan.nodes[node.id]!, inputs, forced: options.force?.includes(node.id) ?? false }))
       : { outcome: { type: "skipped", node: node.id, because } };
     world.listener(end.outcome);
-    return end;
+    return plan.blessingKey && options.forced ? forceBlessing(end, { world, node, inputs, forced: (model) => options.forced!({ model, key: plan.blessingKey! }) }) : end;
   };
   return new Map(await Promise.all(pipeline.nodes.map(async ({ id }) => [id, await endOf(id)] as const)));
 }
@@ -140,8 +142,18 @@ function obstacle(node: Node, before: ReadonlyMap<string, NodeEnd>): string | un
   return undefined;
 }
 
+/** Why a node that pushes does not: the model was rolled back. */
+async function withdrawal({ component }: Node, inputs: Readonly<Record<string, Artifact | undefined>>, { withdrawn }: RunOptions): Promise<string | undefined> {
+  const model = Object.values(inputs).find((artifact) => artifact?.type === "Model");
+  return model && Object.values(component.outputs).some(({ type }) => type.name === "PushedModel") ? withdrawn?.(model.digest) : undefined;
+}
+
 function inputsOf(node: Node, before: ReadonlyMap<string, NodeEnd>, old: ReadonlyMap<string, Artifact>): Readonly<Record<string, Artifact | undefined>> {
-  return Object.fromEntries(Object.entries(node.inputs).map(([port, wire]) => [port, wire.from === "node" ? before.get(wire.node)?.outputs?.[wire.output] : old.get(wireKey(wire))]));
+  return Object.fromEntries(Object.entries(node.inputs).map(([port, wire]) => [port, wire.from === "node" ? outputOf(before.get(wire.node), wire.output) : old.get(wireKey(wire))]));
+}
+
+function outputOf(end: NodeEnd | undefined, output: string): Artifact | undefined {
+  return end?.forced?.outputs[output] ?? end?.outputs?.[output];
 }
 
 /** At most `limit` pieces of work at once. */

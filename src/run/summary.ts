@@ -6,7 +6,7 @@ import type { RunSummary } from "../core/run-summary.ts";
 import type { RunFacts } from "./run-facts.ts";
 import type { Made } from "./run-options.ts";
 import { lineageSection, provenanceSection, timingSection } from "./run-sections.ts";
-import { gatesOf, judge, judgedModel } from "./verdict.ts";
+import { forcedIn, gatesOf, judge, judgedModel } from "./verdict.ts";
 
 /** What people see of a run. Pure: equal facts, equal summary. */
 export function summarize(facts: RunFacts): RunSummary {
@@ -15,6 +15,7 @@ export function summarize(facts: RunFacts): RunSummary {
   const shown = outcomes.flatMap((outcome) => (outcome.type === "finished" || outcome.type === "reused" ? [{ node: outcome.node, showing: outcome.showing }] : []));
   const model = judgedModel(pipeline, made) ?? onlyModel(pipeline, made);
   const judgement = facts.stopped ? { verdict: "failed" as const, reason: stoppedReason(outcomes) } : judge(pipeline, ends, made);
+  const forced = forcedIn(ends);
   return {
     pipeline: pipeline.name, run: facts.id, started: facts.started, seconds: (facts.finished - facts.started) / 1000,
     ...judgement, outcomes,
@@ -29,6 +30,7 @@ export function summarize(facts: RunFacts): RunSummary {
     ...(environment === undefined ? {} : { environment }),
     ...(baseline ? { baseline: { run: baseline.run, model: baseline.model, time: baseline.time, ...(baseline.commit === undefined ? {} : { commit: baseline.commit }) } } : {}),
     ...(model ? { model: model.digest } : {}),
+    ...(forced && judgement.verdict === "blessed" ? { forced } : {}),
     ...(plan?.blessingKey ? { blessingKey: plan.blessingKey } : {}),
   };
 }

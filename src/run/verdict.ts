@@ -1,6 +1,7 @@
 import type { Artifact } from "../core/artifact.ts";
 import type { Outcome } from "../core/event.ts";
 import type { Gate, Verdict } from "../core/finding.ts";
+import type { Forced } from "../core/forced.ts";
 import type { Node, Pipeline } from "../core/pipeline.ts";
 import type { NodeEnd } from "./node-run.ts";
 import type { Made } from "./run-options.ts";
@@ -28,6 +29,11 @@ export function judgedModel(pipeline: Pipeline, made: Made): Artifact | undefine
   return wire?.from === "node" ? made[wire.node]?.[wire.output] : undefined;
 }
 
+/** Whose word stands instead of the judge's. */
+export function forcedIn(ends: ReadonlyMap<string, NodeEnd>): Forced | undefined {
+  return [...ends.values()].find(({ forced }) => forced)?.forced?.by;
+}
+
 /** All gates of a run, each with the node it comes from. */
 export function gatesOf(outcomes: readonly Outcome[]): readonly Gate[] {
   return outcomes.flatMap((outcome) => (outcome.type === "finished" || outcome.type === "reused" ? (outcome.showing.gates ?? []).map((gate) => ({ ...gate, node: gate.node ?? outcome.node })) : []));
@@ -38,12 +44,16 @@ function judgeNodes(nodes: readonly Node[], ends: ReadonlyMap<string, NodeEnd>, 
   const failed = outcomes.find((outcome) => outcome.type === "failed");
   if (failed) return { verdict: "failed", reason: `${failed.node} failed: ${failed.mistakes[0]?.message ?? "it gave no reason"}` };
   const gates = gatesOf(outcomes);
-  const missed = gates.find(({ status }) => status === "fail");
-  if (missed) return { verdict: "not-blessed", reason: sentenceOf(missed) };
+  const forced = forcedIn(ends);
+  const forcible = new Set(nodes.filter((node) => !outputsType(node, "InfraBlessing")).map(({ id }) => id));
+  const missed = gates.filter(({ status }) => status === "fail");
+  const standing = forced ? missed.find(({ node }) => !forcible.has(node ?? "")) : missed[0];
+  if (standing) return { verdict: "not-blessed", reason: sentenceOf(standing) };
   const words = nodes.flatMap((node) => Object.values(made[node.id] ?? {}).flatMap((artifact) => wordOf(artifact, node.id)));
-  const refusal = words.find(({ blessed }) => !blessed);
+  const refusal = words.find(({ blessed, type }) => !blessed && !(forced && type === "ModelBlessing"));
   if (refusal) return { verdict: "not-blessed", reason: `${refusal.node} did not bless the model` };
   if (!words.some(({ type }) => type === "ModelBlessing")) return { verdict: "unjudged", reason: unjudgedReason(nodes, outcomes) };
+  if (forced) return { verdict: "blessed", reason: `blessed by force by ${forced.actor}: ${JSON.stringify(forced.reason)}${missed[0] ? `, although ${sentenceOf(missed[0])}` : ""}` };
   return { verdict: "blessed", reason: blessedReason(gates) };
 }
 
