@@ -56,7 +56,7 @@ export const commandHelp: Readonly<Record<string, CommandHelp>> = {
   validate: {
     takes: "FILE|PATTERN --schema FILE", does: "holds data, or a FeatureStats.pb, against a schema and names rows that break it; the exit code is 0 when it fits, 1 when not, 2 when it cannot be judged",
     options: [
-      ["--previous FILE", "data of the span before, for drift"], ["--serving FILE", "served data, for skew"], ["--environment NAME", "environment of the schema to judge in"], ["--compatibility tfdv", "keeps TFDV's surprises, so that the message is TFDV's own"],
+      ["--previous FILE", "data of the span before, for drift"], ["--table-drift off", "no classifier tries to tell the rows from the previous ones"], ["--serving FILE", "served data, for skew"], ["--environment NAME", "environment of the schema to judge in"], ["--compatibility tfdv", "keeps TFDV's surprises, so that the message is TFDV's own"],
       ["--fail-on error|warning|never", "which severity makes the exit code 1 (error)"], ["--rule NAME=error|warning|never", "what findings of a rule are, such as SCHEMA_NEW_COLUMN=warning; again for more"],
       ["--slice A,B", "judges the examples of each value, or combination of values, of features too; again for more"], ["--slice-sql EXPRESSION", "judges the examples of each value of an SQL expression too; again for more"],
       ["--row-rule EXPRESSION", "SQL condition that holds for every row; again for more"], ["--select QUERY", "query over the table data that returns nothing, run by DuckDB; again for more"],

@@ -22,6 +22,7 @@ import { sliceDrift } from "../validation/drift/slice-drift.ts";
 import { sliceFindings } from "../validation/slice-findings.ts";
 import { validateStatistics } from "../validation/validate-statistics.ts";
 import { describeFiles, describeSliced, isStatistics, rowsOf } from "./described-data.ts";
+import { sampledRows } from "./sampled-rows.ts";
 
 /** What data are judged by. */
 interface Judging extends SeverityRules, OwnRuleParameters {
@@ -35,6 +36,8 @@ interface Judging extends SeverityRules, OwnRuleParameters {
   /** Whether TFDV's surprises are kept. */
   readonly compatibility?: "tfdv" | undefined;
   readonly slices: readonly SliceSpecification[];
+  /** Whether a classifier tries to tell the rows from the previous ones; it does when not given. */
+  readonly tableDrift?: "auto" | "off" | undefined;
   /** Rows told of each finding; 3 when not given. */
   readonly most?: number | undefined;
   readonly mask: readonly string[];
@@ -68,10 +71,22 @@ export async function judgeData(source: string, given: Judging): Promise<Judged>
   // Rows are looked for among all, not in slices, and in what the data were, not what is served.
   const besides = [
     ...sliceFindings({ slices, split: "", schema, source: given.schema, ...settings }, validation), ...sliceDrift({ slices, previousSlices, rules: {}, ...warnings }, moved),
+    ...(previous && given.tableDrift !== "off" ? await tableDrift(source, given.previous!, { statistics: statistics!, previous, dialect }) : []),
     ...(serving ? driftFindings(compareDatasets(statistics!, serving), { ...warnings, other: "the serving data" }) : []),
   ];
   const findings = await withRows(source, { found: weighed(found, given), besides: weighed(besides, given), statistics: statistics!, baseline: previous && viewDataset(previous), own, given });
   return { statistics: statistics!, anomalies, findings };
+}
+
+/** Rows of each side that a classifier is shown. */
+const mostCompared = 2000;
+
+async function tableDrift(source: string, other: string, { statistics, previous, dialect }: { readonly statistics: DatasetFeatureStatistics; readonly previous: DatasetFeatureStatistics; readonly dialect: CsvDialect }): Promise<readonly Finding[]> {
+  const { compareTables, tableFindings } = await import("../validation/drift/table-drift.ts");
+  const rows = await sampledRows(source, { statistics, dialect, most: mostCompared });
+  const before = rows && await sampledRows(other, { statistics: previous, dialect, most: mostCompared });
+  const drift = before && compareTables(rows, before);
+  return drift ? tableFindings(drift, { split: "", other: "the previous data", severity: "warning" }) : [];
 }
 
 /** Rules on statistics that do not hold; TFDV's message tells them too. */

@@ -16,7 +16,7 @@ const many = { type: "string", multiple: true } as const;
 const validateOptions = {
   schema: { type: "string" }, previous: { type: "string" }, serving: { type: "string" }, environment: { type: "string" }, compatibility: { type: "string" },
   "fail-on": { type: "string" }, rule: many, rows: { type: "string" }, mask: many,
-  slice: many, "slice-sql": many, "custom-validation": { type: "string" }, "row-rule": many, select: many,
+  slice: many, "slice-sql": many, "custom-validation": { type: "string" }, "row-rule": many, select: many, "table-drift": { type: "string" },
 } as const;
 
 /**
@@ -35,9 +35,11 @@ export async function validateCommand({ args, home }: Invocation): Promise<numbe
   const failOn = failOnOf("--fail-on", values["fail-on"] ?? "error");
   const rules = rulesOf(values.rule ?? []);
   if (values.compatibility !== undefined && values.compatibility !== "tfdv") throw new UserError(`--compatibility ${JSON.stringify(values.compatibility.slice(0, 80))} is none`, { hint: "--compatibility tfdv keeps TFDV's surprises" });
+  const tableDrift = (["auto", "off"] as const).find((value) => value === (values["table-drift"] ?? "auto"));
+  if (!tableDrift) throw new UserError(`--table-drift ${JSON.stringify(values["table-drift"]!.slice(0, 80))} is none`, { hint: "auto, or off: no classifier tries to tell the rows from the previous ones" });
   const { "custom-validation": customValidation, "row-rule": rowRules = [], select = [] } = values;
   const judged = await judgeData(source, {
-    previous: values.previous, serving: values.serving, environment: values.environment, compatibility: values.compatibility, home, rules, schema: await readPlacedSchema(values.schema), dialect: dialectOf(values), mask: values.mask ?? [],
+    previous: values.previous, serving: values.serving, environment: values.environment, compatibility: values.compatibility, home, rules, tableDrift, schema: await readPlacedSchema(values.schema), dialect: dialectOf(values), mask: values.mask ?? [],
     most: isMessage ? 0 : rowsTold(values.rows),
     slices: [...(values.slice ?? []).map((names) => ({ features: names.split(",").map((name) => name.trim()) })), ...(values["slice-sql"] ?? []).map((sql) => ({ sql }))],
     rowRules: Object.fromEntries(rowRules.map((text) => [text, text])), selectRules: Object.fromEntries(select.map((text) => [text, text])), ...(customValidation !== undefined && { customValidation }),

@@ -2,6 +2,7 @@ import { equals, fromJsonString } from "@bufbuild/protobuf";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { randomNumbers } from "../../src/core/random.ts";
 import { parseText } from "../../src/data/text-format.ts";
 import { AnomaliesSchema, AnomalyInfo_Severity, AnomalyInfo_Type } from "../../src/validation/anomalies_pb.ts";
 import { assay, flights, penguins } from "./command-line.ts";
@@ -126,4 +127,17 @@ test("what cannot be judged ends with 2", async () => {
     expect([code, err.includes(says) ? says : err]).toEqual([2, says]);
   }
   expect(fromJsonString(AnomaliesSchema, (await against("none.json", "-f", "json")).out).dataMissing).toBe(true);
+});
+
+test("a relation between features that broke is found against the previous rows, unless that is turned off", async () => {
+  const rows = (broken: boolean): string => {
+    const random = randomNumbers(broken ? 3 : 4);
+    return Array.from({ length: 1500 }, () => [random(), random()] as const).map(([a, b]) => `${a.toFixed(4)},${((broken ? b : a) * 2).toFixed(4)}`).join("\n");
+  };
+  for (const [name, broken] of [["before.csv", false], ["now.csv", true]] as const) await writeFile(join(folder, name), `first,second\n${rows(broken)}\n`);
+  await writeFile(join(folder, "two.pbtxt"), 'feature { name: "first" type: FLOAT }\nfeature { name: "second" type: FLOAT }\n');
+  const found = await validate("now.csv", "--schema", "two.pbtxt", "--previous", "before.csv");
+  expect([found.code, found.err, found.out]).toEqual([0, "", expect.stringMatching(/▲ all features {2}A classifier tells the rows from those of the previous data/)]);
+  expect((await validate("now.csv", "--schema", "two.pbtxt", "--previous", "before.csv", "--table-drift", "off")).out).toMatch(/no anomalies/);
+  expect(await validate("now.csv", "--schema", "two.pbtxt", "--table-drift", "on")).toMatchObject({ code: 2, err: expect.stringContaining('--table-drift "on" is none') });
 });
