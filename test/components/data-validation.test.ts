@@ -323,3 +323,12 @@ describe("drift that may stop a merge", () => {
     expect(Object.fromEntries(severities)).toEqual({ useful: "error", useless: "warning" });
   });
 });
+
+test("queries without DuckDB beside the pipeline are refused before anything runs", async () => {
+  const nowhere = mkdtempSync(join(tmpdir(), "assay-no-duckdb-"));
+  try {
+    await expect(exampleValidator.resolve!({ selectRules: { one: "SELECT 1" } }, nowhere)).rejects.toMatchObject({ mistakes: [{ message: expect.stringContaining("DuckDB is not installed"), hint: "npm i @duckdb/node-api" }] });
+  } finally {
+    rmSync(nowhere, { recursive: true });
+  }
+});
