@@ -5,7 +5,7 @@ import { comment, commentMarker, suggestionMarker, type CommentContext } from ".
 import { verdictTitle } from "../report/verdict-text.ts";
 import { annotationsOf, writeAnnotations, type AnnotationLog } from "./annotations.ts";
 import { conclusionOf, finishCheck } from "./check-run.ts";
-import { upsertComment } from "./comment.ts";
+import { addComment, hideOlderComments, upsertComment } from "./comment.ts";
 import { deliver, type Delivery } from "./delivery.ts";
 import type { GitHubEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
@@ -87,15 +87,17 @@ export async function deliverRun(at: Repository | undefined, ended: Ended, tools
 type Told = Ended & { readonly text: string };
 
 async function deliverComment(at: Repository | undefined, { summary, event: { pullRequest }, inputs, text }: Told, { delivery }: DeliveryTools): Promise<void> {
-  if (!at || !inputs.comment || !pullRequest) return;
-  await deliver(delivery, {
-    otherwise: "The comment was not written", permission: "pull-requests: write",
-    work: () => upsertComment({ ...at, issue: pullRequest.number }, { marker: commentMarker(summary.pipeline), body: text }),
-  });
+  if (!at || inputs.comment === "off" || !pullRequest) return;
+  const permission = "pull-requests: write";
+  const thread = { ...at, issue: pullRequest.number };
+  const marker = commentMarker(summary.pipeline);
+  const write = inputs.comment === "new" ? addComment : upsertComment;
+  const written = await deliver(delivery, { otherwise: "The comment was not written", permission, work: () => write(thread, { marker, body: text }) });
+  if (written && inputs.comment === "new") await deliver(delivery, { otherwise: "Older comments were not hidden", permission, work: () => hideOlderComments(thread, marker) });
 }
 
 async function deliverSuggestions(at: Repository | undefined, { summary, event: { pullRequest, headSha }, inputs }: Told, { delivery, locate }: DeliveryTools): Promise<void> {
-  if (!at || !inputs.comment || !pullRequest || !summary.suggestions) return;
+  if (!at || inputs.comment === "off" || !pullRequest || !summary.suggestions) return;
   const suggestions = summary.suggestions.map((each) => ({ ...each, file: locate(each.file) }));
   await deliver(delivery, {
     otherwise: "Changes were not suggested at their lines", permission: "pull-requests: write",

@@ -8,7 +8,8 @@ export interface Inputs {
   readonly environment: string | undefined;
   readonly sets: readonly string[];
   readonly token: string | undefined;
-  readonly comment: boolean;
+  /** One comment kept up to date, a new one per run with the older ones hidden, or none. */
+  readonly comment: "update" | "new" | "off";
   readonly check: boolean;
   readonly failOn: "not-blessed" | "failed" | "never";
   /** Undefined: nothing is recorded between runs. */
@@ -46,7 +47,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     environment: text("environment") || undefined,
     sets: text("set").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     token: text("token") || undefined,
-    comment: one("comment", ["update", "off"]) === "update",
+    comment: one("comment", ["update", "new", "off"]),
     check: one("check", ["on", "off"]) === "on",
     failOn: one("fail-on", ["not-blessed", "failed", "never"]),
     metadataBranch: branch === "off" ? undefined : branch || "assay-metadata",

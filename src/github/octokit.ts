@@ -50,10 +50,16 @@ function repeatAfter(error: unknown, method: string, pause: number): number | un
   return status === undefined || status === 500 || status === 502 || status === 503 || status === 504 ? pause : undefined;
 }
 
-/** The HTTP status of a failed request; undefined when there was no answer. */
+/** The HTTP status of a failed request; undefined when there was no answer. What GraphQL refuses, with status 200, counts as 403. */
 export function statusOf(error: unknown): number | undefined {
+  if (isForbidden(error)) return 403;
   if (typeof error !== "object" || error === null || !("status" in error) || typeof error.status !== "number") return undefined;
   return "response" in error && error.response !== undefined ? error.status : undefined;
+}
+
+function isForbidden(error: unknown): boolean {
+  if (!(error instanceof Error) || error.name !== "GraphqlResponseError" || !("errors" in error) || !Array.isArray(error.errors)) return false;
+  return error.errors.some((each: { readonly type?: unknown } | undefined) => each?.type === "FORBIDDEN");
 }
 
 /** A header of the answer to a failed request. */

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { ArtifactServer } from "./artifact-server.ts";
 import { serveGit } from "./git-http.ts";
+import { answerGraphql } from "./graphql.ts";
 import type { Answer } from "./answers.ts";
 import { answer } from "./operations.ts";
 import { checkRequest, checkResponse, complete, findOperation, type Operation } from "./openapi-description.ts";
@@ -91,7 +92,16 @@ export class ContractServer {
     if (await this.#artifacts!.handle(request, response, body)) return;
     const git = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?(\/(?:info\/refs|git-upload-pack|git-receive-pack))$/.exec(url.pathname);
     if (git && (git[3] !== "/info/refs" || url.searchParams.has("service"))) return this.#git(request, response, { owner: git[1]!, name: git[2]!, rest: git[3]!, url, body });
+    if (request.method === "POST" && url.pathname === "/graphql") return this.#graphql(request, response, body);
     await this.#rest(request, response, url, body);
+  }
+
+  async #graphql(request: IncomingMessage, response: ServerResponse, bytes: Buffer): Promise<void> {
+    const body = JSON.parse(bytes.toString("utf8")) as unknown;
+    const given = await answerGraphql(this.state, this.#token(request), body);
+    this.complaints.push(...given.complaints.map((complaint) => `POST /graphql: ${complaint}`));
+    this.requests.push({ operation: `graphql/${given.operation}`, path: "/graphql", query: "", body, status: given.status });
+    send(response, given);
   }
 
   async #git(request: IncomingMessage, response: ServerResponse, { owner, name, rest, url, body }: { owner: string; name: string; rest: string; url: URL; body: Buffer }): Promise<void> {

@@ -11,7 +11,7 @@ export const commentLimit = 262_144;
 export const checkTextLimit = 65_535;
 
 function shownComment(comment: Comment, state: GitHubState): object {
-  return { id: comment.id, body: comment.body, user: user(comment.login, comment.type), created_at: comment.created, updated_at: comment.updated ?? comment.created, html_url: `${state.origin}/comment/${comment.id}` };
+  return { id: comment.id, node_id: `IC_${comment.id}`, body: comment.body, user: user(comment.login, comment.type), created_at: comment.created, updated_at: comment.updated ?? comment.created, html_url: `${state.origin}/comment/${comment.id}` };
 }
 
 function shownPull(pull: Pull, repository: Repository): object {

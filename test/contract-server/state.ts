@@ -11,7 +11,7 @@ export interface Token {
   readonly permissions: Readonly<Partial<Record<Scope, "read" | "write">>>;
 }
 
-export interface Comment { readonly id: number; readonly issue: number; readonly login: string; readonly type: "Bot" | "User"; readonly created: string; updated?: string; body: string }
+export interface Comment { readonly id: number; readonly issue: number; readonly login: string; readonly type: "Bot" | "User"; readonly created: string; updated?: string; body: string; /** Why it is hidden. */ hidden?: string }
 export interface ReviewComment { readonly id: number; readonly pull: number; readonly login: string; readonly type: "Bot" | "User"; readonly path: string; readonly line: number; readonly start_line?: number; readonly in_reply_to_id?: number; body: string }
 export interface Annotation { readonly path: string; readonly start_line: number; readonly end_line: number; readonly annotation_level: string; readonly message: string; readonly title?: string }
 export interface CheckRun {

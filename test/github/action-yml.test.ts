@@ -27,7 +27,7 @@ test("all mistakes of the inputs come at once, with the nearest known value", ()
   expect(() => readInputs({ "INPUT_FAIL-ON": "not-blesed", INPUT_COMMENT: "maybe", "INPUT_METADATA-BRANCH": "--upload-pack=x", "INPUT_COMMENT-BUDGET": "1e9" })).toThrow([
     "the input metadata-branch is \"--upload-pack=x\", which git does not take as a branch\n  hint: for instance assay-metadata, or off",
     "the input comment-budget is \"1e9\"\n  hint: a number of bytes from 1000 to 262144",
-    "the input comment is \"maybe\"\n  hint: known: update, off",
+    "the input comment is \"maybe\"\n  hint: known: update, new, off",
     "the input fail-on is \"not-blesed\"\n  hint: did you mean not-blessed? known: not-blessed, failed, never",
   ].join("\n"));
 });
