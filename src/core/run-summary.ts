@@ -4,7 +4,7 @@ import type { Finding, Gate, Verdict } from "./finding.ts";
 import type { Forced } from "./forced.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Pushed } from "./push-target.ts";
-import type { Figure, Section, Suggestion } from "./report.ts";
+import type { Change, Figure, Section, Suggestion } from "./report.ts";
 
 /**
  * One run as people and reports see it: made from outcomes by pure code, once, so that terminal, comment, check and page
@@ -28,6 +28,8 @@ export interface RunSummary {
   readonly figures: readonly Figure[];
   /** In report order. */
   readonly sections: readonly Section[];
+  /** What differs from the baseline, in the order of `changeAreas`; absent where nothing was compared. */
+  readonly changes?: readonly Change[];
   /** Changes to files of the repository; absent when no step looked for any. */
   readonly suggestions?: readonly Suggestion[];
   readonly metrics: Readonly<Record<string, number | string>>;
