@@ -5,7 +5,7 @@ import type { Schema } from "../data/schema_pb.ts";
 import type { Placed } from "../data/text-format.ts";
 import { readOwnRules, type OwnRules } from "../components/own-rules.ts";
 import type { OwnRuleParameters } from "../components/own-rule-parameters.ts";
-import type { SliceSpecification } from "../statistics/slices.ts";
+import { prepareSlices, type SliceSpecification } from "../statistics/slices.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { assembleAnomalies } from "../validation/anomalies.ts";
 import type { Anomalies } from "../validation/anomalies_pb.ts";
@@ -16,7 +16,8 @@ import { viewDataset, type DatasetView } from "../validation/feature-view.ts";
 import { driftFindings, schemaFindings } from "../validation/findings.ts";
 import { integerSetFindings } from "../validation/schema/integer-sets.ts";
 import { checkMask, maskedFindings } from "../validation/rows/masked-findings.ts";
-import { rowSearch, type PlacedRows } from "../validation/rows/row-search.ts";
+import { rowSearch, type PlacedRows, type RowSearch } from "../validation/rows/row-search.ts";
+import { sliceRowSearch } from "../validation/rows/slice-row-search.ts";
 import { severityOverrides, weighed, type SeverityRules } from "../validation/severity-rules.ts";
 import { sliceDrift } from "../validation/drift/slice-drift.ts";
 import { sliceFindings } from "../validation/slice-findings.ts";
@@ -37,7 +38,7 @@ interface Judging extends SeverityRules, OwnRuleParameters {
   readonly compatibility?: "tfdv" | undefined;
   readonly slices: readonly SliceSpecification[];
   /** Whether a classifier tries to tell the rows from the previous ones; it does when not given. */
-  readonly tableDrift?: "auto" | "off" | undefined;
+  readonly tableDrift?: "on" | "off" | undefined;
   /** Rows told of each finding; 3 when not given. */
   readonly most?: number | undefined;
   readonly mask: readonly string[];
@@ -68,13 +69,14 @@ export async function judgeData(source: string, given: Judging): Promise<Judged>
   const found = [
     ...schemaFindings(validation, "", given.schema), ...integerSetFindings(schema, statistics!, ""), ...broken, ...driftFindings(moved, { ...warnings, other: "the previous data" }),
   ];
-  // Rows are looked for among all, not in slices, and in what the data were, not what is served.
+  const inSlices = [...sliceFindings({ slices, split: "", schema, source: given.schema, ...settings }, validation), ...sliceDrift({ slices, previousSlices, rules: {}, ...warnings }, moved)];
+  // Rows are looked for in what the data were, not in what is served.
   const besides = [
-    ...sliceFindings({ slices, split: "", schema, source: given.schema, ...settings }, validation), ...sliceDrift({ slices, previousSlices, rules: {}, ...warnings }, moved),
     ...(previous && given.tableDrift !== "off" ? await tableDrift(source, given.previous!, { statistics: statistics!, previous, dialect }) : []),
     ...(serving ? driftFindings(compareDatasets(statistics!, serving), { ...warnings, other: "the serving data" }) : []),
   ];
-  const findings = await withRows(source, { found: weighed(found, given), besides: weighed(besides, given), statistics: statistics!, baseline: previous && viewDataset(previous), own, given });
+  const sliceRows = sliceRowSearch(maskedFindings(weighed(inSlices, given), given.mask), { split: "", prepared: await prepareSlices(sliced), slices, previousSlices, schema, most: given.most, mask: given.mask });
+  const findings = await withRows(source, { found: weighed(found, given), sliceRows, besides: weighed(besides, given), statistics: statistics!, baseline: previous && viewDataset(previous), own, given });
   return { statistics: statistics!, anomalies, findings };
 }
 
@@ -102,6 +104,8 @@ const warnings = { split: "", severity: (_: string, level: DriftLevel): Severity
 
 interface Found {
   readonly found: readonly Finding[];
+  /** Looks for rows that show what was found in slices. */
+  readonly sliceRows: RowSearch;
   /** Findings that are told without rows. */
   readonly besides: readonly Finding[];
   readonly statistics: DatasetFeatureStatistics;
@@ -111,24 +115,25 @@ interface Found {
 }
 
 /** The findings with rows that show them, and the rules on rows that do not hold, in one pass over the data; none where there is nothing to look for. */
-async function withRows(source: string, { found, besides, statistics, baseline, own, given }: Found): Promise<readonly Finding[]> {
+async function withRows(source: string, { found, sliceRows, besides, statistics, baseline, own, given }: Found): Promise<readonly Finding[]> {
   const { schema: { message: schema }, dialect, most, mask } = given;
   const current = viewDataset(statistics);
   const names = [...current.features.values()].map(({ path }) => path[0]!);
   checkMask(mask, names, schema);
   const search = rowSearch(maskedFindings(found, mask), { schema, current, baseline, most, mask });
   const held = own.rows.length === 0 ? undefined : (await import("../validation/rules/row-rules.ts")).compileRowRules(own.rows, names, { most, mask });
-  const columns = [...new Set([...search.columns, ...(held?.columns ?? [])])];
+  const columns = [...new Set([...search.columns, ...sliceRows.columns, ...(held?.columns ?? [])])];
   const rows = (wanted: readonly string[]): AsyncGenerator<PlacedRows> => placed(rowsOf(source, { names: wanted, statistics, dialect }));
   if (columns.length > 0) {
     for await (const batch of rows(columns)) {
       held?.add(batch);
-      if (!search.add(batch) && !held) break;
+      const going = [search.add(batch), sliceRows.add(batch)].some(Boolean);
+      if (!going && !held) break;
     }
   }
   const selected = own.select.length === 0 ? []
     : await (await import("../validation/rules/select-rules.ts")).judgeSelectRules(own.select, [{ name: "data", view: current, rows }], { workspace: process.cwd(), most, mask });
-  return [...search.finish(), ...maskedFindings(besides, mask), ...weighed([...(held?.finish("") ?? []), ...selected], given)];
+  return [...search.finish(), ...sliceRows.finish(), ...maskedFindings(besides, mask), ...weighed([...(held?.finish("") ?? []), ...selected], given)];
 }
 
 async function* placed(batches: ReturnType<typeof rowsOf>): AsyncGenerator<PlacedRows> {

@@ -35,8 +35,8 @@ export async function validateCommand({ args, home }: Invocation): Promise<numbe
   const failOn = failOnOf("--fail-on", values["fail-on"] ?? "error");
   const rules = rulesOf(values.rule ?? []);
   if (values.compatibility !== undefined && values.compatibility !== "tfdv") throw new UserError(`--compatibility ${JSON.stringify(values.compatibility.slice(0, 80))} is none`, { hint: "--compatibility tfdv keeps TFDV's surprises" });
-  const tableDrift = (["auto", "off"] as const).find((value) => value === (values["table-drift"] ?? "auto"));
-  if (!tableDrift) throw new UserError(`--table-drift ${JSON.stringify(values["table-drift"]!.slice(0, 80))} is none`, { hint: "auto, or off: no classifier tries to tell the rows from the previous ones" });
+  const tableDrift = (["on", "off"] as const).find((value) => value === (values["table-drift"] ?? "on"));
+  if (!tableDrift) throw new UserError(`--table-drift ${JSON.stringify(values["table-drift"]!.slice(0, 80))} is none`, { hint: "on, or off: no classifier tries to tell the rows from the previous ones" });
   const { "custom-validation": customValidation, "row-rule": rowRules = [], select = [] } = values;
   const judged = await judgeData(source, {
     previous: values.previous, serving: values.serving, environment: values.environment, compatibility: values.compatibility, home, rules, tableDrift, schema: await readPlacedSchema(values.schema), dialect: dialectOf(values), mask: values.mask ?? [],

@@ -2,6 +2,7 @@ import { UserError, type Mistake } from "../core/error.ts";
 import type { JsonSchema } from "../core/json.ts";
 import type { DriftRule } from "../validation/drift/drift.ts";
 import { ownRuleProperties, type OwnRuleParameters } from "./own-rule-parameters.ts";
+import { statisticsProperties, type StatisticsParameters } from "./statistics-parameters.ts";
 import { unknownRules as unknownNames, type FailOn } from "../validation/severity-rules.ts";
 
 /** What is asked of single features. */
@@ -33,6 +34,8 @@ export interface ExampleValidatorParameters extends OwnRuleParameters {
   readonly excludeSplits?: readonly string[];
   /** Rows told of each finding. */
   readonly rows?: number;
+  /** The slices of the statistics, so that rows of them are found too. */
+  readonly slices?: StatisticsParameters["slices"];
   /** Features whose values are told nowhere. */
   readonly mask?: readonly string[];
   /** Whether rows are told in comments and job summaries too, which may be public. */
@@ -55,6 +58,7 @@ export const exampleValidatorProperties: Readonly<Record<string, JsonSchema>> = 
   rows: { type: "integer", minimum: 0, maximum: 100, description: "Rows told of each finding (3)." },
   mask: { type: "array", items: { type: "string", minLength: 1 }, description: "Features whose values are told nowhere.", examples: [["card_number"]] },
   rowsInComment: { type: "boolean", description: "Tell rows in comments and job summaries too, which may be public (false)." },
+  slices: { ...statisticsProperties["slices"]!, description: "The slices of the statistics, so that rows are told of what is found in them; those of statistics when not given." },
   ...ownRuleProperties,
   features: {
     type: "object",

@@ -15,6 +15,7 @@ import { writeAnomalies } from "../validation/anomalies.ts";
 import { viewDataset } from "../validation/feature-view.ts";
 import { checkMask, maskedFindings } from "../validation/rows/masked-findings.ts";
 import type { RowRule } from "../validation/rules/row-rules.ts";
+import { sliceRowSearch } from "../validation/rows/slice-row-search.ts";
 import { rowSearch } from "../validation/rows/row-search.ts";
 import { sarifLog } from "../validation/sarif.ts";
 import { anomaliesSection, dataSection, type ShownSplit } from "../validation/sections.ts";
@@ -25,6 +26,7 @@ import { schemaSource } from "./import-schema-gen.ts";
 import { checkNames, readOwnRules } from "./own-rules.ts";
 import { findingsOf, type SplitFindings, type SplitToJudge } from "./split-findings.ts";
 import { rowsOfSplit } from "./split-rows.ts";
+import { givenSlices } from "./statistics-parameters.ts";
 import { tableComparison } from "./table-comparison.ts";
 
 const findingsFile = "findings.json";
@@ -40,7 +42,7 @@ const sarifFile = "findings.sarif";
  */
 export const exampleValidator = component({
   name: "ExampleValidator",
-  version: 3,
+  version: 4,
   inputs: { statistics: required(ExampleStatistics), schema: required(Schema), baseline: optional(ExampleStatistics), examples: optional(Examples), baseline_examples: optional(Examples) },
   outputs: { anomalies: required(ExampleAnomalies) },
   parameters: parameters<ExampleValidatorParameters>({ type: "object", additionalProperties: false, properties: exampleValidatorProperties }),
@@ -123,22 +125,23 @@ async function withRows(found: SplitFindings, { judged, examples, rules, signal 
   const current = viewDataset(data);
   const names = [...current.features.values()].map(({ path }) => path[0]!);
   checkMask(mask, names, schema);
-  // Rows of the whole split show nothing of its slices.
-  const inSlices = found.drift.filter((finding) => finding.split !== split);
+  const inSlices = [...found.slices, ...found.drift.filter((finding) => finding.split !== split)];
   const [own, drift] = [maskedFindings(found.schema, mask), maskedFindings(found.drift.filter((finding) => finding.split === split), mask)];
   const search = rowSearch([...own, ...drift], { schema, current, baseline: previous && viewDataset(previous), most, mask });
+  const sliced = sliceRowSearch(maskedFindings(inSlices, mask), { split, prepared: await givenSlices(given.slices ?? []), slices: judged.slices, previousSlices: judged.previousSlices, schema, most, mask });
   const held = rules.length > 0 ? (await import("../validation/rules/row-rules.ts")).compileRowRules(rules, [...names, ...schema.feature.map(({ name }) => name)], { most, mask }) : undefined;
-  const columns = [...new Set([...search.columns, ...(held?.columns ?? [])])];
+  const columns = [...new Set([...search.columns, ...sliced.columns, ...(held?.columns ?? [])])];
   if (examples && columns.length > 0) {
     for await (const rows of rowsOfSplit(examples, split, columns)) {
       signal.throwIfAborted();
       held?.add(rows);
-      if (!search.add(rows) && !held) break;
+      const going = [search.add(rows), sliced.add(rows)].some(Boolean);
+      if (!going && !held) break;
     }
   }
-  const told = search.finish();
+  const [told, parts] = [search.finish(), sliced.finish()];
   return {
-    ...found, schema: told.slice(0, own.length), drift: [...told.slice(own.length), ...maskedFindings(inSlices, mask)], slices: maskedFindings(found.slices, mask), skew: maskedFindings(found.skew, mask),
+    ...found, schema: told.slice(0, own.length), drift: [...told.slice(own.length), ...parts.slice(found.slices.length)], slices: parts.slice(0, found.slices.length), skew: maskedFindings(found.skew, mask),
     rules: [...maskedFindings(found.rules, mask), ...weighed(held?.finish(split) ?? [], given)],
   };
 }

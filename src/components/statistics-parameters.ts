@@ -115,8 +115,13 @@ export async function statisticsAccumulator(parameters: StatisticsParameters, { 
     ...(labelFeature !== undefined && lift !== false && { lift: { ...(lift === true ? {} : lift), label: labelFeature } }),
     ...(labelFeature !== undefined && mutualInformation && { mutualInformation: { label: labelFeature } }),
   }, schema);
-  const prepared = await prepareSlices(slices.map((slice) => (Array.isArray(slice) ? { features: slice as readonly string[] } : slice as SliceSpecification)));
+  const prepared = await givenSlices(slices);
   const all = slicedStatistics({ ...options, schema, generators: [...further, ...generators] }, prepared);
   const accumulator = sampleRate === undefined || sampleRate === 1 ? all : { ...all, add: (state: ReturnType<typeof all.create>, batch: Batch) => all.add(state, sampledRows(batch, sampleRate)) };
   return accumulator as Accumulator<Batch, unknown, readonly DatasetFeatureStatistics[]>;
+}
+
+/** Slices as parameters say them, ready to be cut. */
+export function givenSlices(slices: NonNullable<StatisticsParameters["slices"]>): ReturnType<typeof prepareSlices> {
+  return prepareSlices(slices.map((slice) => (Array.isArray(slice) ? { features: slice as readonly string[] } : slice as SliceSpecification)));
 }

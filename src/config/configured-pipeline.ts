@@ -107,7 +107,7 @@ function addStandard(add: Add, keep: Keep, { configuration, exported, trainExpor
   const { schema } = keep("SchemaGen", add(schemaGen, { statistics }, defined({ ...schemaParameters(configuration.schema), mask: validate["mask"] })));
   const { anomalies } = keep("ExampleValidator", add(exampleValidator, {
     statistics, schema, examples, baseline: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }), baseline_examples: latestBlessed(Examples, { node: exampleGen.name }),
-  }, defined({ label, ...validatorParameters(validate) })));
+  }, defined({ label, slices: configuration.statistics?.["slices"], ...validatorParameters(validate) })));
   const compared = addComparing(add, keep, { configuration, comparing, examples, statistics, exampleGen: exampleGen.name });
   if (!label || (!train && !trainExports.has("train") && !trainExports.has("build"))) return;
 

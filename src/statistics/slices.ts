@@ -94,6 +94,8 @@ export function unknownSliceFeature(name: string, known: readonly string[]): Use
 /** Slices ready to be cut. */
 export interface PreparedSlice {
   readonly slicer: Slicer;
+  /** Features it is made of. */
+  readonly features: readonly string[];
   /** The first feature it is made of that is none of the data's. */
   unknown(names: readonly string[]): string | undefined;
 }
@@ -105,10 +107,10 @@ export async function prepareSlices(slices: readonly SliceSpecification[]): Prom
     if (sql === undefined) {
       if (features.length === 0 && Object.keys(values).length === 0) throw new UserError("a slice names no feature", { hint: "features: [origin], values: { origin: [JFK] }, or sql: an expression" });
       const used = [...features, ...Object.keys(values)];
-      return { slicer: featureSlicer(slice), unknown: (names) => used.find((name) => !names.includes(name)) };
+      return { slicer: featureSlicer(slice), features: used, unknown: (names) => used.find((name) => !names.includes(name)) };
     }
     const { compileExpression, unknownFeature } = await import("../data/row-expression.ts");
     const expression = compileExpression(sql);
-    return { slicer: expressionSlicer(expression), unknown: (names) => unknownFeature(expression, names) };
+    return { slicer: expressionSlicer(expression), features: expression.features, unknown: (names) => unknownFeature(expression, names) };
   }));
 }

@@ -300,6 +300,9 @@ describe("ExampleValidator", () => {
     const { showing, artifacts } = await validate(data, { schema, slices: [{ features: ["g"] }] });
     expect(showing.findings!.map(({ rule, split }) => [rule, split])).toEqual([["ENUM_TYPE_UNEXPECTED_STRING_VALUES", "train"], ["FEATURE_TYPE_LOW_FRACTION_PRESENT", "train, slice g_2"]]);
     expect(artifacts["anomalies"]!.properties["blessed"]).toBe('{"train": 0}');
+    expect(showing.findings![1]).not.toHaveProperty("rows");
+    const told = await validate(data, { schema, slices: [{ features: ["g"] }], parameters: { slices: [["g"]] } });
+    expect(told.showing.findings).toEqual([showing.findings![0], { ...showing.findings![1], rows: [expect.objectContaining({ number: 4, values: [["a", "missing"], ["g", "\"2\""]] })] }]);
   });
 
   test("features with strange names come through", async () => {

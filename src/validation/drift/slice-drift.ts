@@ -3,6 +3,7 @@ import type { DatasetFeatureStatistics } from "../../statistics/statistics_pb.ts
 import { comparePairs, type DriftRule, type FeatureDrift } from "./drift.ts";
 import type { DriftLevel } from "./drift-checks.ts";
 import { driftFindings } from "../findings.ts";
+import { sliceLabel } from "../slice-findings.ts";
 
 interface SlicesBefore {
   /** Slices of the data and of the baseline, each named after its slice. */
@@ -30,5 +31,5 @@ export function sliceDrift({ slices, previousSlices, rules, split, severity }: S
     .filter(({ key, level }) => ranks[level] > (known.get(key) ?? 0))
     .map((drift) => ({ name: pairs[i]![0].name, drift: { ...drift, checks: [] }, excess: drift.distance!.value / (drift.distance!.limit || 1) })));
   const worst = found.sort((a, b) => b.excess - a.excess || (a.name < b.name ? -1 : 1)).slice(0, mostFindings);
-  return worst.flatMap(({ name, drift }) => driftFindings([drift], { split: `${split === "" ? "" : `${split}, `}slice ${name}`, other: `the baseline's slice ${name}`, severity }));
+  return worst.flatMap(({ name, drift }) => driftFindings([drift], { split: sliceLabel(split, name), other: `the baseline's slice ${name}`, severity }));
 }
