@@ -1,6 +1,6 @@
 import type { Digest } from "../core/digest.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
-import type { ArtifactRecord, ExecutionRecord } from "../metadata/record.ts";
+import type { ArtifactRecord, ExecutionRecord, FingerprintParts } from "../metadata/record.ts";
 import { newestFirst } from "./explain.ts";
 
 /** A finished execution and what it made. */
@@ -15,6 +15,8 @@ export interface History {
   withFingerprint(fingerprint: Digest): readonly Earlier[];
   /** Finished executions of a node, newest first. */
   ofNode(node: string): readonly ExecutionRecord[];
+  /** What decided each node of a run that finished or was reused in it. */
+  partsOfRun(run: string): ReadonlyMap<string, FingerprintParts>;
   /** A finished execution with what it made. */
   made(execution: ExecutionRecord): Earlier;
 }
@@ -42,6 +44,7 @@ export async function readHistory(store: MetadataStore, { pipeline, trusted }: {
   return {
     withFingerprint: (fingerprint) => (byFingerprint.get(fingerprint) ?? []).map(made),
     made,
+    partsOfRun: (run) => new Map(executions.filter((execution) => execution.run === run && (execution.state === "COMPLETE" || execution.state === "CACHED")).map(({ node, parts }) => [node, parts])),
     ofNode: (node) => finished.filter((execution) => execution.node === node && execution.pipeline === pipeline),
   };
 }

@@ -7,6 +7,7 @@ import { type BaselineRef, type Node, type Pipeline, upstream } from "../core/pi
 import type { RunSummary } from "../core/run-summary.ts";
 import { type Baseline, baselineArtifact } from "../metadata/baseline.ts";
 import { forceBlessing } from "./force-blessing.ts";
+import type { BaselineParts } from "./baseline-changes.ts";
 import { readHistory } from "./history.ts";
 import { failureOf, type NodeEnd, type NodeWorld, runNode } from "./node-run.ts";
 import { fileNames } from "./placed-showing.ts";
@@ -29,10 +30,10 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<RunS
   listener({ type: "run-started", pipeline: pipeline.name, run: id, nodes: pipeline.nodes.map((node) => node.id), ...(environment === undefined ? {} : { environment }) });
   const work = await workFolder(options.stateDirectory, id);
   try {
-    const { plan, ends, baseline } = await runNodes(pipeline, options, { id, work: work.path, listener });
+    const { plan, ends, baseline, baselineParts } = await runNodes(pipeline, options, { id, work: work.path, listener });
     const finished = Date.now();
     const made: Made = Object.fromEntries([...ends].flatMap(([node, { outputs }]) => (outputs ? [[node, outputs]] : [])));
-    const summary = summarize({ pipeline, id, started, finished, ends, made, plan, baseline, provenance: options.provenance, environment, command: options.command, stopped: options.signal?.aborted ?? false });
+    const summary = summarize({ pipeline, id, started, finished, ends, made, plan, baseline, baselineParts, provenance: options.provenance, environment, command: options.command, stopped: options.signal?.aborted ?? false });
     const archive = await options.archive?.(made, summary);
     await options.metadata.put(endingRecords({ summary, pipeline, plan, ends, made, finished, archive, stopped: options.signal?.aborted ?? false }));
     await writeWhole(join(options.stateDirectory, "runs", id, "run.json"), `${JSON.stringify(summary, undefined, 1)}\n`);
@@ -46,6 +47,7 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<RunS
 interface NodesRun {
   readonly plan: Plan | undefined;
   readonly baseline: Baseline | undefined;
+  readonly baselineParts: BaselineParts;
   readonly ends: ReadonlyMap<string, NodeEnd>;
 }
 
@@ -60,7 +62,7 @@ async function runNodes(pipeline: Pipeline, options: RunOptions, { id, work, lis
     if ("resolved" in resolution) resolved[node] = resolution.resolved;
     else failed.set(node, { outcome: options.signal?.aborted ? { type: "skipped", node, because: "the run was stopped" } : failureOf(node, resolution.error, 0) });
   }
-  if (failed.size > 0) return { plan: undefined, baseline: undefined, ends: notStarted(pipeline, failed, listener) };
+  if (failed.size > 0) return { plan: undefined, baseline: undefined, baselineParts: new Map(), ends: notStarted(pipeline, failed, listener) };
   const baseline = await options.baseline?.(planWithoutBaseline(pipeline, resolved));
   const old = await openBaseline(pipeline, options, baseline);
   const world: NodeWorld = {
@@ -69,7 +71,7 @@ async function runNodes(pipeline: Pipeline, options: RunOptions, { id, work, lis
     placeMistake: options.placeMistake, files: fileNames(resolved),
   };
   const plan = planOf(pipeline, resolved, (wire) => old.get(wireKey(wire)));
-  return { plan, baseline, ends: await schedule(pipeline, { world, options, plan, old }) };
+  return { plan, baseline, baselineParts: baseline ? history.partsOfRun(baseline.run) : new Map(), ends: await schedule(pipeline, { world, options, plan, old }) };
 }
 
 /** Nothing runs when a step cannot: a missing file of the last step is known before the first has taken an hour. */

@@ -1,8 +1,10 @@
+import type { Artifact } from "../core/artifact.ts";
 import type { Outcome } from "../core/event.ts";
 import { type Finding, worstFirst } from "../core/finding.ts";
 import type { Pipeline } from "../core/pipeline.ts";
 import { type Section, sectionOrder, type Showing } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
+import { decidingChanges, inReviewOrder, modelChanges } from "./baseline-changes.ts";
 import type { RunFacts } from "./run-facts.ts";
 import type { Made } from "./run-options.ts";
 import { lineageSection, provenanceSection, timingSection } from "./run-sections.ts";
@@ -23,6 +25,10 @@ export function summarize(facts: RunFacts): RunSummary {
     findings: findingsOf(shown),
     figures: shown.flatMap(({ showing }) => showing.figures ?? []),
     sections: sectionsOf(shown, facts),
+    changes: inReviewOrder([
+      ...shown.flatMap(({ showing }) => showing.changes ?? []),
+      ...(baseline && plan ? decidingChanges(pipeline, plan, facts.baselineParts) : []), ...modelChanges(model, baseline),
+    ]),
     metrics: Object.assign({}, ...shown.map(({ showing }) => showing.metrics ?? {})),
     provenance: facts.provenance,
     pushed: shown.flatMap(({ showing }) => showing.pushed ?? []),
@@ -37,7 +43,7 @@ export function summarize(facts: RunFacts): RunSummary {
 
 type Shown = readonly { readonly node: string; readonly showing: Showing }[];
 
-function onlyModel(pipeline: Pipeline, made: Made): { readonly digest: NonNullable<RunSummary["model"]> } | undefined {
+function onlyModel(pipeline: Pipeline, made: Made): Artifact | undefined {
   return pipeline.nodes.flatMap(({ id }) => Object.values(made[id] ?? {}).filter(({ type }) => type === "Model")).at(-1);
 }
 
