@@ -71,7 +71,7 @@ export type Block =
   | { readonly type: "text"; readonly text: Inline }
   | { readonly type: "code"; readonly language?: string; readonly text: string }
   | { readonly type: "diff"; readonly lines: readonly { readonly sign: "+" | "-" | " " | "@"; readonly text: string; readonly note?: string }[] }
-  | { readonly type: "table"; readonly caption?: string; readonly header: readonly Inline[]; readonly align?: readonly Align[]; readonly rows: readonly (readonly Inline[])[] }
+  | { readonly type: "table"; readonly caption?: string; readonly header: readonly Inline[]; readonly align?: readonly Align[]; readonly rows: readonly (readonly Inline[])[]; /** Its rows are rows of the data, which public places do not tell. */ readonly ofData?: true }
   | { readonly type: "details"; readonly summary: Inline; readonly blocks: readonly Block[] }
   | { readonly type: "findings"; readonly findings: readonly Finding[] }
   | { readonly type: "features"; readonly legend: { readonly current: string; readonly baseline?: string }; readonly rows: readonly FeatureRow[] }

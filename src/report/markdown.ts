@@ -27,7 +27,7 @@ function blockMarkdown(block: Block, options: MarkdownOptions): string {
     case "text": return guardStart(inlineMarkdown(block.text));
     case "code": return fencedBlock(limitedLines(block.text, options.rows * 4), block.language);
     case "diff": return diffMarkdown(block.lines, options);
-    case "table": return [caption(block.caption), table(block, options)].filter(Boolean).join("\n\n");
+    case "table": return block.ofData && !(options.exampleRows ?? true) ? "" : [caption(block.caption), table(block, options)].filter(Boolean).join("\n\n");
     case "details": return details(block.summary, markdown(block.blocks, options));
     case "findings": return findingsMarkdown(block.findings, options);
     case "features": return featuresMarkdown(block, options);

@@ -117,7 +117,7 @@ function sampleTable({ pairs }: ExampleSkew, { identifiers, mask = [] }: SkewRul
     const [before, now] = [valueTexts(base, names, hidden), valueTexts(test, names, hidden)];
     return names.map((name, i): Inline[] => [i === 0 ? id : "", { code: name }, before[i]!, now[i]!]);
   });
-  return { type: "table", caption: "Some pairs that differ", header: [identifiers.join(" · "), "Feature", "Before", "Now"], rows };
+  return { type: "table", caption: "Some pairs that differ", header: [identifiers.join(" · "), "Feature", "Before", "Now"], rows, ofData: true };
 }
 
 function confusionTables(confusion: readonly ConfusionCount[], { mask = [] }: SkewRules): Block[] {
