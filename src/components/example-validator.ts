@@ -12,6 +12,7 @@ import type { Schema as SchemaProto } from "../data/schema_pb.ts";
 import type { Placed } from "../data/text-format.ts";
 import { readSlicedStatistics, readStatistics } from "../statistics/statistics-file.ts";
 import { writeAnomalies } from "../validation/anomalies.ts";
+import { dataChanges } from "../validation/data-changes.ts";
 import { viewDataset } from "../validation/feature-view.ts";
 import { checkMask, maskedFindings } from "../validation/rows/masked-findings.ts";
 import type { RowRule } from "../validation/rules/row-rules.ts";
@@ -24,6 +25,7 @@ import { statusOf, weighed } from "../validation/severity-rules.ts";
 import { checkValidating, exampleValidatorProperties, type ExampleValidatorParameters } from "./example-validator-parameters.ts";
 import { schemaSource } from "./import-schema-gen.ts";
 import { checkNames, readOwnRules } from "./own-rules.ts";
+import { schemaChange } from "./schema-change.ts";
 import { findingsOf, type SplitFindings, type SplitToJudge } from "./split-findings.ts";
 import { rowsOfSplit } from "./split-rows.ts";
 import { givenSlices } from "./statistics-parameters.ts";
@@ -35,7 +37,7 @@ const sarifFile = "findings.sarif";
 /**
  * Holds the statistics of each split against the schema (TFX's ExampleValidator: TFDV's anomalies in `Split-<name>/SchemaDiff.pb`)
  * and against the same split of the baseline (Assay's drift rule). All findings are in `findings.json` and `findings.sarif`,
- * with rows that show them where the examples are wired. It never stops a run by itself; its gates say whether the result may go on.
+ * with rows that show them where the examples are wired; what is other in the schema is shown where the baseline's is wired. It never stops a run by itself; its gates say whether the result may go on.
  *
  * @example
  * add(exampleValidator, { statistics, schema, examples, baseline: latestBlessed(ExampleStatistics) }, { failOn: "error", drift: "warn" });
@@ -43,7 +45,7 @@ const sarifFile = "findings.sarif";
 export const exampleValidator = component({
   name: "ExampleValidator",
   version: 4,
-  inputs: { statistics: required(ExampleStatistics), schema: required(Schema), baseline: optional(ExampleStatistics), examples: optional(Examples), baseline_examples: optional(Examples) },
+  inputs: { statistics: required(ExampleStatistics), schema: required(Schema), baseline: optional(ExampleStatistics), examples: optional(Examples), baseline_examples: optional(Examples), baseline_schema: optional(Schema) },
   outputs: { anomalies: required(ExampleAnomalies) },
   parameters: parameters<ExampleValidatorParameters>({ type: "object", additionalProperties: false, properties: exampleValidatorProperties }),
 
@@ -85,14 +87,16 @@ export const exampleValidator = component({
     anomalies.properties["blessed"] = `{${found.map(({ split, schema: broken, rules }) => `${JSON.stringify(split)}: ${[...broken, ...rules].some(isAnomaly) ? 0 : 1}`).join(", ")}}`;
   },
 
-  async show({ inputs: { statistics, baseline }, outputs: { anomalies }, parameters: given }): Promise<Showing> {
+  async show({ inputs: { statistics, schema, baseline, baseline_schema: oldSchema }, outputs: { anomalies }, parameters: given }): Promise<Showing> {
     const { splits, across } = JSON.parse(await readFile(join(anomalies.path, findingsFile), "utf8")) as { splits: readonly SplitFindings[]; across: readonly Finding[] };
     const shown = await Promise.all(splits.map(async (found): Promise<Shown> => ({
       ...found,
       current: viewDataset(await readStatistics(statistics.path, found.split)),
       baseline: found.compared && baseline ? viewDataset(await readStatistics(baseline.path, found.split)) : undefined,
     })));
-    return showing(shown, across, { given, hasBaseline: baseline !== undefined });
+    const main = showing(shown, across, { given, hasBaseline: baseline !== undefined });
+    const { changes, sections } = oldSchema ? await schemaChange(oldSchema, schema, given.mask) : { changes: [], sections: [] };
+    return { ...main, sections: [...main.sections ?? [], ...sections], changes: [...dataChanges(shown.map((split) => ({ ...split, mask: given.mask }))), ...changes] };
   },
 });
 
@@ -155,13 +159,12 @@ function showing(splits: readonly Shown[], across: readonly Finding[], { given, 
   const findings = [...schema, ...rules, ...drift, ...splits.flatMap((split) => split.skew)];
   const gates: Gate[] = [schemaGate(schema, given), ...(hasOwnRules(given) ? [gateOf("Broken rules", rules, given)] : []), ...(hasBaseline && given.drift !== "off" ? [driftGate(splits, given)] : [])];
   const status: Status = gates.some((gate) => gate.status === "fail") ? "fail" : gates.some((gate) => gate.status === "warn") ? "warn" : "pass";
-  const drifted = driftedFeatures(drift);
   const broken = rules.filter(({ severity }) => severity !== "info");
   return {
     headline: [
       schema.length === 0 ? "no anomalies" : `${counted(schema.length, "anomaly")}: ${subjects(schema)}`,
       ...(broken.length > 0 ? [`${counted(broken.length, "broken rule")}: ${subjects(broken)}`] : []),
-      ...(drifted.length > 0 ? [`${drifted.length} drifted: ${subjects(drift.filter(({ severity }) => severity !== "info"))}`] : hasBaseline && given.drift !== "off" ? ["no drift found"] : []),
+      ...(hasBaseline && given.drift !== "off" ? [driftText(drift)] : []),
     ].join(" · "),
     status, gates, findings,
     sections: [dataSection(splits.map((split) => ({ ...split, schema: [...split.schema, ...split.slices, ...split.rules], mask: given.mask })), { hasBaseline }), anomaliesSection(findings, { rowsInComment: given.rowsInComment ?? false })],
@@ -188,11 +191,23 @@ function hasOwnRules({ customValidation, statisticsRules, rowRules, selectRules 
 }
 
 function driftedFeatures(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findings.filter(({ severity }) => severity !== "info").map(({ subject }) => subject))];
+  return [...new Set(findings.filter(({ severity, rule }) => severity !== "info" && rule !== "drift.table").map(({ subject }) => subject))];
+}
+
+/** Whether the rows as a whole are told from the baseline's. */
+function driftedTogether(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity, rule }) => severity !== "info" && rule === "drift.table");
+}
+
+function driftText(findings: readonly Finding[]): string {
+  const features = driftedFeatures(findings);
+  const names = subjects(findings.filter(({ severity, rule }) => severity !== "info" && rule !== "drift.table"));
+  const together = driftedTogether(findings) ? ["all features together"] : [];
+  return features.length === 0 ? together.length > 0 ? `drifted: ${together.join("")}` : "no drift found" : `${features.length} drifted: ${[names, ...together].join("; ")}`;
 }
 
 function driftGate(splits: readonly Shown[], given: ExampleValidatorParameters): Gate {
   const findings = splits.flatMap((split) => split.drift);
   const compared = new Set(splits.flatMap(({ features }) => features.filter(({ because }) => because === undefined).map(({ key }) => key)));
-  return { name: "Drifted features", status: statusOf(findings, given.failOn ?? "error"), found: `${driftedFeatures(findings).length} of ${compared.size}`, limit: "0", note: "against the baseline" };
+  return { name: "Drifted features", status: statusOf(findings, given.failOn ?? "error"), found: `${driftedFeatures(findings).length} of ${compared.size}${driftedTogether(findings) ? ", and together" : ""}`, limit: "0", note: "against the baseline" };
 }

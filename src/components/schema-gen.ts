@@ -1,4 +1,3 @@
-import { clone } from "@bufbuild/protobuf";
 import { access, readFile, writeFile } from "node:fs/promises";
 import { join, resolve as resolvePath } from "node:path";
 import { ExampleStatistics, Schema, splitNames, type Artifact } from "../core/artifact.ts";
@@ -7,7 +6,7 @@ import { counted } from "../core/counted.ts";
 import { digestOf } from "../core/digest.ts";
 import type { Block, Section, Showing } from "../core/report.ts";
 import { isBinarySchema, readPlacedSchema, readSchema, schemaFile, schemaText } from "../data/schema.ts";
-import { SchemaSchema, type Schema as SchemaProto } from "../data/schema_pb.ts";
+import type { Schema as SchemaProto } from "../data/schema_pb.ts";
 import { readStatistics } from "../statistics/statistics-file.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import { inferLimits, withEvidence } from "../validation/schema/inferred-limits.ts";
@@ -15,6 +14,7 @@ import { serializePath } from "../validation/feature-path.ts";
 import { isMasked } from "../validation/rows/masked-findings.ts";
 import { inferFromAll, proposeText, suggestionsOf, updateSchema, type Proposal } from "../validation/schema/schema-proposal.ts";
 import { copySchema, schemaSource } from "./import-schema-gen.ts";
+import { withoutValues } from "./masked-schema.ts";
 import { schemaGenProperties, type SchemaGenParameters } from "./schema-gen-parameters.ts";
 
 /**
@@ -69,17 +69,6 @@ async function datasetsOf(statistics: Artifact, { excludeSplits = [] }: SchemaGe
 
 async function exists(file: string): Promise<boolean> {
   return access(file).then(() => true, () => false);
-}
-
-/** The schema as it may be shown: domains of masked features say no value. */
-function withoutValues(schema: SchemaProto, mask: readonly string[]): SchemaProto {
-  const shown = clone(SchemaSchema, schema);
-  for (const feature of shown.feature.filter(({ name }) => mask.includes(name))) {
-    const domain = feature.domainInfo.case === "domain" ? feature.domainInfo.value : undefined;
-    for (const text of shown.stringDomain) if (text.name === domain) text.value = ["***"];
-    if (domain === undefined) feature.domainInfo = { case: undefined };
-  }
-  return shown;
 }
 
 /** A change would tell values that are not to be told. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Examples, ExampleStatistics, Model } from "../core/artifact.ts";
+import { Examples, ExampleStatistics, Model, Schema } from "../core/artifact.ts";
 import type { Component } from "../core/component.ts";
 import { didYouMean, UserError, type Place } from "../core/error.ts";
 import type { Json, JsonObject } from "../core/json.ts";
@@ -107,6 +107,7 @@ function addStandard(add: Add, keep: Keep, { configuration, exported, trainExpor
   const { schema } = keep("SchemaGen", add(schemaGen, { statistics }, defined({ ...schemaParameters(configuration.schema), mask: validate["mask"] })));
   const { anomalies } = keep("ExampleValidator", add(exampleValidator, {
     statistics, schema, examples, baseline: latestBlessed(ExampleStatistics, { node: "StatisticsGen" }), baseline_examples: latestBlessed(Examples, { node: exampleGen.name }),
+    baseline_schema: latestBlessed(Schema, { node: "SchemaGen" }),
   }, defined({ label, slices: configuration.statistics?.["slices"], ...validatorParameters(validate) })));
   const compared = addComparing(add, keep, { configuration, comparing, examples, statistics, exampleGen: exampleGen.name });
   if (!label || (!train && !trainExports.has("train") && !trainExports.has("build"))) return;

@@ -61,7 +61,7 @@ function evaluationSection(evaluation: Evaluation, problems: number): Section {
   const table = metricTable(evaluation, overall);
   return {
     id: "evaluation", title: "Evaluation", problems, summary: [name, " ", metricText(candidate.value), against],
-    comment: { place: "folded", blocks: [table] },
+    comment: { place: "folded", blocks: [narrowTable(evaluation, overall)] },
     blocks: [{ type: "text", text: aboutRows(evaluation) }, table, ...plotBlocks(evaluation)],
   };
 }
@@ -88,9 +88,23 @@ function metricTable(evaluation: Evaluation, overall: SliceMeasurements): Block 
   };
 }
 
+/** The same for a comment: four columns, intervals in small print. */
+function narrowTable(evaluation: Evaluation, overall: SliceMeasurements): Block {
+  const cell = (value: string, interval: string): Inline => (interval === "" ? value : [value, " ", { small: interval }]);
+  const rows = evaluation.metrics.map(({ name }): readonly Inline[] => {
+    const { candidate, baseline, difference } = overall.metrics[name]!;
+    const own = [{ code: name }, cell(metricText(candidate.value), intervalText(candidate))];
+    return evaluation.baseline ? [...own, baseline ? metricText(baseline.value) : "", difference ? cell(changeText(difference.value), changeInterval(difference)) : ""] : own;
+  });
+  return { type: "table", align: ["left", "right", "right", "right"], header: ["Metric", "Candidate", ...(evaluation.baseline ? ["Baseline", "Change"] : [])], rows };
+}
+
+function changeInterval({ low, high }: Measured): string {
+  return Number.isFinite(low) ? `[${changeText(low)}, ${changeText(high)}]` : "";
+}
+
 function changeCell(difference: Measured): Inline {
-  const interval = Number.isFinite(difference.low) ? ` [${changeText(difference.low)}, ${changeText(difference.high)}]` : "";
-  return `${changeText(difference.value)}${interval}`;
+  return [changeText(difference.value), changeInterval(difference)].filter((part) => part !== "").join(" ");
 }
 
 function plotBlocks({ plots, positive, classes }: Evaluation): readonly Block[] {

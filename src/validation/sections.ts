@@ -29,14 +29,14 @@ interface Drawn {
 /** Rows of the table of what moved most. */
 const mostMoved = 5;
 
-/** The features of every split: the split with the most problems open, the others folded; above the fold what moved most. */
+/** The features of every split: the split with the most problems open, the others folded; in the comment what moved most, above the fold where it drifted. */
 export function dataSection(splits: readonly ShownSplit[], { hasBaseline }: { readonly hasBaseline: boolean }): Section {
   const drawn = splits.map((split, order) => ({ ...draw(split), order })).sort((a, b) => b.problems - a.problems || a.order - b.order);
   const [first, ...others] = drawn;
   const drifted = new Set(splits.flatMap(({ drift }) => drift.filter(({ severity }) => severity !== "info").map(({ subject }) => subject)));
   const count = first?.rows.length ?? 0;
   const moved = hasBaseline ? (drifted.size === 0 ? "none drifted" : `${drifted.size} drifted`) : "no baseline to compare with";
-  const above = drifted.size > 0 ? movedTable(drawn, drifted) : undefined;
+  const farthest = hasBaseline ? movedTable(drawn, drifted) : undefined;
   return {
     id: "data",
     title: "Data",
@@ -46,7 +46,7 @@ export function dataSection(splits: readonly ShownSplit[], { hasBaseline }: { re
       ...(first ? [{ type: "text" as const, text: { small: sizes(splits) } }, featuresBlock(first)] : []),
       ...others.map((other): Block => ({ type: "details", summary: `Split ${other.name} · ${other.problems === 0 ? "nothing to see" : `${other.problems} to look at`}`, blocks: [featuresBlock(other)] })),
     ],
-    ...(above && { comment: { place: "above" as const, blocks: [above] } }),
+    ...(farthest && { comment: { place: drifted.size > 0 ? "above" as const : "folded" as const, blocks: [farthest] } }),
   };
 }
 
@@ -68,14 +68,15 @@ function featuresBlock({ name, rows, hasBaseline }: Drawn): Block {
   return { type: "features", legend: { current: name, ...(hasBaseline && { baseline: `baseline ${name}` }) }, rows };
 }
 
-function movedTable(drawn: readonly Drawn[], drifted: ReadonlySet<string>): Block {
+/** What drifted, or where nothing did the features that are farthest from the baseline. */
+function movedTable(drawn: readonly Drawn[], drifted: ReadonlySet<string>): Block | undefined {
   const best = new Map<string, FeatureRow>();
   for (const row of drawn.flatMap(({ rows }) => rows)) {
     const known = best.get(row.name);
-    if (drifted.has(row.name) && row.baseline && (!known || row.badness > known.badness)) best.set(row.name, row);
+    if ((drifted.size === 0 ? row.distance : drifted.has(row.name)) && row.baseline && (!known || row.badness > known.badness)) best.set(row.name, row);
   }
   const rows = [...best.values()].sort((a, b) => b.badness - a.badness || (a.name < b.name ? -1 : 1)).slice(0, mostMoved);
-  return {
+  return rows.length === 0 ? undefined : {
     type: "table",
     header: ["Moved most", "Baseline → now", "Distance"],
     align: ["left", "left", "right"],
