@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { commandAction } from "./actions/command-action.ts";
 import type { Environment, Job } from "./actions/job.ts";
 import { pipelineAction } from "./actions/pipeline-action.ts";
 import { escapeData, write, writeError } from "./actions/runner-log.ts";
@@ -10,7 +11,7 @@ import { readInputs, type Inputs } from "./github/inputs.ts";
 import { createClient } from "./github/octokit.ts";
 
 /** Mode → what the action does in it; each returns the exit code. */
-const modes: Readonly<Record<Inputs["mode"], (job: Job) => Promise<number>>> = { pipeline: pipelineAction };
+const modes: Readonly<Record<Inputs["mode"], (job: Job) => Promise<number>>> = { pipeline: pipelineAction, command: commandAction };
 
 /** The Action: does what its input `mode` says. A mistake or a fault fails the job with one message. */
 export async function action(home: string): Promise<void> {

@@ -12,6 +12,7 @@ import { metadataBranch } from "../github/metadata-branch.ts";
 import { releaseTarget } from "../github/release.ts";
 import { unfinishedSummary } from "../github/unfinished-summary.ts";
 import { downloadArchive, type Archive } from "../github/workflow-artifacts.ts";
+import { openRetrain } from "../metadata/decisions.ts";
 import { actionLog } from "../report/action-log.ts";
 import { git } from "../repository.ts";
 import { run } from "../run/run.ts";
@@ -56,8 +57,9 @@ export async function pipelineAction(given: Job): Promise<number> {
   try {
     const assembled = await assemble(await assemblyOf(job, { shared, layers, log }));
     try {
+      const force = await retrainedNodes(event, assembled);
       const summary = await stoppable(job, assembled, (signal) => run(assembled.pipeline, {
-        ...assembled.options, signal, hold: holdOf(event, assembled),
+        ...assembled.options, signal, hold: holdOf(event, assembled), force,
         archive: (made) => keep(job, { made, done, pipeline: assembled.pipeline.name, records: layers.metadata?.unshared ?? [] }),
       }));
       const report = await writeReport(summary, assembled.options.stateDirectory);
@@ -119,6 +121,12 @@ async function assemblyOf(job: PipelineJob, { shared, layers, log }: Wiring): Pr
       artifacts: (local, metadata) => (layers.artifacts = archivedStore({ local, metadata, temporary, download: (archive, file) => downloadArchive(at, archive, file), warn })),
     } : {}),
   };
+}
+
+/** The steps that train, when somebody asked for training again at this commit and no run has done it yet. */
+async function retrainedNodes({ headSha }: GitHubEvent, { pipeline, options: { metadata } }: Assembled): Promise<readonly string[]> {
+  if (!(await openRetrain(metadata, { pipeline: pipeline.name, commit: headSha }))) return [];
+  return pipeline.nodes.filter(({ component }) => Object.values(component.outputs).some(({ type }) => type.name === "Model")).map(({ id }) => id);
 }
 
 /** Pushing belongs to the default branch: elsewhere the steps that push are held, with the reason. */

@@ -29,6 +29,7 @@ export const commandHelp: Readonly<Record<string, CommandHelp>> = {
   check: { takes: "[FOLDER]", does: "validates configuration, code and data files without running", options: configured },
   explain: { takes: "NODE [FOLDER]", does: "says why a step ran or was reused" },
   lineage: { takes: "[MODEL] [FOLDER]", does: "shows data, code and runs behind a model", options: [["--mermaid", "as a Mermaid diagram"], ["--json", "as JSON"]] },
+  rollback: { takes: "[VERSION] [FOLDER]", does: "serves an older blessed model again: its very bytes as a new version; the one before the present when none is named", options: [...configured, ["--reason TEXT", "why, for the records"]] },
   statistics: {
     takes: "FILE|PATTERN", does: "describes every feature of CSV, JSON Lines, Parquet, Arrow, Avro or TFRecord files, here or far away",
     options: [
