@@ -54,13 +54,16 @@ export function contextOf({ event, inputs, place, report, artifacts, history, wa
   };
 }
 
+/** Earlier runs that are told. */
+const mostEarlier = 50;
+
 /** Earlier runs of the pipeline on the same pull request, newest first. */
 export function historyOf(runs: readonly RunRecord[], { summary, event, repositoryUrl }: { readonly summary: RunSummary; readonly event: GitHubEvent; readonly repositoryUrl: string }): CommentContext["history"] {
   const number = event.pullRequest?.number;
   if (number === undefined) return [];
   const earlier = runs.filter((run) => run.pipeline === summary.pipeline && run.id !== summary.run && run.provenance.pullRequest === number && run.verdict !== "canceled");
-  return earlier.sort((a, b) => b.started - a.started).slice(0, 8).map(({ id, verdict, provenance: { workflowRun } }) => ({
-    run: id, verdict: verdict as Verdict,
+  return earlier.sort((a, b) => b.started - a.started).slice(0, mostEarlier).map(({ id, verdict, started, provenance: { workflowRun, commit } }) => ({
+    run: id, verdict: verdict as Verdict, started, ...(commit === undefined ? {} : { commit }),
     ...(workflowRun === undefined ? {} : { url: runUrl({ repositoryUrl, workflowRun }) }),
   }));
 }
@@ -106,20 +109,24 @@ async function deliverSuggestions(at: Repository | undefined, { summary, event: 
 }
 
 async function deliverCheck(at: Repository | undefined, told: Told, { delivery, log, now, locate }: DeliveryTools): Promise<void> {
-  const { summary, check, cancelled, report, text } = told;
+  const { summary, check, cancelled, report } = told;
+  const context = contextOf(told, now);
   const annotations = annotationsOf([...failures(summary), ...summary.findings].map((finding) => located(finding, locate)));
   const checked = at && check !== undefined && await deliver(delivery, {
     otherwise: "The check run was not completed", permission: "checks: write",
     work: async () => {
       await finishCheck(at, check, {
-        conclusion: cancelled ? "cancelled" : conclusionOf(summary.verdict), title: verdictTitle(summary, contextOf(told, now)),
-        summary: withoutTitle(text), annotations, ...(report === undefined ? {} : { detailsUrl: report }),
+        conclusion: cancelled ? "cancelled" : conclusionOf(summary.verdict), title: verdictTitle(summary, context),
+        summary: withoutTitle(comment(summary, { ...context, budget: Math.min(told.inputs.commentBudget, checkBudget) })), annotations, ...(report === undefined ? {} : { detailsUrl: report }),
       });
       return true;
     },
   });
   if (!checked) writeAnnotations(annotations, log);
 }
+
+/** A check takes 65,535 bytes, fewer than a comment. */
+const checkBudget = 60_000;
 
 /** The comment without its marker and title: a check shows its title itself. */
 function withoutTitle(text: string): string {

@@ -30,11 +30,12 @@ export function summaryLine({ title, summary }: Section): string {
 }
 
 /** `61.8 s, 2 of 9 steps reused`. */
-function lengthText({ seconds, outcomes }: RunSummary): string {
+export function lengthText({ seconds, outcomes }: Pick<RunSummary, "seconds" | "outcomes">): string {
   return `${durationText(seconds)}, ${outcomes.filter(({ type }) => type === "reused").length} of ${counted(outcomes.length, "step")} reused`;
 }
 
-function whyTable(outcomes: readonly Outcome[]): Block {
+/** What each step took, and why it ran or was reused. */
+export function whyTable(outcomes: readonly Outcome[]): Extract<Block, { readonly type: "table" }> {
   return {
     type: "table",
     caption: "Why each step ran",

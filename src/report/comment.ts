@@ -4,14 +4,15 @@ import { worstFirst } from "../core/finding.ts";
 import type { Figure, Section } from "../core/report.ts";
 import { sectionOrder } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
-import { summaryLine } from "./all-sections.ts";
+import { lengthText, summaryLine, whyTable } from "./all-sections.ts";
 import { fitted, type Part } from "./budget.ts";
+import { changesTable } from "./changes-table.ts";
 import { codeSpan, guardStart, markdownText } from "./escape.ts";
 import { failureMarkdown } from "./failure.ts";
 import { emoji, inlineMarkdown, markdownLink, strong } from "./inline.ts";
 import { cellTable, details, findingSentence, markdown } from "./markdown.ts";
-import { durationText } from "./number-text.ts";
-import { acrossSplits, headlineFigures, nextStep, verdictTitle, type Occasion } from "./verdict-text.ts";
+import { timeText } from "./number-text.ts";
+import { acrossSplits, headlineFigures, nextStep, verdictStatus, verdictTitle, type Occasion } from "./verdict-text.ts";
 
 /** What a comment needs to know besides the run itself. */
 export interface CommentContext extends Occasion {
@@ -21,7 +22,7 @@ export interface CommentContext extends Occasion {
   /** Sentences on what could not be done, for instance for want of a permission. */
   readonly warnings: readonly string[];
   /** Earlier runs on the same pull request, newest first. */
-  readonly history: readonly { readonly run: string; readonly verdict: Verdict; readonly url?: string }[];
+  readonly history: readonly { readonly run: string; readonly verdict: Verdict; readonly url?: string; readonly commit?: string; /** Milliseconds since the epoch. */ readonly started?: number }[];
   readonly commit?: string;
   /** When it was written, as text: `2026-11-22 21:09 UTC`. */
   readonly updated: string;
@@ -29,7 +30,9 @@ export interface CommentContext extends Occasion {
   readonly budget?: number;
 }
 
+/** Bytes above which folds give way; fewer where there is nothing to decide. */
 const aim = 12_000;
+const quietAim = 3_000;
 
 /** The hidden first line that marks a comment as the one of this pipeline. */
 export function commentMarker(name: string): string {
@@ -45,37 +48,65 @@ function marker(kind: string, name: string): string {
   return `<!-- assay:${kind} ${name.replace(/[^A-Za-z0-9_.-]/g, "-").replace(/-{2,}/g, "-").slice(0, 100)} -->`;
 }
 
-/** The one comment on a pull request or commit: verdict first, then what changed, then what to do. GitHub Markdown. */
+/**
+ * The one comment on a pull request or commit, in the order a reviewer asks: may it be merged and why, what to do, what changed
+ * in data, schema, rules, code and model, how it came about, how long it took. GitHub Markdown. What is too long is left to the
+ * job summary and the report, both linked.
+ */
 export function comment(summary: RunSummary, context: CommentContext): string {
   const limit = context.budget ?? 60_000;
-  const parts: readonly Part[] = [
+  const quiet = summary.verdict === "blessed" || summary.verdict === "unjudged";
+  const parts = [
+    ...opening(summary, context, 5), ...above(summary.sections), ...folded(summary.sections),
+    { forms: [timing(summary), ""], weight: 60, soft: true, name: "timing" }, ...closing(summary, context),
+  ];
+  return fitted(parts, { aim: Math.min(quiet ? quietAim : aim, limit), limit, leftOut: (names) => `<sub>${leftOut(names, context)}</sub>` });
+}
+
+/** What a comment says before and after its sections, for a place that has room for all sections: the job summary. */
+export function openingAndClosing(summary: RunSummary, context: CommentContext): { readonly opening: readonly Part[]; readonly closing: readonly Part[] } {
+  return { opening: opening(summary, context, 50).slice(1), closing: closing(summary, context) };
+}
+
+/** The verdict and why, what to do, what changed; at most `changes` of each area. */
+function opening(summary: RunSummary, context: CommentContext, changes: number): readonly Part[] {
+  return [
     fixed(commentMarker(context.marker ?? summary.pipeline)),
     fixed(`### ${markdownText(verdictTitle(summary, context))}`),
     fixed(guardStart(markdownText(summary.reason, 600))),
+    { forms: [fromFork(summary)], weight: Infinity, soft: false },
     { forms: [failureMarkdown(summary, 40), failureMarkdown(summary, 5)], weight: 950, soft: false },
     { forms: [causes(summary), ""], weight: 900, soft: false, name: "causes" },
     { forms: [figures(headlineFigures(summary, 3)), figures(headlineFigures(summary, 1)), ""], weight: 800, soft: false, name: "numbers" },
     { forms: [gates(summary.gates, 12), gates(summary.gates, 5), ""], weight: 850, soft: false, name: "gates" },
-    ...above(summary.sections),
     { forms: [goOn(summary, context), ""], weight: 840, soft: false },
-    ...folded(summary),
+    { forms: [changesTable(summary, changes), changesTable(summary, 2), ""], weight: 830, soft: false, name: "changes" },
+  ];
+}
+
+/** Earlier runs, what could not be done, and where all of it is. */
+function closing(summary: RunSummary, context: CommentContext): readonly Part[] {
+  return [
+    { forms: [earlierRuns(context.history, 20), earlierRuns(context.history, 5), ""], weight: 150, soft: true, name: "earlier runs" },
     { forms: [context.warnings.slice(0, 5).map((text) => `<sub>⚠️ ${markdownText(text, 400)}</sub>`).join("\n\n"), ""], weight: 700, soft: false, name: "warnings" },
     fixed(footer(summary, context)),
   ];
-  return fitted(parts, {
-    aim: Math.min(aim, limit),
-    limit,
-    leftOut: (names) => `<sub>Left out for length: ${names.map((name) => markdownText(name, 60)).join(", ")}${moreAt(context)}</sub>`,
-  });
 }
 
 function fixed(text: string): Part {
   return { forms: [text], weight: Infinity, soft: false };
 }
 
-function moreAt({ links }: CommentContext): string {
-  const href = links.report ?? links.artifacts ?? links.run;
-  return href === undefined ? "" : ` · ${markdownLink("all of it", href)}`;
+/** What is not here, and where it is: in the job summary, which the page of the workflow run shows, and in the report. */
+function leftOut(names: readonly string[], { links: { run, report } }: CommentContext): string {
+  const places = [...(run ? [`in the ${markdownLink("job summary", run)}`] : []), ...(report ? [`in the ${markdownLink("report", report)}`] : [])];
+  const shown = names.map((name) => markdownText(name, 60)).join(", ");
+  return places.length > 0 ? `More ${places.join(" and ")}: ${shown}` : `Left out for length: ${shown}`;
+}
+
+/** Code of strangers: what a reviewer must know of the run. */
+function fromFork({ provenance }: RunSummary): string {
+  return provenance.trusted ? "" : "<sub>From a fork: run without secrets and without a token that can write. What it made is never promoted; merging runs it again.</sub>";
 }
 
 /** At most three reasons in the one alert a comment may have. */
@@ -133,13 +164,29 @@ function above(sections: readonly Section[]): readonly Part[] {
   });
 }
 
-function folded({ sections }: RunSummary): readonly Part[] {
+function folded(sections: readonly Section[]): readonly Part[] {
   return sections.flatMap((section) => {
     if (section.comment?.place !== "folded") return [];
     const { blocks } = section.comment;
     const form = (rows: number): string => details(foldTitle(section), markdown(blocks, { rows }));
     return { name: section.title, forms: [form(20), form(5), ""], weight: weightOf(section), soft: true };
   });
+}
+
+function timing({ outcomes, seconds }: RunSummary): string {
+  return outcomes.length < 2 ? "" : details(`Timing · ${lengthText({ outcomes, seconds })}`, markdown([{ ...whyTable(outcomes), caption: "" }], { rows: 20 }));
+}
+
+function earlierRuns(history: CommentContext["history"], most: number): string {
+  if (history.length === 0) return "";
+  const shown = history.slice(0, most);
+  const table = cellTable(["", "Run", "Commit", "When"], shown.map(({ run, verdict, url, commit, started }) => [
+    emoji[verdictStatus(verdict)],
+    url ? markdownLink(codeSpan(run, 20), url) : codeSpan(run, 20),
+    commit === undefined ? "" : codeSpan(commit.slice(0, 7)),
+    started === undefined ? "" : timeText(started),
+  ]), ["center", "left", "left", "left"]);
+  return details(`Earlier runs · ${history.length}`, history.length > shown.length ? `${table}\n\n<sub>and ${counted(history.length - shown.length, "earlier run")}</sub>` : table);
 }
 
 /** `Slices · 21, none worse`. */
@@ -153,23 +200,15 @@ function goOn(summary: RunSummary, context: CommentContext): string {
 }
 
 function footer(summary: RunSummary, context: CommentContext): string {
-  const { links, commit, updated, history } = context;
-  const reused = summary.outcomes.filter(({ type }) => type === "reused").length;
+  const { links, commit, updated } = context;
   const run = `run ${codeSpan(summary.run, 40)}`;
   const parts = [
     ...(links.report ? [markdownLink("Full report", links.report)] : []),
     ...(links.artifacts ? [markdownLink("Artifacts", links.artifacts)] : []),
     links.run ? markdownLink(run, links.run) : run,
     ...(commit ? [codeSpan(commit.slice(0, 7))] : []),
-    `${durationText(summary.seconds)}, ${reused} of ${counted(summary.outcomes.length, "step")} cached`,
+    lengthText(summary),
     `updated ${markdownText(updated, 40)}`,
-    ...(history.length ? [`earlier ${context.mode === "pull-request" ? "on this PR" : "here"}: ${history.slice(0, 8).map(earlier).join(" ")}`] : []),
   ];
   return `<sub>${parts.join(" · ")}</sub>`;
-}
-
-function earlier({ run, verdict, url }: CommentContext["history"][number]): string {
-  const sign = verdict === "blessed" || verdict === "unjudged" ? emoji.pass : emoji.fail;
-  const text = markdownText(run, 20);
-  return `${sign} ${url ? markdownLink(text, url) : text}`;
 }

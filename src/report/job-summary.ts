@@ -2,8 +2,9 @@ import type { Block } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { allSections, summaryLine } from "./all-sections.ts";
 import { fitted } from "./budget.ts";
-import { comment, type CommentContext } from "./comment.ts";
+import { openingAndClosing, type CommentContext } from "./comment.ts";
 import { githubHtml, markdownText } from "./escape.ts";
+import { markdownLink } from "./inline.ts";
 import { markdown } from "./markdown.ts";
 
 const limit = 900_000;
@@ -14,7 +15,7 @@ const limit = 900_000;
  * Stays below GitHub's 1 MiB per step, above which nothing is shown.
  */
 export function jobSummary(summary: RunSummary, context: CommentContext): string {
-  const head = comment({ ...summary, sections: summary.sections.filter((section) => section.comment?.place === "above") }, context);
+  const { opening, closing } = openingAndClosing(summary, context);
   const sections = allSections(summary);
   const form = (at: number, rows: number): string => {
     const section = sections[at]!;
@@ -23,10 +24,15 @@ export function jobSummary(summary: RunSummary, context: CommentContext): string
     return body === "" ? title : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
   };
   return fitted([
-    { forms: [head.split("\n").slice(2).join("\n")], weight: Infinity, soft: false },
+    ...opening,
     ...sections.map((section, at) => ({ name: section.title, forms: [form(at, 200), form(at, 50), form(at, 10), ""], weight: sections.length - at, soft: false })),
-    { forms: [""], weight: Infinity, soft: false },
-  ], { aim: limit, limit, leftOut: (names) => `<sub>Left out for length: ${names.map((name) => markdownText(name, 60)).join(", ")}</sub>` });
+    ...closing,
+  ], { aim: limit, limit, leftOut: (names) => `<sub>${leftOut(names, context)}</sub>` });
+}
+
+function leftOut(names: readonly string[], { links: { report } }: CommentContext): string {
+  const shown = names.map((name) => markdownText(name, 60)).join(", ");
+  return report === undefined ? `Left out for length: ${shown}` : `More in the ${markdownLink("report", report)}: ${shown}`;
 }
 
 function tellsRows(block: Block): boolean {

@@ -3,6 +3,7 @@ import { counted } from "../core/counted.ts";
 import type { ExampleRow, Finding } from "../core/finding.ts";
 import { describePlace } from "../core/error.ts";
 import type { Align, Block, FeatureRow, Inline } from "../core/report.ts";
+import { boundedGraph } from "./bounded-graph.ts";
 import { codeSpan, fencedBlock, guardStart, markdownText, mermaidLabel, shorten, visible } from "./escape.ts";
 import { emoji, inlineGithubHtml, inlineMarkdown, strong } from "./inline.ts";
 import { confusionRates, forestTable, linesTable, matrixTable, thresholdChoices, type TextTable } from "./chart-table.ts";
@@ -154,7 +155,8 @@ function thresholdsTable(block: Extract<Block, { type: "thresholds" }>): TextTab
 /** Most nodes GitHub's Mermaid draws readably. */
 const mostNodes = 15;
 
-function graphMarkdown({ nodes, edges }: Extract<Block, { type: "graph" }>): string {
+function graphMarkdown(graph: Extract<Block, { type: "graph" }>): string {
+  const { nodes, edges } = boundedGraph(graph, mostNodes);
   if (nodes.length === 0) return "";
   if (nodes.length > mostNodes) return `${counted(nodes.length, "node")}: ${nodes.slice(0, mostNodes).map((node) => markdownText(node.label, 40)).join(", ")}, …`;
   const name = new Map(nodes.map((node, at) => [node.id, `n${at}`]));

@@ -1,6 +1,5 @@
 import type { Artifact } from "../core/artifact.ts";
 import { grouped } from "../core/counted.ts";
-import { short } from "../core/digest.ts";
 import type { Reason } from "../core/event.ts";
 import type { Node, Pipeline } from "../core/pipeline.ts";
 import { changeAreas, type Change } from "../core/report.ts";
@@ -72,7 +71,7 @@ function fileChanges(node: Node, files: readonly Reason[]): readonly Change[] {
   if (files.length === 0) return [];
   if (!makes(node, "Examples")) {
     const area = makes(node, "Schema") ? "schema" as const : "code" as const;
-    return files.map(({ name, before, after }) => ({ area, subject: name, ...(before && after ? { before: short(before, 7), after: short(after, 7) } : { note: after ? "new" : "gone" }), status: "pass" }));
+    return files.map(({ name, before, after }) => ({ area, subject: name, note: before === undefined ? "new" : after === undefined ? "gone" : "changed", status: "pass" }));
   }
   const kinds = [["new", files.filter(({ before }) => before === undefined)], ["changed", files.filter(({ before, after }) => before !== undefined && after !== undefined)], ["gone", files.filter(({ after }) => after === undefined)]] as const;
   return kinds.filter(([, found]) => found.length > 0).map(([word, found]) => ({

@@ -6,13 +6,16 @@ import type { RunSummary } from "../../src/core/run-summary.ts";
 import { comment, commentMarker, type CommentContext } from "../../src/report/comment.ts";
 import { jobSummary } from "../../src/report/job-summary.ts";
 import { linked, nodesOf, parsed, textOutsideCode } from "./gfm.ts";
-import { blessedSummary, blockedSummary, failedSummary, firstSummary, hostileSummary, wideSummary } from "./summary-fixture.ts";
+import { blessedSummary, blockedSummary, crashedSummary, failedSummary, firstSummary, forkSummary, hostileSummary, unjudgedSummary, wideSummary } from "./summary-fixture.ts";
 
 const context: CommentContext = {
   mode: "pull-request",
   links: { report: "https://example.com/report", run: "https://example.com/run/482" },
   warnings: [],
-  history: [{ run: "480", verdict: "not-blessed", url: "https://example.com/run/480" }, { run: "477", verdict: "blessed" }],
+  history: [
+    { run: "480", verdict: "not-blessed", url: "https://example.com/run/480", commit: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567", started: Date.UTC(2026, 10, 22, 19, 40) },
+    { run: "477", verdict: "blessed" },
+  ],
   commit: "9f3c1ab2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7a8",
   updated: "2026-11-22 21:09 UTC",
 };
@@ -44,6 +47,10 @@ const runs: readonly (readonly [string, RunSummary, Partial<CommentContext>])[] 
   ["comment-failed", failedSummary(), { warnings: ["The verdict is not a check: the token has no permission checks: write."] }],
   ["comment-cancelled", { ...failedSummary(), reason: "Stopped from outside." }, { cancelled: true }],
   ["comment-hostile", hostileSummary(), {}],
+  ["comment-crashed", crashedSummary(), {}],
+  ["comment-unjudged", unjudgedSummary(), {}],
+  ["comment-fork", forkSummary(), {}],
+  ["comment-narrow", wideSummary(3), {}],
   ["comment-wide", wideSummary(3000), {}],
 ];
 
@@ -96,7 +103,7 @@ describe.each(runs)("%s", (name, summary, more) => {
 
 test("what is left out for length is named, with a link to all of it", () => {
   const text = comment(blockedSummary(), { ...context, budget: 2_500 });
-  expect(text).toMatch(/Left out for length: .*Lineage.* · \[all of it\]\(<https:\/\/example.com\/report>\)/);
+  expect(text).toMatch(/More in the \[job summary\]\(<https:\/\/example.com\/run\/482>\) and in the \[report\]\(<https:\/\/example.com\/report>\): .*Lineage/);
 });
 
 test("a verdict reads differently before and after the merge", () => {

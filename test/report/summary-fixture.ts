@@ -41,6 +41,19 @@ export function blockedSummary(): RunSummary {
     model: digestOf("candidate"),
     blessingKey: digestOf("key"),
     pushed: [],
+    changes: [
+      { area: "data", subject: "train", before: "112,806", after: "166,158 rows", note: "+53,352 (+47%)", status: "pass" },
+      { area: "data", subject: "eval", before: "58,752", after: "58,752 rows", note: "as many as before", status: "pass" },
+      { area: "data", subject: "2 files", note: "new", values: ["data/flights-2013-07.csv", "data/flights-2013-08.csv"], status: "pass" },
+      { area: "data", subject: "dest", note: "new values 3 in eval", values: ["ANC", "SBN", "LGA"], status: "warn" },
+      { area: "data", subject: "carrier", note: "gone 1 in eval", values: ["OO"], status: "pass" },
+      { area: "schema", subject: "schema.pbtxt", note: "changed", status: "pass" },
+      { area: "policy", subject: "Evaluator thresholds.auc.atLeast", before: "0.7", after: "0.65", status: "warn" },
+      { area: "configuration", subject: "Trainer steps", before: "100", after: "2000", status: "pass" },
+      { area: "code", subject: "model.ts", note: "changed", status: "pass" },
+      { area: "model", subject: "size", before: "1.21 MB", after: "1.34 MB", note: "+11%", status: "pass" },
+      { area: "model", subject: "latency", after: "median 1.1 ms, p99 2.9 ms", note: "of 32 answers, loaded in 210 ms", status: "pass" },
+    ],
   };
 }
 
@@ -54,6 +67,7 @@ export function blessedSummary(): RunSummary {
     verdict: "blessed",
     reason: "Every gate passed: auc 0.707 is 0.036 above the baseline, no slice is worse.",
     findings: [],
+    changes: (blocked.changes ?? []).filter(({ area, status }) => area !== "policy" && status === "pass"),
     gates: blocked.gates.map((gate) => (gate.status === "pass" ? gate : { ...gate, status: "pass", found: "0" })),
     sections: blocked.sections.map((section): Section => {
       if (section.id === "anomalies") return { id: "anomalies", title: "Anomalies", problems: 0, summary: "none", blocks: [] };
@@ -73,6 +87,10 @@ export function firstSummary(): RunSummary {
     run: "1",
     reason: "Every gate passed. There is no baseline yet: this is the first run.",
     figures: blessed.figures.map(({ change: _change, ...figure }) => figure),
+    changes: [
+      { area: "data", subject: "train", after: "166,158 rows", status: "pass" }, { area: "data", subject: "eval", after: "58,752 rows", status: "pass" },
+      { area: "model", subject: "size", after: "1.34 MB", status: "pass" }, { area: "model", subject: "latency", after: "median 1.1 ms, p99 2.9 ms", note: "of 32 answers, loaded in 210 ms", status: "pass" },
+    ],
     gates: [{ name: "auc", status: "pass", found: "0.707", limit: "≥ 0.700", node: "Evaluator" }],
     sections: blessed.sections.map((section) => ({ ...section, blocks: section.blocks.map(withoutBaseline) })),
   };
@@ -94,6 +112,7 @@ export function failedSummary(): RunSummary {
     gates: [],
     figures: [],
     sections: [],
+    changes: [],
     outcomes: blessed.outcomes.map((outcome): Outcome => {
       if (outcome.node === "Trainer") {
         return { type: "failed", node: "Trainer", seconds: 2.1, bug: false, detail: "loading model.ts\n::error::not a command\n\u001b[31mred\u001b[0m", mistakes: [
@@ -104,6 +123,39 @@ export function failedSummary(): RunSummary {
       return ["Evaluator", "InfraValidator", "Pusher"].includes(outcome.node) ? { type: "skipped", node: outcome.node, because: "Trainer could not finish" } : outcome;
     }),
   };
+}
+
+/** A run that a fault of Assay ended. */
+export function crashedSummary(): RunSummary {
+  const { baseline: _, model: _m, blessingKey: _k, ...failed } = failedSummary();
+  const detail = "TypeError: Cannot read properties of undefined (reading 'shape')\n    at evaluate (src/evaluation/evaluate.ts:88:14)\n\n    at async run (src/run/node-run.ts:71:3)";
+  return {
+    ...failed, run: "484", seconds: 9.1, reason: "Evaluator failed: Cannot read properties of undefined (reading 'shape')",
+    outcomes: failed.outcomes.map((outcome): Outcome => {
+      if (outcome.node === "Evaluator") return { type: "failed", node: "Evaluator", seconds: 0.3, bug: true, detail, mistakes: [{ message: "Cannot read properties of undefined (reading 'shape')" }] };
+      if (outcome.node === "Trainer") return { type: "reused", node: "Trainer", execution: "e5", seconds: 0, showing: { headline: "2,000 steps" }, fingerprint: digestOf("Trainer") };
+      return outcome.type === "skipped" ? { ...outcome, because: "Evaluator failed" } : outcome;
+    }),
+  };
+}
+
+/** A pipeline that only looks at data. */
+export function unjudgedSummary(): RunSummary {
+  const blessed = blessedSummary();
+  const steps = ["CsvExampleGen", "StatisticsGen", "SchemaGen", "ExampleValidator"];
+  const { model: _, blessingKey: _k, ...rest } = blessed;
+  return {
+    ...rest, verdict: "unjudged", reason: "no step of this pipeline judges a model", figures: [], metrics: {},
+    outcomes: blessed.outcomes.filter(({ node }) => steps.includes(node)), gates: blessed.gates.filter(({ node }) => node === "ExampleValidator"),
+    changes: (blessed.changes ?? []).filter(({ area }) => area === "data" || area === "schema"),
+    sections: blessed.sections.filter(({ id }) => ["data", "anomalies", "schema", "lineage", "timing"].includes(id)),
+  };
+}
+
+/** A blocked run of a pull request from a fork. */
+export function forkSummary(): RunSummary {
+  const blocked = blockedSummary();
+  return { ...blocked, provenance: { ...blocked.provenance, repository: "stranger/flights", trusted: false } };
 }
 
 /** Strings that try to be markup, links, commands and more. */
@@ -124,6 +176,7 @@ export function hostileSummary(): RunSummary {
     reason: hostileTexts.slice(0, 12).join(" "),
     findings,
     gates: hostileTexts.map((text) => ({ name: text, status: "fail", found: text, limit: text, note: text })),
+    changes: hostileTexts.flatMap((text, at) => ({ area: (["data", "schema", "policy", "configuration", "code", "model"] as const)[at % 6]!, subject: text, before: text, after: text, note: text, values: [text, text], status: at % 2 ? "warn" : "pass" })),
     figures: hostileTexts.slice(0, 4).map((text) => ({ name: text, value: text, change: text, interval: text })),
     sections: [
       { id: "data", title: "Data", problems: 3, summary: hostileTexts.slice(0, 20).join(" "), comment: { place: "above", blocks: [{ type: "features", legend: { current: hostileTexts[0]!, baseline: hostileTexts[1]! }, rows }] }, blocks: [{ type: "features", legend: { current: hostileTexts[0]!, baseline: hostileTexts[1]! }, rows }] },
