@@ -38,14 +38,16 @@ export async function bytesOf({ model, pushes, version }: RollbackPlan, { option
   const kept = await artifacts.open({ type, digest, manifest, properties });
   if (kept) return kept as Artifact<"Model">;
   const files = servedFiles(model);
+  let damaged: unknown;
   for (const push of pushes) {
     const pushed = { target: push.target, version: push.version, location: push.location, digest: servedDigest(files) };
     if (push.target === directoryTarget.name && (await directoryTarget.has(pushed, {}, workspace))) {
       return { type: "Model", path: resolve(workspace, push.location), digest, manifest: files.map(({ path, size, digest: of }) => ({ path, size, digest: of })), properties };
     }
-    const found = await elsewhere?.(push, model);
+    const found = await elsewhere?.(push, model).catch((error: unknown) => { damaged ??= error; });
     if (found) return found;
   }
+  if (damaged !== undefined) throw damaged;
   throw new UserError(`the bytes of version ${version} (model ${short(digest)}) are no longer kept anywhere`, { hint: "go back to another version; assay models lists them" });
 }
 

@@ -8,8 +8,9 @@ import type { ArtifactRecord, PushRecord } from "./record.ts";
 /** What a rollback does. */
 export interface RollbackPlan {
   readonly model: ArtifactRecord;
-  /** The version it goes back to: the newest push of that model to each target, the first one named. */
+  /** The version it goes back to. */
   readonly version: string;
+  /** All pushes of that model, the newest first: each may still have its bytes. */
   readonly pushes: readonly PushRecord[];
   /** The version that is served now. */
   readonly from: string;
@@ -41,7 +42,6 @@ export async function planRollback(store: MetadataStore, { pipeline, version }: 
   const model = (await store.list("artifact")).find(({ digest, type }) => digest === wanted && type === "Model");
   if (!model) throw new UserError(`the record of the model ${short(wanted)} is gone`, { hint: "go back to another version" });
   const own = pushes.filter((push) => push.model === wanted);
-  const targets = new Map(own.map((push) => [push.target, push]));
   return {
     model, version: version ?? own.at(-1)!.version, from: now.version, pushes: [...targets.values()],
     replaces: [...firsts].filter(([digest, time]) => digest !== wanted && (time > firsts.get(wanted)! || digest === now.model)).map(([digest]) => digest),

@@ -22,8 +22,8 @@ export function answerMarker(comment: number): string {
 export function commandAnswer({ line, comment, actor, reason, outcome, run }: CommandAnswer): string {
   const sign = outcome.type === "done" ? "✅" : "❌";
   const said = outcome.type === "done"
-    ? [outcome.sentences.map((sentence) => markdownText(sentence, 600)).join("; ")]
-    : outcome.mistakes.slice(0, 5).flatMap(({ message, hint }) => [markdownText(message, 600), ...(hint === undefined ? [] : [`<sub>${markdownText(hint, 600)}</sub>`])]);
+    ? [markdownText(capitalized(outcome.sentences.join("; ")), 1200)]
+    : outcome.mistakes.slice(0, 5).flatMap(({ message, hint }) => [markdownText(capitalized(message), 600), ...(hint === undefined ? [] : [`<sub>${markdownText(hint, 600)}</sub>`])]);
   return [
     answerMarker(comment), "",
     `${sign} ${codeSpan(line, 160)} by **${markdownText(actor, 60)}**${outcome.type === "refused" ? " was refused" : ""}`, "",
@@ -31,4 +31,8 @@ export function commandAnswer({ line, comment, actor, reason, outcome, run }: Co
     ...(reason === undefined || outcome.type === "refused" ? [] : [`> ${markdownText(reason, 600)}`, ""]),
     `<sub>[job](${run})</sub>`,
   ].join("\n");
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -31,8 +31,10 @@ export interface Begun {
 }
 
 export interface Event {
-  readonly name: "pull_request" | "push";
+  readonly name: "pull_request" | "push" | "issue_comment" | "schedule";
   readonly payload: unknown;
+  /** The commit that is checked out; the payload's when not given. */
+  readonly sha?: string;
   readonly token?: Token["permissions"];
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -90,6 +92,13 @@ export class Sandbox {
 
   push(branch: string): void {
     this.git("push", "--quiet", "--force", "origin", `HEAD:refs/heads/${branch}`);
+    this.pushed(branch, this.git("rev-parse", "HEAD"));
+  }
+
+  /** What GitHub notes of a push. */
+  pushed(branch: string, after: string): void {
+    const ref = `refs/heads/${branch}`;
+    if (this.repository.activities.findLast((each) => each.ref === ref)?.after !== after) this.repository.activities.push({ ref, after, timestamp: new Date().toISOString(), login: "ada" });
   }
 
   /** Opens a pull request of what is committed, or moves the head of the one that is open. */
@@ -110,6 +119,7 @@ export class Sandbox {
     const before = this.#origin("main");
     const after = this.git("commit-tree", "HEAD^{tree}", "-p", before, "-m", "A change (#7)");
     this.git("push", "--quiet", "origin", `${after}:refs/heads/main`);
+    this.pushed("main", after);
     return { name: "push", payload: { ref: "refs/heads/main", before, after, repository: this.#shown(), head_commit: { id: after } } };
   }
 
@@ -119,11 +129,11 @@ export class Sandbox {
   }
 
   /** A runner's place for the job of an event: a fresh clone of its commit, the event's file, a token, the variables. */
-  checkout({ name, payload, token = everything }: Event): { readonly folder: string; readonly secret: string; readonly environment: Readonly<Record<string, string>> } {
+  checkout({ name, payload, token = everything, sha: given }: Event): { readonly folder: string; readonly secret: string; readonly environment: Readonly<Record<string, string>> } {
     const number = 500 + this.#runs++;
     const job = join(this.folder, `job-${number}`);
     const folder = join(job, "work");
-    const sha = shaOf(payload);
+    const sha = given ?? shaOf(payload);
     mkdirSync(job, { recursive: true });
     execFileSync("git", ["clone", "--quiet", this.repository.git!, folder], { stdio: "ignore" });
     execFileSync("git", ["-C", folder, "checkout", "--quiet", "--detach", sha], { stdio: "ignore" });
@@ -134,7 +144,7 @@ export class Sandbox {
       folder, secret,
       environment: {
         HOME: job, RUNNER_TEMP: job, ...this.#runner(number), GITHUB_WORKSPACE: folder,
-        GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: join(job, "event.json"), GITHUB_SHA: sha, GITHUB_REF: name === "push" ? "refs/heads/main" : "refs/pull/7/merge",
+        GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: join(job, "event.json"), GITHUB_SHA: sha, GITHUB_REF: name === "pull_request" ? "refs/pull/7/merge" : "refs/heads/main",
       },
     };
   }
