@@ -6,8 +6,9 @@ import { readCommentEvent, type CommentEvent } from "../github/comment-event.ts"
 import { upsertComment } from "../github/comment.ts";
 import { deliver, shortfall } from "../github/delivery.ts";
 import { metadataBranch } from "../github/metadata-branch.ts";
-import type { Repository } from "../github/octokit.ts";
+import { statusOf, type Repository } from "../github/octokit.ts";
 import { readShared } from "../github/layered-metadata.ts";
+import { BranchRefusedError } from "../metadata/git-store.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
 import { answerMarker, commandAnswer } from "../report/command-answer.ts";
 import { logLine } from "../report/escape.ts";
@@ -35,10 +36,11 @@ export async function commandAction(job: Job): Promise<number> {
     return 0;
   }
   const seen = await react(job, { at, event, content: "eyes" });
-  const outcome = await outcomeOf(job, at, event);
-  const answered = await answer(job, { at, event, ...outcome });
+  const outcome: Outcome = await outcomeOf(job, at, event);
+  const answered = await answer(job, { ...outcome, at, event });
   await react(job, { at, event, content: outcome.outcome.type === "done" ? "+1" : "-1" });
   if (seen !== undefined) await job.at?.client.rest.reactions.deleteForIssueComment({ owner: at.owner, repo: at.repo, comment_id: event.comment.id, reaction_id: seen }).catch(() => undefined); // the eyes may stay
+  if (outcome.fault !== undefined) throw outcome.fault;
   return answered ? 0 : 1;
 }
 
@@ -56,7 +58,10 @@ async function react({ delivery }: Job, { at, event, content }: Reacting): Promi
   });
 }
 
-type Outcome = Pick<Parameters<typeof commandAnswer>[0], "outcome" | "reason">;
+type Outcome = Pick<Parameters<typeof commandAnswer>[0], "outcome" | "reason"> & {
+  /** What went wrong that is nobody's mistake here: a fault of Assay. */
+  readonly fault?: unknown;
+};
 
 async function outcomeOf(job: Job, at: Repository, event: CommentEvent): Promise<Outcome> {
   try {
@@ -66,6 +71,7 @@ async function outcomeOf(job: Job, at: Repository, event: CommentEvent): Promise
     return { outcome: { type: "done", sentences }, reason: command.reason };
   } catch (error) {
     if (error instanceof UserError) return { outcome: { type: "refused", mistakes: error.mistakes }, reason: undefined };
+    if (statusOf(error) === undefined && !(error instanceof BranchRefusedError)) return { outcome: { type: "refused", mistakes: [{ message: "a fault of Assay kept it from being carried out", hint: "the log of the job has more" }] }, reason: undefined, fault: error };
     const sentence = shortfall(error, { otherwise: "The command was not carried out", permission: "the permissions that the README lists for commands" }, false);
     return { outcome: { type: "refused", mistakes: [{ message: sentence }] }, reason: undefined };
   }

@@ -43,7 +43,7 @@ export async function planRollback(store: MetadataStore, { pipeline, version }: 
   if (!model) throw new UserError(`the record of the model ${short(wanted)} is gone`, { hint: "go back to another version" });
   const own = pushes.filter((push) => push.model === wanted);
   return {
-    model, version: version ?? own.at(-1)!.version, from: now.version, pushes: [...targets.values()],
+    model, version: version ?? own.at(-1)!.version, from: now.version, pushes: own.toReversed(),
     replaces: [...firsts].filter(([digest, time]) => digest !== wanted && (time > firsts.get(wanted)! || digest === now.model)).map(([digest]) => digest),
   };
 }
