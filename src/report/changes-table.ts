@@ -17,10 +17,10 @@ export function changesTable({ changes = [], baseline }: Pick<RunSummary, "chang
     if (own.length === 0) return [];
     const rest = own.length - most;
     const lines = [...own.slice(0, most).map(changeText), ...(rest > 0 ? [`<sub>and ${counted(rest, "more change")}</sub>`] : [])];
-    return [[own[0]!.status === "pass" ? "" : emoji[own[0]!.status], titles[area], lines.join("<br>")]];
+    return [[own[0]!.status === "pass" ? titles[area] : `${emoji[own[0]!.status]} ${titles[area]}`, lines.join("<br>")]];
   });
-  const against = baseline ? `Against run ${codeSpan(baseline.run, 40)} of ${timeText(baseline.time).slice(0, 10)}` : "No baseline to compare with";
-  return cellTable(["", "Changed", against], rows, ["center", "left", "left"]);
+  const header = baseline ? ["Changed", `Against run ${codeSpan(baseline.run, 40)} of ${timeText(baseline.time).slice(0, 10)}`] : ["This run", "No baseline to compare with"];
+  return cellTable(header, rows);
 }
 
 /** `train` 166,158 → 224,518 rows, +58,360 (+35%). Nothing of ours that could end an emoji stands right behind data. */

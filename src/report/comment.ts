@@ -73,7 +73,7 @@ function opening(summary: RunSummary, context: CommentContext, changes: number):
   return [
     fixed(commentMarker(context.marker ?? summary.pipeline)),
     fixed(`### ${markdownText(verdictTitle(summary, context))}`),
-    fixed(guardStart(markdownText(summary.reason, 600))),
+    fixed(guardStart(markdownText(sentence(summary.reason), 600))),
     { forms: [fromFork(summary)], weight: Infinity, soft: false },
     { forms: [failureMarkdown(summary, 40), failureMarkdown(summary, 5)], weight: 950, soft: false },
     { forms: [causes(summary), ""], weight: 900, soft: false, name: "causes" },
@@ -91,6 +91,12 @@ function closing(summary: RunSummary, context: CommentContext): readonly Part[] 
     { forms: [context.warnings.slice(0, 5).map((text) => `<sub>⚠️ ${markdownText(text, 400)}</sub>`).join("\n\n"), ""], weight: 700, soft: false, name: "warnings" },
     fixed(footer(summary, context)),
   ];
+}
+
+/** A reason as it stands alone: our own begin with a small letter, for they also follow a colon. */
+function sentence(reason: string): string {
+  const begun = /^(?:all|the|no|one) /.test(reason) ? reason[0]!.toUpperCase() + reason.slice(1) : reason;
+  return /[.!?…:)\]]$/.test(begun) ? begun : `${begun}.`;
 }
 
 function fixed(text: string): Part {

@@ -63,7 +63,22 @@ function changesOfNode(node: Node, plan: Plan, before: BaselineParts): readonly 
   const { component } = node;
   const reasons = differences({ ...then, inputs: {} }, { component: component.name, version: component.version, ...now, inputs: {} });
   const files = reasons.filter(({ part }) => part === "material");
-  return [...fileChanges(node, files), ...reasons.filter(({ part }) => part !== "material").map((reason) => settingChange(node, reason))];
+  return [...fileChanges(node, files), ...reasons.filter((reason) => reason.part !== "material" && !isFound(reason)).map((reason) => settingChange(node, reason))];
+}
+
+/** What was found on the way is no setting: the files that a pattern stands for are told as files. */
+function isFound({ part, name }: Reason): boolean {
+  return part === "parameters" && /^resolved(\.|$)/.test(name);
+}
+
+/** A value as a person writes it: texts without their quotes. */
+function written(value: string): string {
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return typeof parsed === "string" ? parsed : value;
+  } catch {
+    return value;
+  }
 }
 
 /** Files of data are counted, those of code and schema are named. */
@@ -86,7 +101,7 @@ function settingChange(node: Node, { part, name, before, after }: Reason): Chang
   const word = part === "version" ? "version " : "";
   return {
     area: policy ? "policy" : "configuration", subject,
-    ...(before === undefined ? {} : { before: word + before }), ...(after === undefined ? {} : { after: word + after }),
+    ...(before === undefined ? {} : { before: word + written(before) }), ...(after === undefined ? {} : { after: word + written(after) }),
     ...(before === undefined ? { note: "new" } : after === undefined ? { note: "gone" } : {}),
     status: policy ? "warn" : "pass",
   };

@@ -26,8 +26,8 @@ export function summarize(facts: RunFacts): RunSummary {
     figures: shown.flatMap(({ showing }) => showing.figures ?? []),
     sections: sectionsOf(shown, facts),
     changes: inReviewOrder([
-      ...shown.flatMap(({ showing }) => showing.changes ?? []),
-      ...(baseline && plan ? decidingChanges(pipeline, plan, facts.baselineParts) : []), ...modelChanges(model, baseline),
+      ...modelChanges(model, baseline), ...shown.flatMap(({ showing }) => showing.changes ?? []),
+      ...(baseline && plan ? decidingChanges(pipeline, plan, facts.baselineParts) : []),
     ]),
     metrics: Object.assign({}, ...shown.map(({ showing }) => showing.metrics ?? {})),
     provenance: facts.provenance,
