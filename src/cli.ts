@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check-command.ts")).checkCommand,
   explain: async () => (await import("./commands/explain-command.ts")).explainCommand,
   lineage: async () => (await import("./commands/lineage-command.ts")).lineageCommand,
+  models: async () => (await import("./commands/models-command.ts")).modelsCommand,
+  notes: async () => (await import("./commands/notes-command.ts")).notesCommand,
   rollback: async () => (await import("./commands/rollback-command.ts")).rollbackCommand,
   statistics: async () => (await import("./commands/statistics-command.ts")).statisticsCommand,
   diff: async () => (await import("./commands/diff-command.ts")).diffCommand,

@@ -8,7 +8,6 @@ import { deliver, shortfall } from "../github/delivery.ts";
 import { metadataBranch } from "../github/metadata-branch.ts";
 import { statusOf, type Repository } from "../github/octokit.ts";
 import { readShared } from "../github/layered-metadata.ts";
-import { BranchRefusedError } from "../metadata/git-store.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
 import { answerMarker, commandAnswer } from "../report/command-answer.ts";
 import { logLine } from "../report/escape.ts";
@@ -71,7 +70,7 @@ async function outcomeOf(job: Job, at: Repository, event: CommentEvent): Promise
     return { outcome: { type: "done", sentences }, reason: command.reason };
   } catch (error) {
     if (error instanceof UserError) return { outcome: { type: "refused", mistakes: error.mistakes }, reason: undefined };
-    if (statusOf(error) === undefined && !(error instanceof BranchRefusedError)) return { outcome: { type: "refused", mistakes: [{ message: "a fault of Assay kept it from being carried out", hint: "the log of the job has more" }] }, reason: undefined, fault: error };
+    if (statusOf(error) === undefined) return { outcome: { type: "refused", mistakes: [{ message: "a fault of Assay kept it from being carried out", hint: "the log of the job has more" }] }, reason: undefined, fault: error };
     const sentence = shortfall(error, { otherwise: "The command was not carried out", permission: "the permissions that the README lists for commands" }, false);
     return { outcome: { type: "refused", mistakes: [{ message: sentence }] }, reason: undefined };
   }

@@ -19,6 +19,7 @@ import { run } from "../run/run.ts";
 import { writeReport, writeSarif } from "../write-report.ts";
 import { finish, keep, locate, type Done, type Layers, type PipelineJob } from "./finish-run.ts";
 import type { Job } from "./job.ts";
+import { notesOfPush } from "./release-notes.ts";
 import { write, writeError } from "./runner-log.ts";
 
 /** How long a stopped run may take to end: GitHub kills a job ten seconds after it asked it to stop. */
@@ -117,7 +118,7 @@ async function assemblyOf(job: PipelineJob, { shared, layers, log }: Wiring): Pr
     ...(event.baseSha === undefined ? {} : { baselineCommit: event.baseSha }),
     metadata: (local) => (layers.metadata = layeredMetadata(local, shared)),
     ...(at ? {
-      targets: { release: releaseTarget({ ...at, commit: event.headSha, temporary }) },
+      targets: { release: releaseTarget({ ...at, commit: event.headSha, temporary, notes: (push) => notesOfPush({ at, ...layers, delivery, provenance: provenanceOf(event, environment, tree) }, push) }) },
       artifacts: (local, metadata) => (layers.artifacts = archivedStore({ local, metadata, temporary, download: (archive, file) => downloadArchive(at, archive, file), warn })),
     } : {}),
   };

@@ -9,9 +9,11 @@ import { releasedModel } from "../github/released-model.ts";
 import { releaseTarget } from "../github/release.ts";
 import { downloadArchive } from "../github/workflow-artifacts.ts";
 import { planRollback, type RollbackPlan } from "../metadata/rollback-plan.ts";
+import { guardStart, markdownText } from "../report/escape.ts";
 import { bytesOf, placesOf, pushAgain } from "../roll-back.ts";
 import type { Deed, Ordered } from "./carry-out.ts";
 import type { Job } from "./job.ts";
+import { notesOfPush } from "./release-notes.ts";
 
 /**
  * What a rollback comes to: the bytes are found and verified now, the decision is recorded, then they are pushed as a
@@ -49,7 +51,7 @@ async function deedFor(job: Job, { ordered, assembled, temporary }: Prepared): P
     done: `${name} goes back to version ${plan.version} (model ${short(plan.model.digest)}) from ${plan.from}; what was pushed after it stays where it is, and is not pushed again`,
     async effect() {
       try {
-        const records = await pushAgain(withTargets(assembled, { ordered, plan, temporary }), { plan, model, places, now, commit: plan.pushes[0]?.commit, note: noteOf(plan, ordered) });
+        const records = await pushAgain(withTargets(assembled, { job, ordered, plan, temporary }), { plan, model, places, now, commit: plan.pushes[0]?.commit, note: noteOf(plan, ordered) });
         await metadata.put(records);
         return records.map(({ target, version, location }) => `pushed to ${target} as version ${version}: ${location}`).join("; ");
       } finally {
@@ -78,8 +80,19 @@ async function assembledFor({ inputs, home, delivery }: Job, { at, metadata, bou
   return { ...assembled, close: async () => { await Promise.all([assembled.close(), bytes?.close()]); } };
 }
 
-/** The release is tagged at the commit that made the model. */
-function withTargets(assembled: Assembled, { ordered: { at, bound }, plan, temporary }: { readonly ordered: Ordered; readonly plan: RollbackPlan; readonly temporary: string }): Assembled {
-  const release = releaseTarget({ ...at, commit: plan.pushes.find(({ commit }) => commit !== undefined)?.commit ?? bound.commit, temporary });
+interface Retargeting {
+  readonly job: Job;
+  readonly ordered: Ordered;
+  readonly plan: RollbackPlan;
+  readonly temporary: string;
+}
+
+/** The release is tagged at the commit that made the model, and says both why it is made and what the model is. */
+function withTargets(assembled: Assembled, { job: { delivery }, ordered: { at, bound }, plan, temporary }: Retargeting): Assembled {
+  const { metadata, artifacts } = assembled.options;
+  const release = releaseTarget({
+    ...at, commit: plan.pushes.find(({ commit }) => commit !== undefined)?.commit ?? bound.commit, temporary,
+    notes: async (push) => [guardStart(markdownText(push.note, 900)), await notesOfPush({ at, metadata, artifacts, delivery }, push) ?? ""].join("\n\n").trimEnd(),
+  });
   return { ...assembled, options: { ...assembled.options, targets: { ...assembled.options.targets, release } } };
 }

@@ -22,6 +22,8 @@ interface ReleaseOptions extends Repository {
   readonly commit: string;
   /** An existing folder for the archive while it is made. */
   readonly temporary: string;
+  /** What is told of a model: GitHub Markdown, inert and bounded. Undefined: the push's own note. */
+  notes?(push: Push): Promise<string | undefined>;
 }
 
 interface Release {
@@ -111,9 +113,10 @@ async function makeRelease(options: ReleaseOptions, push: Push, signal: AbortSig
     const archive = join(folder, name);
     const digest = await pack(push, files, archive);
     const manifest: ReleaseManifest = { pipeline: push.pipeline, version: push.version, model: push.model.digest, archive: { name, digest }, files: files.map(({ path, size, digest: of }) => ({ path, size, digest: of })) };
+    const notes = await options.notes?.(push) ?? guardStart(markdownText(push.note, 600));
     signal.throwIfAborted();
     const { data } = await client.rest.repos.createRelease({
-      owner, repo, tag_name: tagOf(push), target_commitish: commit, name: `${push.pipeline} ${push.version}`, body: bodyOf(push, { archive: digest, file: name, digest: servedDigest(files) }), draft: true,
+      owner, repo, tag_name: tagOf(push), target_commitish: commit, name: `${push.pipeline} ${push.version}`, body: bodyOf(push, { notes, archive: digest, file: name, digest: servedDigest(files) }), draft: true,
     }).catch((error: unknown) => { throw refused(error, tagOf(push)); });
     const draft = releaseOf(data);
     try {
@@ -192,9 +195,9 @@ function tagSetting(settings: JsonObject): string | undefined {
   return tag;
 }
 
-function bodyOf({ pipeline: name, version, model, note }: Push, { archive, file, digest }: { readonly archive: Digest; readonly file: string; readonly digest: Digest }): string {
+function bodyOf({ pipeline: name, version, model }: Push, { notes, archive, file, digest }: { readonly notes: string; readonly archive: Digest; readonly file: string; readonly digest: Digest }): string {
   return [
-    guardStart(markdownText(note, 600)), "",
+    notes, "",
     `| | |`, `|:--|:--|`, `| Model | \`${model.digest}\` |`, `| \`${file}\` | \`${archive}\` |`, "",
     markerOf(name, version, digest),
   ].join("\n");

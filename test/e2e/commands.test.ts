@@ -39,11 +39,15 @@ test("/assay bless --force: recorded with who and why, shown on comment and chec
   expect(plain(sandbox.repository.comments[0]?.body)).toMatch(/### ⚠️ Ready to promote by force: penguins \(prod\)\n\nblessed by force by grace: "The demo needs \\\*any\\\* model, see @everyone", although accuracy: 0\.\d+, must be/);
   expect(sandbox.repository.checks.at(-1)).toMatchObject({ conclusion: "success", title: expect.stringContaining("by force") });
 
+  for (const [login, commit, state] of [["grace", head, "APPROVED"], ["old", "0".repeat(40), "APPROVED"], ["picky", head, "CHANGES_REQUESTED"]] as const) sandbox.repository.approvals.push({ pull: 7, login, commit, state });
   const merged = await sandbox.run(sandbox.squash());
   expect([merged.code, merged.outputs["model-digest"]]).toEqual([0, model]);
   expect(merged.log).toMatch(/Pushed the model that run [0-9a-f]{12} of pull request 7 evaluated, without training again/);
   expect(merged.summary).toContain("by force");
   expect(sandbox.repository.releases).toMatchObject([{ draft: false }]);
+  const notes = plain(sandbox.repository.releases[0]?.body ?? undefined);
+  expect(notes).toMatch(/the first release\.\n\n> \[!WARNING\]\n> \*\*Blessed by force\*\* by grace: The demo needs \\\*any\\\* model/);
+  expect(notes).toMatch(/### Metrics[\s\S]*\| `accuracy` \| 0\.\d+ \\\[0\.\d+, 0\.\d+\\\] \|[\s\S]*### Slices[\s\S]*### Data\n\ntrain 204 rows · eval 140 rows · 1 file[\s\S]*pull request #7 · [\s\S]* approved by grace\n/);
 
   sandbox.edit("assay.yml", (text) => text.replace(/seed: \d+/, "seed: 12"));
   sandbox.commit("Another model");

@@ -27,6 +27,8 @@ test("/assay rollback serves the model before as a new version, byte for byte; w
   await using sandbox = await new Sandbox().start();
   const [first, second] = await twoModels(sandbox);
   expect([first.code, second.code, sandbox.repository.releases.length]).toEqual([0, 0, 2]);
+  const notes = plain(sandbox.repository.releases[1]?.body ?? undefined);
+  expect(notes).toMatch(new RegExp(`after version \`${first.outputs["pushed-version"]}\`[\\s\\S]*95% intervals; 140 rows, both on the same rows[\\s\\S]*Metric \\| Now \\| Before \\| Change[\\s\\S]*\`data/penguins.csv\` \\| \`[0-9a-f]{12}\` \\| same[\\s\\S]*As in the release before`));
   const order = comment(sandbox, '/assay rollback "it is slow in production"', { on: "issue" });
   const job = await sandbox.run(order);
   expect([job.code, reply(sandbox, order.id).reactions, job.log]).toEqual([0, ["+1"], expect.stringContaining("goes back to version")]);
