@@ -120,7 +120,7 @@ test("what strangers write cannot command the terminal or the workflow", () => {
 test("the log of a workflow folds what a step said under its outcome and tells progress now and then", () => {
   const log: string[] = [];
   let clock = 0;
-  const { listener, finish } = actionLog((line) => log.push(line), () => clock);
+  const { listener, finish } = actionLog((line) => log.push(line), { now: () => clock });
   listener({ type: "run-started", pipeline: "flights", run: "1", nodes: ["Trainer"] });
   listener({ type: "started", node: "Trainer" });
   for (; clock <= 21_000; clock += 1000) listener({ type: "progress", node: "Trainer", progress: { done: clock / 1000, total: 42, unit: "step" } });
