@@ -1,4 +1,5 @@
 import { modelNotes, type ModelNotes } from "../../src/report/model-notes.ts";
+import { linked, sorts, textOutsideCode } from "./gfm.ts";
 
 const hostile = "x | y\n\n# @everyone <!-- --> ```\n</details>[a](http://evil.example) ![](x) ${{ secrets }}";
 const notes: ModelNotes = {
@@ -13,8 +14,8 @@ const notes: ModelNotes = {
 
 test("what strangers named is inert in the notes of a release", () => {
   const text = modelNotes({ ...notes, forced: { actor: hostile, reason: hostile, time: 0 } });
-  const bare = text.replace(/`+[^`\n]*`+/g, "");
-  expect(bare).not.toMatch(/@everyone|<!--|<\/details>|\]\(http|!\[\]|^# /m);
+  expect(sorts(text).filter((sort) => !["root", "paragraph", "text", "inlineCode", "strong", "heading", "table", "tableRow", "tableCell", "blockquote"].includes(sort))).toEqual([]);
+  expect(textOutsideCode(text).replace(/pull request #7|commit a{40}/g, "")).not.toMatch(linked);
   expect(text).toContain("+200");
   expect(text).toContain("both on the same rows");
 });
