@@ -1,5 +1,5 @@
 import { modelNotes, type ModelNotes } from "../../src/report/model-notes.ts";
-import { linked, sorts, textOutsideCode } from "./gfm.ts";
+import { linked, nodesOf, parsed, sorts, textOutsideCode } from "./gfm.ts";
 
 const hostile = "x | y\n\n# @everyone <!-- --> ```\n</details>[a](http://evil.example) ![](x) ${{ secrets }}";
 const notes: ModelNotes = {
@@ -14,7 +14,8 @@ const notes: ModelNotes = {
 
 test("what strangers named is inert in the notes of a release", () => {
   const text = modelNotes({ ...notes, forced: { actor: hostile, reason: hostile, time: 0 } });
-  expect(sorts(text).filter((sort) => !["root", "paragraph", "text", "inlineCode", "strong", "heading", "table", "tableRow", "tableCell", "blockquote"].includes(sort))).toEqual([]);
+  expect(sorts(text).filter((sort) => !["root", "paragraph", "text", "inlineCode", "strong", "heading", "table", "tableRow", "tableCell", "blockquote", "html"].includes(sort))).toEqual([]);
+  expect(nodesOf(parsed(text)).flatMap((node) => (node.type === "html" && !/^<\/?(?:code|sub)>$/.test(node.value) ? [node.value] : []))).toEqual([]);
   expect(textOutsideCode(text).replace(/pull request #7|commit a{40}/g, "")).not.toMatch(linked);
   expect(text).toContain("+200");
   expect(text).toContain("both on the same rows");
