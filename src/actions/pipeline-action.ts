@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { assemble, type Assembled } from "../assemble.ts";
 import { UserError } from "../core/error.ts";
@@ -14,6 +14,7 @@ import { unfinishedSummary } from "../github/unfinished-summary.ts";
 import { downloadArchive, type Archive } from "../github/workflow-artifacts.ts";
 import { openRetrain } from "../metadata/decisions.ts";
 import { actionLog } from "../report/action-log.ts";
+import { problemMatchersFile } from "../report/problem-matchers.ts";
 import { git } from "../repository.ts";
 import { run } from "../run/run.ts";
 import { writeReport, writeSarif } from "../write-report.ts";
@@ -54,9 +55,11 @@ export async function pipelineAction(given: Job): Promise<number> {
   const layers: Layers = {};
   const kept: { archive?: Archive } = {};
   const done: Done = { check, name, layers, kept };
-  const log = actionLog(write);
+  const ofUser = new Set<string>();
+  const log = actionLog(write, { matching: { file: await matchersFile(job), isOfUser: (node) => ofUser.has(node) } });
   try {
     const assembled = await assemble(await assemblyOf(job, { shared, layers, log }));
+    for (const node of nodesOfUser(assembled)) ofUser.add(node);
     try {
       const force = await retrainedNodes(event, assembled);
       const summary = await stoppable(job, assembled, (signal) => run(assembled.pipeline, {
@@ -78,6 +81,18 @@ export async function pipelineAction(given: Job): Promise<number> {
     writeError(error);
     return finish(job, { ...done, summary: unfinishedSummary({ pipeline: name, error, provenance: provenanceOf(event, job.environment, undefined) }), report: undefined });
   }
+}
+
+/** Problem matchers where the runner can read them. */
+async function matchersFile({ temporary }: Job): Promise<string> {
+  const file = join(temporary, "problem-matchers.json");
+  await writeFile(file, problemMatchersFile);
+  return file;
+}
+
+/** Steps that run a command or code of the user. */
+function nodesOfUser({ pipeline }: Assembled): readonly string[] {
+  return pipeline.nodes.filter(({ component, parameters }) => component.origin !== undefined || ["run", "code"].some((name) => typeof (parameters as Readonly<Record<string, unknown>>)[name] === "string")).map(({ id }) => id);
 }
 
 /** The pipeline's name, read without judging the rest: a check must be open before anything can fail. */
