@@ -114,9 +114,12 @@ async function prepareState(workspace: string): Promise<string> {
   return state;
 }
 
-/** Builds the pipeline and checks each step's parameters against its schema, defaults filled in. */
 async function checkedPipeline(loaded: LoadedConfiguration, children: ChildProcesses): Promise<Pipeline> {
-  const pipeline = await configuredPipeline(loaded, children);
+  return checkedParameters(await configuredPipeline(loaded, children), loaded);
+}
+
+/** The pipeline with each step's parameters checked against its schema, defaults filled in. All mistakes are one `UserError`. */
+export function checkedParameters(pipeline: Pipeline, loaded: LoadedConfiguration): Pipeline {
   const mistakes: Mistake[] = [];
   const nodes = pipeline.nodes.map((node) => {
     const parameters = structuredClone(node.parameters) as JsonObject;

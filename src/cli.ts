@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lineage: async () => (await import("./commands/lineage-command.ts")).lineageCommand,
   models: async () => (await import("./commands/models-command.ts")).modelsCommand,
   notes: async () => (await import("./commands/notes-command.ts")).notesCommand,
+  monitor: async () => (await import("./commands/monitor-command.ts")).monitorCommand,
   rollback: async () => (await import("./commands/rollback-command.ts")).rollbackCommand,
   statistics: async () => (await import("./commands/statistics-command.ts")).statisticsCommand,
   diff: async () => (await import("./commands/diff-command.ts")).diffCommand,

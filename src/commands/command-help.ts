@@ -31,6 +31,7 @@ export const commandHelp: Readonly<Record<string, CommandHelp>> = {
   lineage: { takes: "[MODEL] [FOLDER]", does: "shows data, code and runs behind a model", options: [["--mermaid", "as a Mermaid diagram"], ["--json", "as JSON"]] },
   models: { takes: "[FOLDER]", does: "lists the models that were blessed or pushed: version, metric, age, and what became of them", options: [["--json", "as JSON"]] },
   notes: { takes: "[MODEL] [FOLDER]", does: "writes the release notes of a model from its lineage, as Markdown", options: [["--json", "as JSON"], out] },
+  monitor: { takes: "[FOLDER]", does: "holds served or new data against the newest blessed run, as `monitor` in assay.yml says; the exit code is 1 when they do not fit", options: [...configured, ["--json", "as JSON"]] },
   rollback: { takes: "[VERSION] [FOLDER]", does: "serves an older blessed model again: its very bytes as a new version; the one before the present when none is named", options: [...configured, ["--reason TEXT", "why, for the records"]] },
   statistics: {
     takes: "FILE|PATTERN", does: "describes every feature of CSV, JSON Lines, Parquet, Arrow, Avro or TFRecord files, here or far away",

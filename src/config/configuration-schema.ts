@@ -86,6 +86,12 @@ const properties: Properties = {
       release: object("A GitHub Release.", { tag: text("The tag, with {version} in it; {pipeline}-v{version} when not given.", { pattern: "\\{version\\}" }) }),
     }, { minProperties: 1, maxProperties: 1 }),
   },
+  monitor: object("Data that a schedule watches: served or new examples, held against the statistics of the newest blessed run (mode monitor). Beside these keys it takes those of validate, whose values hold here too; its own fail-on is warning.", {
+    examples: examplesSchema(),
+    against: text("Split of the blessed run that the data are held against; train when not given."),
+    retrain: text("Workflow that is started once when data no longer fit, for instance assay.yml.", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.ya?ml$" }),
+    ...kebabProperties(exampleValidatorProperties),
+  }, { required: ["examples"] }),
   components: mapOf("Steps of your own.", object("One step.", {
     use: text("Module and export, for instance cost.ts#cost.", { pattern: "^[^#]+#[A-Za-z_$][A-Za-z0-9_$]*$" }),
     inputs: mapOf("Input → output of another step, for instance Trainer.model.", { type: "string" }),

@@ -44,6 +44,8 @@ export interface Configuration {
   };
   readonly infra?: false | { readonly requests?: number; readonly "p99-ms"?: number; readonly timeout?: number };
   readonly push?: readonly JsonObject[];
+  /** Parameters of ExampleValidator besides these. */
+  readonly monitor?: JsonObject & { readonly examples: JsonObject; readonly against?: string; readonly retrain?: string };
   readonly components?: Readonly<Record<string, CustomComponent>>;
 }
 

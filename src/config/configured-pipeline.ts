@@ -146,7 +146,7 @@ function camelKeys(values: JsonObject): JsonObject {
 }
 
 /** The parameters of ExampleValidator; names of rules and features stay as they are. */
-function validatorParameters({ stop: _, features, ...given }: JsonObject): JsonObject {
+export function validatorParameters({ stop: _, features, ...given }: JsonObject): JsonObject {
   return {
     ...camelKeys(given),
     ...(isMap(features) && {
@@ -166,8 +166,8 @@ function schemaParameters(given: string | JsonObject | undefined): JsonObject {
   return typeof given === "object" ? camelKeys(given) : defined({ file: given });
 }
 
-/** The options of lift and of cross features are maps of their own. */
-function statisticsParameters(given: JsonObject): JsonObject {
+/** The parameters of StatisticsGen: the options of lift and of cross features are maps of their own. */
+export function statisticsParameters(given: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(camelKeys(given)).map(([name, value]) => [name, ["lift", "crossFeatures"].includes(name) && isMap(value) ? camelKeys(value) : value]));
 }
 

@@ -106,9 +106,9 @@ export function camel(key: string): string {
   return key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** What of `examples` a JSON Schema cannot say: one source, and only options that it has. */
-export function exampleMistakes(examples: JsonObject, source: YamlSource): readonly Mistake[] {
-  const place = (...path: readonly string[]) => ({ place: source.place(["examples", ...path], "key") });
+/** What of `examples` a JSON Schema cannot say: one source, and only options that it has. `at` says where it stands. */
+export function exampleMistakes(examples: JsonObject, source: YamlSource, at: readonly string[] = []): readonly Mistake[] {
+  const place = (...path: readonly string[]) => ({ place: source.place([...at, "examples", ...path], "key") });
   const known = Object.keys(exampleSources);
   const given = known.filter((key) => Object.hasOwn(examples, key));
   if (given.length === 0) return [{ message: '"examples" does not say where the data are', ...place(), hint: `one of ${known.join(", ")}, for instance csv: data/*.csv` }];

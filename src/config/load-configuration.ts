@@ -97,8 +97,10 @@ async function applySet(configuration: JsonObject, set: string): Promise<JsonObj
 
 /** What a JSON Schema cannot say: which keys need each other. */
 function checkComplete(configuration: Configuration, source: YamlSource): readonly Mistake[] {
-  const { pipeline, examples, train, evaluate, label, code } = configuration;
+  const { pipeline, examples, train, evaluate, label, code, monitor } = configuration;
   const at = (key: string) => ({ place: source.place([key], "key") });
+  const watched = monitor ? monitorMistakes(monitor, source) : [];
+  if (watched.length > 0) return watched;
   if (pipeline !== undefined) {
     return examples ? [{ message: "pipeline and examples are both given", ...at("pipeline"), hint: "pipeline.ts replaces examples, train and the like" }] : [];
   }
@@ -118,4 +120,10 @@ function checkComplete(configuration: Configuration, source: YamlSource): readon
   }
   if (train?.run !== undefined && train.code !== undefined) mistakes.push({ message: "train has both run and code", place: source.place(["train", "run"]) });
   return mistakes;
+}
+
+/** What is watched is one split: it is held against one of the blessed run. */
+function monitorMistakes({ examples, against: _, retrain: __, ...validate }: NonNullable<Configuration["monitor"]>, source: YamlSource): readonly Mistake[] {
+  const divided = ["splits", "split-by", "partition-by"].filter((key) => Object.hasOwn(examples, key)).map((key) => ({ message: `${key} divides what is watched`, place: source.place(["monitor", "examples", key], "key"), hint: "data that are watched are one split, held against the split that `against` names" }));
+  return [...exampleMistakes(examples, source, ["monitor"]), ...divided, ...unknownRules(validate as ExampleValidatorParameters).map(({ path, mistake }) => ({ ...mistake, place: source.place(["monitor", ...path], "key") }))];
 }
