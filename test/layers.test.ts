@@ -17,6 +17,7 @@ const layers: Record<string, readonly string[]> = {
   metadata: ["core"],
   store: ["core"],
   push: ["core"],
+  attest: ["core"],
   components: ["core", "data", "statistics", "savedmodel", "code", "validation", "transform", "model", "evaluation", "push"],
   run: ["core", "metadata", "store"],
   report: ["core"],
