@@ -24,6 +24,7 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   "/repos/{owner}/{repo}/pulls/{pull_number}/reviews": ["get", "post"],
   "/repos/{owner}/{repo}/pulls/comments/{comment_id}": ["delete"],
   "/repos/{owner}/{repo}/commits/{commit_sha}/pulls": ["get"],
+  "/repos/{owner}/{repo}/commits/{ref}/check-runs": ["get"],
   "/repos/{owner}/{repo}/compare/{basehead}": ["get"],
   "/repos/{owner}/{repo}/check-runs": ["post"],
   "/repos/{owner}/{repo}/check-runs/{check_run_id}": ["get", "patch"],
@@ -41,6 +42,8 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   "/repos/{owner}/{repo}/releases/{release_id}/assets": ["get", "post"],
   "/repos/{owner}/{repo}/releases/assets/{asset_id}": ["get", "delete"],
   "/repos/{owner}/{repo}/git/ref/{ref}": ["get"],
+  "/repos/{owner}/{repo}/attestations": ["post"],
+  "/repos/{owner}/{repo}/attestations/{subject_digest}": ["get"],
 };
 
 interface Description {

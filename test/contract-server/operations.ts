@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { invalid, notFound, paged, user, type Answer, type Handler, type Question } from "./answers.ts";
 import type { StoredArtifact } from "./artifact-server.ts";
+import { attestationHandlers } from "./attestation-operations.ts";
 import { commandHandlers } from "./command-operations.ts";
 import type { Annotation, Asset, CheckRun, Comment, GitHubState, Pull, Release, Repository, ReviewComment } from "./state.ts";
 
@@ -176,6 +177,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   ...reviewHandlers,
   ...commandHandlers,
+  ...attestationHandlers,
   "repos/list-pull-requests-associated-with-commit": (repository, question, state) => {
     const sha = question.operation.path["commit_sha"];
     return paged(question, state, repository.pulls.filter((pull) => pull.head.sha === sha || pull.merge_commit_sha === sha).map((pull) => shownPull(pull, repository)));
@@ -211,7 +213,16 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   "checks/list-annotations": (repository, question, state) => paged(question, state, repository.checks.find((each) => each.id === Number(question.operation.path["check_run_id"]))?.annotations ?? []),
 
-  "actions/get-workflow-run": (_, { operation }) => ({ status: 200, body: { id: Number(operation.path["run_id"]) } }),
+  "checks/list-for-ref": (repository, question, state) => {
+    const { operation, query } = question;
+    const found = repository.checks.filter((each) => each.head_sha === operation.path["ref"] && (query.get("status") === null || each.status === query.get("status")) && (query.get("check_name") === null || each.name === query.get("check_name")));
+    return paged(question, state, found.map(shownCheck), (check_runs) => ({ total_count: found.length, check_runs }));
+  },
+
+  "actions/get-workflow-run": ({ busy }, { operation }) => {
+    const id = Number(operation.path["run_id"]);
+    return { status: 200, body: { id, status: busy.has(id) ? "in_progress" : "completed", conclusion: busy.has(id) ? null : "cancelled" } };
+  },
   "actions/list-workflow-run-artifacts": (repository, question, state) => {
     const name = question.query.get("name");
     const found = state.artifacts.artifacts.filter((each) => each.final && each.run === question.operation.path["run_id"] && (name === null || each.name === name));
