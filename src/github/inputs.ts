@@ -3,7 +3,7 @@ import { didYouMean, UserError, type Mistake } from "../core/error.ts";
 /** What the user of the action sets; `action.yml` documents each. */
 export interface Inputs {
   /** What the action is called for. */
-  readonly mode: "pipeline" | "command";
+  readonly mode: "pipeline" | "command" | "monitor";
   readonly path: string;
   readonly environment: string | undefined;
   readonly sets: readonly string[];
@@ -17,12 +17,14 @@ export interface Inputs {
   readonly archive: boolean;
   /** Most bytes of the comment. */
   readonly commentBudget: number;
+  /** Whether what is pushed is signed: where the job may, always (else the job fails), or never. */
+  readonly attest: "auto" | "on" | "off";
   /** File of the workflow that is started where something is to be trained again. */
   readonly workflow: string;
 }
 
 /** The inputs by the names of `action.yml`. */
-export const inputNames = ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "metadata-branch", "archive", "comment-budget", "workflow"] as const;
+export const inputNames = ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "metadata-branch", "archive", "comment-budget", "attest", "workflow"] as const;
 type InputName = (typeof inputNames)[number];
 
 /** Reads the inputs as the runner gives them (`INPUT_FAIL-ON`). All mistakes are one `UserError`. */
@@ -45,7 +47,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   if (!Number.isInteger(budget) || budget < 1000 || budget > 262_144) mistakes.push({ message: `the input comment-budget is ${JSON.stringify(text("comment-budget").slice(0, 80))}`, hint: "a number of bytes from 1000 to 262144" });
   if (text("workflow") !== "" && !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.ya?ml$/.test(text("workflow"))) mistakes.push({ message: `the input workflow is ${JSON.stringify(text("workflow").slice(0, 80))}`, hint: "the name of a file in .github/workflows, such as assay.yml" });
   const inputs: Inputs = {
-    mode: one("mode", ["pipeline", "command"]),
+    mode: one("mode", ["pipeline", "command", "monitor"]),
     path: text("path") || ".",
     environment: text("environment") || undefined,
     sets: text("set").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
@@ -56,6 +58,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     metadataBranch: branch === "off" ? undefined : branch || "assay-metadata",
     archive: one("archive", ["on", "off"]) === "on",
     commentBudget: budget,
+    attest: one("attest", ["auto", "on", "off"]),
     workflow: text("workflow") || "assay.yml",
   };
   if (mistakes.length > 0) throw new UserError(mistakes);

@@ -16,7 +16,7 @@ export interface LayeredMetadata extends MetadataStore {
   share(): Promise<number>;
 }
 
-const kinds: readonly RecordKind[] = ["artifact", "execution", "event", "context", "association", "attribution", "run", "blessing", "push", "command"];
+const kinds: readonly RecordKind[] = ["artifact", "execution", "event", "context", "association", "attribution", "run", "blessing", "push", "command", "attestation"];
 
 /** Reads everything once: all kinds are asked for at the same time, so that one fetch answers them. */
 export async function readShared(store: MetadataStore): Promise<SharedRecords> {

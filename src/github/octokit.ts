@@ -17,14 +17,15 @@ const attempts = 4;
  * Repeats what can be repeated: anything GitHub asks to send again later, reads and updates also after server and network errors.
  */
 export async function createClient({ token, apiUrl = "https://api.github.com", pause = 500 }: {
-  readonly token: string;
+  /** Undefined: asks as nobody in particular, which public repositories answer. */
+  readonly token?: string | undefined;
   readonly apiUrl?: string;
   /** Milliseconds before the first repetition; doubled each time. */
   readonly pause?: number;
 }): Promise<Octokit> {
   const { Octokit } = await import("@octokit/rest");
   const silent = () => undefined;
-  const client = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: "assay", log: { debug: silent, info: silent, warn: silent, error: silent } });
+  const client = new Octokit({ ...(token === undefined ? {} : { auth: token }), baseUrl: apiUrl, userAgent: "assay", log: { debug: silent, info: silent, warn: silent, error: silent } });
   client.hook.wrap("request", async (request, options) => {
     for (let attempt = 1; ; attempt++) {
       try {

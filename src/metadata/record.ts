@@ -164,9 +164,26 @@ export interface CommandRecord {
   readonly time: number;
 }
 
+/** A signed statement on what was pushed; the bundle lies beside it and with GitHub. */
+export interface AttestationRecord {
+  readonly kind: "attestation";
+  readonly pipeline: string;
+  readonly run: string;
+  readonly model: Digest;
+  readonly predicateType: string;
+  /** What the statement covers, as the records of pushes name it. */
+  readonly pushed: readonly { readonly target: string; readonly version: string; readonly location: string }[];
+  /** Digest of the bundle's file. */
+  readonly bundle: Digest;
+  /** GitHub's id of the attestation; absent when it is only kept beside. */
+  readonly id?: number;
+  readonly time: number;
+  readonly commit?: string;
+}
+
 /** Everything that a metadata store holds, told apart by `kind`. Records are written once and never changed. */
 export type MetadataRecord =
   | ArtifactRecord | ExecutionRecord | EventRecord | ContextRecord | AssociationRecord | AttributionRecord
-  | RunRecord | BlessingRecord | PushRecord | CommandRecord;
+  | RunRecord | BlessingRecord | PushRecord | CommandRecord | AttestationRecord;
 /** What a store is asked for. */
 export type RecordKind = MetadataRecord["kind"];

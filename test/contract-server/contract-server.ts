@@ -176,7 +176,7 @@ function neededPermissions(operation: Operation): readonly (readonly [Scope, "re
     case "actions": return [["actions", level]];
     case "users": return [["user", "read"]];
     case "git": return [["contents", level]];
-    case "repos": return action === "get" || action === "get-collaborator-permission-level" ? [] : action === "list-pull-requests-associated-with-commit" ? [["pull_requests", "read"]] : [["contents", level]];
+    case "repos": return action.endsWith("-attestation") || action === "list-attestations" ? [["attestations", level]] : action === "get" || action === "get-collaborator-permission-level" ? [] : action === "list-pull-requests-associated-with-commit" ? [["pull_requests", "read"]] : [["contents", level]];
     default: return [];
   }
 }

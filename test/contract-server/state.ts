@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { ArtifactServer } from "./artifact-server.ts";
 
-export type Scope = "actions" | "checks" | "contents" | "issues" | "pull_requests" | "user";
+export type Scope = "actions" | "attestations" | "checks" | "contents" | "issues" | "pull_requests" | "user";
 
 /** Who a token speaks for, and what it may do. */
 export interface Token {
@@ -25,6 +25,8 @@ export interface Release {
 }
 export interface Issue { readonly number: number; readonly login: string; readonly type: "Bot" | "User"; title: string; body: string; state: "open" | "closed"; reason: string | null }
 export interface Reaction { readonly id: number; readonly comment: number; readonly content: string; readonly login: string }
+/** A bundle that was sent, and the digests it is about. */
+export interface Attestation { readonly id: number; readonly bundle: Readonly<Record<string, unknown>>; readonly subjects: readonly string[] }
 /** A push to a branch, as the server saw it. */
 export interface Activity { readonly ref: string; readonly after: string; readonly timestamp: string; readonly login: string }
 /** A run that was asked for: again, or of a workflow's file. */
@@ -50,6 +52,7 @@ export interface Repository {
   readonly reactions: Reaction[];
   readonly activities: Activity[];
   readonly dispatches: Dispatch[];
+  readonly attestations: Attestation[];
   /** Login → what the account may do: admin, write, read. */
   readonly collaborators: Map<string, "admin" | "write" | "read">;
   /** Workflow runs that are in progress, and so cannot be started again. */
@@ -72,7 +75,7 @@ export class GitHubState {
 
   /** A new repository; `git` is the folder of a bare repository. */
   repository(owner: string, name: string, more: { readonly git?: string; readonly private?: boolean } = {}): Repository {
-    const repository: Repository = { owner, name, private: more.private ?? false, defaultBranch: "main", pulls: [], comments: [], reviewComments: [], checks: [], releases: [], issues: [], reactions: [], activities: [], dispatches: [], collaborators: new Map(), busy: new Set(), approvals: [], ...(more.git === undefined ? {} : { git: more.git }) };
+    const repository: Repository = { owner, name, private: more.private ?? false, defaultBranch: "main", pulls: [], comments: [], reviewComments: [], checks: [], releases: [], issues: [], reactions: [], activities: [], dispatches: [], attestations: [], collaborators: new Map(), busy: new Set(), approvals: [], ...(more.git === undefined ? {} : { git: more.git }) };
     this.repositories.push(repository);
     return repository;
   }
