@@ -5,13 +5,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commandAction } from "./actions/command-action.ts";
 import type { Environment, Job } from "./actions/job.ts";
+import { monitorAction } from "./actions/monitor-action.ts";
 import { pipelineAction } from "./actions/pipeline-action.ts";
 import { escapeData, write, writeError } from "./actions/runner-log.ts";
 import { readInputs, type Inputs } from "./github/inputs.ts";
 import { createClient } from "./github/octokit.ts";
 
 /** Mode → what the action does in it; each returns the exit code. */
-const modes: Readonly<Record<Inputs["mode"], (job: Job) => Promise<number>>> = { pipeline: pipelineAction, command: commandAction };
+const modes: Readonly<Record<Inputs["mode"], (job: Job) => Promise<number>>> = { pipeline: pipelineAction, command: commandAction, monitor: monitorAction };
 
 /** The Action: does what its input `mode` says. A mistake or a fault fails the job with one message. */
 export async function action(home: string): Promise<void> {
@@ -40,7 +41,7 @@ async function jobOf(inputs: Inputs, { environment, ...given }: Pick<Job, "home"
   const apiUrl = environment["GITHUB_API_URL"];
   const at = inputs.token === undefined ? undefined : { client: await createClient({ token: inputs.token, ...(apiUrl ? { apiUrl } : {}) }), owner, repo };
   if (!at) delivery.warn("There is no token, so nothing is written on GitHub besides the job summary: leave the input `token` as it is.");
-  const place = { repositoryUrl: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${owner}/${repo}`, workflowRun: environment["GITHUB_RUN_ID"] ?? "0" };
+  const place = { repositoryUrl: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${owner}/${repo}`, workflowRun: environment["GITHUB_RUN_ID"] ?? "0", attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1") || 1 };
   return { ...given, environment, inputs, at, place, delivery, warnings };
 }
 

@@ -40,7 +40,8 @@ interface Asking {
   /** Commit and tree of the run. */
   readonly commit?: string | undefined;
   readonly tree?: string | undefined;
-  isReachable(commit: string | undefined): boolean | Promise<boolean>;
+  /** Whether a commit, or one with the same tree, is in the history of the run. */
+  isReachable(commit: string | undefined, tree?: string): boolean | Promise<boolean>;
 }
 
 /**
@@ -52,7 +53,7 @@ export async function baselineRule(store: MetadataStore, { pipeline, commit, tre
   let since = 0;
   for (const decision of await commandsOf(store, pipeline, "rebaseline")) {
     const same = (commit !== undefined && decision.commit === commit) || (tree !== undefined && decision.tree === tree);
-    if (!same && !(await isReachable(decision.commit))) continue;
+    if (!same && !(await isReachable(decision.commit, decision.tree))) continue;
     since = decision.time;
     break;
   }
