@@ -1,5 +1,5 @@
 import type { Suggestion } from "../core/report.ts";
-import { markdownText, visible } from "../report/escape.ts";
+import { guardStart, markdownText, visible } from "../report/escape.ts";
 import { ownAccount } from "./comment.ts";
 import { statusOf, type Repository } from "./octokit.ts";
 
@@ -87,7 +87,7 @@ function verbatim(lines: readonly string[]): string {
 
 function commentOf({ file, line, before, after, reasons }: Suggestion, marker: string) {
   const last = line + before.length - 1;
-  const why = reasons.slice(0, 5).map((reason) => markdownText(reason, 400)).join("\n");
+  const why = reasons.slice(0, 5).map((reason) => guardStart(markdownText(reason, 400))).join("\n");
   return {
     path: file, side: "RIGHT", line: last, ...(before.length > 1 && { start_line: line, start_side: "RIGHT" }),
     body: `${marker}\n${why === "" ? "What the data ask for:" : why}\n\n${verbatim(after)}`,

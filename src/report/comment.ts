@@ -26,13 +26,15 @@ export interface CommentContext extends Occasion {
   readonly commit?: string;
   /** When it was written, as text: `2026-11-22 21:09 UTC`. */
   readonly updated: string;
-  /** Most bytes of UTF-8. GitHub takes 262,144; the default of 60,000 also fits older servers. */
+  /** Most bytes of UTF-8. GitHub takes 262,144; the default of 60,000 also fits older servers. Above it folds are not left out for brevity. */
   readonly budget?: number;
 }
 
 /** Bytes above which folds give way; fewer where there is nothing to decide. */
 const aim = 12_000;
 const quietAim = 3_000;
+/** The budget when none is set; whoever sets a larger one wants all of it here. */
+const usual = 60_000;
 
 /** The hidden first line that marks a comment as the one of this pipeline. */
 export function commentMarker(name: string): string {
@@ -54,13 +56,13 @@ function marker(kind: string, name: string): string {
  * job summary and the report, both linked.
  */
 export function comment(summary: RunSummary, context: CommentContext): string {
-  const limit = context.budget ?? 60_000;
+  const limit = context.budget ?? usual;
   const quiet = summary.verdict === "blessed" || summary.verdict === "unjudged";
   const parts = [
     ...opening(summary, context, 5), ...above(summary.sections), ...folded(summary.sections),
     { forms: [timing(summary), ""], weight: 60, soft: true, name: "timing" }, ...closing(summary, context),
   ];
-  return fitted(parts, { aim: Math.min(quiet ? quietAim : aim, limit), limit, leftOut: (names) => `<sub>${leftOut(names, context)}</sub>` });
+  return fitted(parts, { aim: limit > usual ? limit : Math.min(quiet ? quietAim : aim, limit), limit, leftOut: (names) => `<sub>${leftOut(names, context)}</sub>` });
 }
 
 /** What a comment says before and after its sections, for a place that has room for all sections: the job summary. */
