@@ -38,6 +38,9 @@ interface Release {
   readonly assets: readonly string[];
 }
 
+/** What the bytes of a release depend on. */
+type Packing = Pick<Push, "pipeline" | "version" | "model">;
+
 /** What the manifest asset says of the archive beside it. */
 interface ReleaseManifest {
   readonly pipeline: string;
@@ -109,10 +112,7 @@ async function makeRelease(options: ReleaseOptions, push: Push, signal: AbortSig
   const files = servedFiles(push.model);
   const folder = await mkdtemp(join(options.temporary, "release-"));
   try {
-    const name = `${push.pipeline}-${push.version}.tar.gz`;
-    const archive = join(folder, name);
-    const digest = await pack(push, files, archive);
-    const manifest: ReleaseManifest = { pipeline: push.pipeline, version: push.version, model: push.model.digest, archive: { name, digest }, files: files.map(({ path, size, digest: of }) => ({ path, size, digest: of })) };
+    const { name, archive, digest, text } = await packRelease(push, folder);
     const notes = await options.notes?.(push) ?? guardStart(markdownText(push.note, 600));
     signal.throwIfAborted();
     const { data } = await client.rest.repos.createRelease({
@@ -121,7 +121,6 @@ async function makeRelease(options: ReleaseOptions, push: Push, signal: AbortSig
     const draft = releaseOf(data);
     try {
       await upload(options, draft, { name, type: "application/gzip", data: await openAsBlob(archive), digest });
-      const text = `${canonicalJson(manifest)}\n`;
       await upload(options, draft, { name: manifestName, type: "application/json", data: new Blob([text]), digest: asDigest(createHash("sha256").update(text).digest("hex")) });
       signal.throwIfAborted();
       return releaseOf((await client.rest.repos.updateRelease({ owner, repo, release_id: draft.id, draft: false })).data);
@@ -134,8 +133,48 @@ async function makeRelease(options: ReleaseOptions, push: Push, signal: AbortSig
   }
 }
 
+/** What a release of a model holds, made in a folder: the archive, and the text of the manifest asset beside it. The same model and version make the same bytes. */
+async function packRelease(push: Packing, folder: string): Promise<{ readonly name: string; readonly archive: string; readonly digest: Digest; readonly text: string }> {
+  const files = servedFiles(push.model);
+  const name = `${push.pipeline}-${push.version}.tar.gz`;
+  const archive = join(folder, name);
+  const digest = await pack(push, files, archive);
+  const manifest: ReleaseManifest = { pipeline: push.pipeline, version: push.version, model: push.model.digest, archive: { name, digest }, files: files.map(({ path, size, digest: of }) => ({ path, size, digest: of })) };
+  return { name, archive, digest, text: `${canonicalJson(manifest)}\n` };
+}
+
+/**
+ * The assets that the release of a model at this address holds, by name, when they are byte for byte what packing the model
+ * again makes: no release is believed of itself. A `UserError` says which is not.
+ */
+export async function checkedAssets(options: Repository & Pick<ReleaseOptions, "temporary">, pushed: Pushed, packing: Packing): Promise<ReadonlyMap<string, Digest>> {
+  const folder = await mkdtemp(join(options.temporary, "release-"));
+  try {
+    const { name, digest, text } = await packRelease({ ...packing, version: pushed.version }, folder);
+    const expected = new Map([[name, digest], [manifestName, asDigest(createHash("sha256").update(text).digest("hex"))]]);
+    const release = (await options.client.paginate(options.client.rest.repos.listReleases, { owner: options.owner, repo: options.repo, per_page: 100 })).find(({ html_url: url }) => url === pushed.location);
+    for (const [asset, wanted] of expected) {
+      const there = release?.assets.find((each) => each.name === asset);
+      if (!there || (there.digest ?? await downloadedDigest(options, there.id)) !== wanted) throw new UserError(`${asset} of the release ${pushed.version} is not what was evaluated`, { hint: "somebody changed the release; delete it and run again" });
+    }
+    return expected;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Adds a small file to a release that is there already; one of the same name is replaced. */
+export async function addToRelease(at: Repository, pushed: Pushed, { name, text }: { readonly name: string; readonly text: string }): Promise<void> {
+  const releases = await at.client.paginate(at.client.rest.repos.listReleases, { owner: at.owner, repo: at.repo, per_page: 100 });
+  const release = releases.find(({ html_url: url }) => url === pushed.location);
+  if (!release) throw new Error(`the release ${pushed.version} is gone`);
+  const before = release.assets.find((each) => each.name === name);
+  if (before) await at.client.rest.repos.deleteReleaseAsset({ owner: at.owner, repo: at.repo, asset_id: before.id });
+  await upload(at, releaseOf(release), { name, type: "application/json", data: new Blob([text]), digest: asDigest(createHash("sha256").update(text).digest("hex")) });
+}
+
 /** Packs the files as `<pipeline>/<version>/…`; each is checked against the manifest of what was evaluated. */
-async function pack({ pipeline: name, version, model }: Push, files: readonly ServedFile[], target: string): Promise<Digest> {
+async function pack({ pipeline: name, version, model }: Packing, files: readonly ServedFile[], target: string): Promise<Digest> {
   const entries = files.map(({ path, size, digest, source: from }): TarFile => ({
     name: `${name}/${version}/${path}`,
     size,
