@@ -10,10 +10,10 @@ import { directoryTarget } from "./push/directory.ts";
 import { servedDigest, servedFiles } from "./push/served-files.ts";
 
 /** Another place that may hold the bytes of a model that was pushed there. */
-export type FindPushed = (push: PushRecord, model: ArtifactRecord) => Promise<Artifact<"Model"> | undefined>;
+type FindPushed = (push: PushRecord, model: ArtifactRecord) => Promise<Artifact<"Model"> | undefined>;
 
 /** Where a rollback pushes: what Pusher is configured with, as far as it can be reached from here. */
-export interface RollbackPlace {
+interface RollbackPlace {
   readonly target: string;
   readonly settings: JsonObject;
 }

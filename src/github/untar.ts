@@ -2,7 +2,7 @@ import { open, mkdir, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** A file that is wanted out of an archive: how large it is and where it goes. */
-export interface WantedFile {
+interface WantedFile {
   readonly size: number;
   readonly target: string;
 }
