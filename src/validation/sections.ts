@@ -68,12 +68,12 @@ function featuresBlock({ name, rows, hasBaseline }: Drawn): Block {
   return { type: "features", legend: { current: name, ...(hasBaseline && { baseline: `baseline ${name}` }) }, rows };
 }
 
-/** What drifted, or where nothing did the features that are farthest from the baseline. */
+/** What drifted, or where nothing did the features that are farthest from the baseline; nothing where all are as they were. */
 function movedTable(drawn: readonly Drawn[], drifted: ReadonlySet<string>): Block | undefined {
   const best = new Map<string, FeatureRow>();
   for (const row of drawn.flatMap(({ rows }) => rows)) {
     const known = best.get(row.name);
-    if ((drifted.size === 0 ? row.distance : drifted.has(row.name)) && row.baseline && (!known || row.badness > known.badness)) best.set(row.name, row);
+    if ((drifted.size === 0 ? row.badness > 0 : drifted.has(row.name)) && row.baseline && (!known || row.badness > known.badness)) best.set(row.name, row);
   }
   const rows = [...best.values()].sort((a, b) => b.badness - a.badness || (a.name < b.name ? -1 : 1)).slice(0, mostMoved);
   return rows.length === 0 ? undefined : {
