@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   skew: async () => (await import("./commands/skew-command.ts")).skewCommand,
   validate: async () => (await import("./commands/validate-command.ts")).validateCommand,
   schema: async () => (await import("./commands/schema-command.ts")).schemaCommand,
+  verify: async () => (await import("./commands/verify-command.ts")).verifyCommand,
   open: async () => (await import("./commands/open-command.ts")).openCommand,
 };
 

@@ -18,6 +18,7 @@ import { problemMatchersFile } from "../report/problem-matchers.ts";
 import { git } from "../repository.ts";
 import { run } from "../run/run.ts";
 import { writeReport, writeSarif } from "../write-report.ts";
+import { attestPushed, demandSigning } from "./attest-pushed.ts";
 import { finish, keep, locate, type Done, type Layers, type PipelineJob } from "./finish-run.ts";
 import type { Job } from "./job.ts";
 import { notesOfPush } from "./release-notes.ts";
@@ -58,6 +59,7 @@ export async function pipelineAction(given: Job): Promise<number> {
   const ofUser = new Set<string>();
   const log = actionLog(write, { matching: { file: await matchersFile(job), isOfUser: (node) => ofUser.has(node) } });
   try {
+    demandSigning(job);
     const assembled = await assemble(await assemblyOf(job, { shared, layers, log }));
     for (const node of nodesOfUser(assembled)) ofUser.add(node);
     try {
@@ -69,7 +71,9 @@ export async function pipelineAction(given: Job): Promise<number> {
       const report = await writeReport(summary, assembled.options.stateDirectory);
       const sarif = await writeSarif(summary, assembled.options.stateDirectory, { configuration: basename(assembled.loaded.file), locate: (file) => locate(file, job.inputs.path) });
       log.finish(summary);
-      return await finish(job, { ...done, summary, report, sarif });
+      const signed = await attestPushed(job, { summary, assembled });
+      const code = await finish(job, { ...done, summary, report, sarif });
+      return signed || job.inputs.attest !== "on" ? code : 1;
     } finally {
       await Promise.all([assembled.close(), layers.artifacts?.close()]);
     }

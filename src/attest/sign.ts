@@ -4,7 +4,7 @@ import { canonicalJson } from "../core/json.ts";
 import type { Statement } from "./statement.ts";
 
 /** The services that a signature is made with. */
-export interface SigstoreHosts {
+interface SigstoreHosts {
   /** Gives out certificates for OIDC tokens. */
   readonly fulcio: string;
   /** The public log; absent where signatures are not made public. */

@@ -5,12 +5,12 @@ import { readStatement, type ReadStatement } from "./signed-statement.ts";
 import { foreignSigner, signerOf, type SignerIdentity, type SignerPolicy } from "./signer.ts";
 
 /** What became of one bundle: its statement and who signed it, or why it counts for nothing. */
-export type Checked =
+type Checked =
   | { readonly type: "verified"; readonly statement: ReadStatement; readonly signer: SignerIdentity }
   | { readonly type: "refused"; readonly because: string };
 
 /** What a signature is held against. */
-export interface Trust {
+interface Trust {
   /** One of them must vouch for it. */
   readonly roots: readonly TrustedRoot[];
   readonly policy: SignerPolicy;

@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /** Files of a folder that are not as they were signed. */
-export interface FileChanges {
+interface FileChanges {
   readonly changed: readonly string[];
   readonly missing: readonly string[];
   readonly extra: readonly string[];
@@ -28,7 +28,7 @@ export interface FileChanges {
 /** The word on a subject. */
 export type Verification =
   | { readonly accepted: true; readonly result: TestResult; readonly signer: SignerIdentity; readonly provenance: boolean; readonly from: string; readonly leftOut: readonly string[] }
-  | { readonly accepted: false; readonly because: string; readonly changes?: FileChanges; readonly result?: TestResult };
+  | { readonly accepted: false; readonly because: string; readonly changes?: FileChanges; readonly result?: TestResult; /** No bundle was about it: others may be looked for elsewhere. */ readonly none?: true };
 
 /** What a subject is held against. */
 export interface Evidence {
@@ -72,11 +72,11 @@ export async function verifySubject(subject: Verifiable, evidence: Evidence): Pr
   return { accepted: true, result: first.result, signer: first.signer, from: first.from, leftOut, provenance: passed.some(({ statement: { predicateType } }) => predicateType === provenanceType) };
 }
 
-type About = { readonly candidates: readonly Candidate[] } | { readonly because: string };
+type About = { readonly candidates: readonly Candidate[] } | { readonly because: string; readonly none?: true };
 
 /** The bundles of the two kinds that name the subject; else why there is none. */
 async function bundlesAbout(subject: Verifiable, { candidates, manifests }: Evidence): Promise<About> {
-  if (candidates.length === 0) return { because: `there is no attestation of ${subject.name}` };
+  if (candidates.length === 0) return { because: `there is no attestation of ${subject.name}`, none: true };
   const digests = new Set<Digest>(subject.type === "folder" ? subject.files.values() : [subject.digest]);
   if (subject.type === "folder") for (const text of manifests) digests.add(digestOf(text));
   const about: Candidate[] = [];
@@ -93,7 +93,7 @@ async function bundlesAbout(subject: Verifiable, { candidates, manifests }: Evid
   if (about.length > 0) return { candidates: about };
   const named = others.flatMap(({ subjects }) => subjects).find(({ name }) => subject.type !== "folder" && baseName(name) === baseName(subject.name));
   if (named && subject.type !== "folder") return { because: `${subject.name} was changed after it was signed: its digest is ${short(subject.digest)}…, signed was ${short(named.digest)}…` };
-  return { because: `the attestations found are about other files than ${subject.name}` };
+  return { because: `the attestations found are about other files than ${subject.name}`, none: true };
 }
 
 /** Where a folder differs from what was signed of it: the place it was pushed to that fits best. Undefined when it does not. */

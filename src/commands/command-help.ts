@@ -69,6 +69,14 @@ export const commandHelp: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   ...schemaHelp,
+  verify: {
+    takes: "FILE|FOLDER|IMAGE --repo OWNER/NAME", does: "checks who signed a model that was pushed, and with which verdict; the exit code is 0 when it is the blessed model of that repository, 1 when not, 2 when it cannot be told",
+    options: [
+      ["--repo OWNER/NAME", "repository whose workflow must have signed it"], ["--bundle FILE", "attestations to check it by, instead of those beside it or at GitHub; again for more"],
+      ["--signer-workflow FILE", "workflow that must have signed it: .github/workflows/assay.yml, or OWNER/NAME/… of a reusable one, @REF at the end where that counts"], ["--source-ref REF", "branch or tag that it must come from, such as refs/heads/main"],
+      ["--trusted-root FILE", "keys to trust, from gh attestation trusted-root: needs no network then, and knows those of private repositories"], ["--json", "prints verdict and statement as JSON"],
+    ],
+  },
   open: { takes: "[FOLDER]", does: "prints the path of the newest report" },
 };
 

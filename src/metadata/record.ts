@@ -165,7 +165,7 @@ export interface CommandRecord {
 }
 
 /** A signed statement on what was pushed; the bundle lies beside it and with GitHub. */
-export interface AttestationRecord {
+interface AttestationRecord {
   readonly kind: "attestation";
   readonly pipeline: string;
   readonly run: string;

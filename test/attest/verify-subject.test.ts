@@ -99,7 +99,7 @@ test("another file, another signature, an unknown root, a root whose time is ove
   const bundle = await signed();
   const otherFile: Verifiable = { type: "file", name: "copy/penguins-17.tar.gz", digest: digestOf("other bytes") };
   expect(await verifySubject(otherFile, evidence([bundle]))).toEqual({ accepted: false, because: expect.stringMatching(/^copy\/penguins-17.tar.gz was changed after it was signed: its digest is [0-9a-f]{12}…, signed was [0-9a-f]{12}…$/) });
-  expect(await verifySubject({ ...otherFile, name: "x.bin" }, evidence([bundle]))).toEqual({ accepted: false, because: "the attestations found are about other files than x.bin" });
+  expect(await verifySubject({ ...otherFile, name: "x.bin" }, evidence([bundle]))).toEqual({ accepted: false, because: "the attestations found are about other files than x.bin", none: true });
   const other = await signed({ changes: { run: "ffffffffffff" } }) as { dsseEnvelope: { signatures: { sig: string }[] } };
   expect(await verifySubject(file, evidence([tampered(bundle, (envelope) => { envelope.signatures = other.dsseEnvelope.signatures; })]))).toMatchObject({ accepted: false });
   await using stranger = await sigstoreServer();
@@ -107,7 +107,7 @@ test("another file, another signature, an unknown root, a root whose time is ove
   const over = JSON.parse(JSON.stringify(sigstore.publicRoot).replaceAll('"start":"2020-01-01T00:00:00Z"', '"start":"2020-01-01T00:00:00Z","end":"2021-01-01T00:00:00Z"')) as object;
   expect(await verifySubject(file, evidence([bundle], {}, over))).toEqual({ accepted: false, because: expect.stringContaining("not issued, or not then") });
   expect(await verifySubject(file, evidence([{ mediaType: "text/plain" }]))).toEqual({ accepted: false, because: "the bundle is no bundle with a statement" });
-  expect(await verifySubject(file, evidence([]))).toEqual({ accepted: false, because: "there is no attestation of penguins-17.tar.gz" });
+  expect(await verifySubject(file, evidence([]))).toEqual({ accepted: false, because: "there is no attestation of penguins-17.tar.gz", none: true });
 });
 
 test.each<readonly [what: string, claims: JobClaims, asked: Partial<SignerPolicy>, because: string | undefined]>([
