@@ -37,6 +37,8 @@ export interface Event {
   readonly sha?: string;
   readonly token?: Token["permissions"];
   readonly inputs?: Readonly<Record<string, string>>;
+  /** More variables of the runner. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -157,7 +159,7 @@ export class Sandbox {
     const inputs = Object.fromEntries(Object.entries(event.inputs ?? {}).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]));
     const child = spawn(node24, [entry], {
       cwd: folder, stdio: ["ignore", "pipe", "pipe"],
-      env: { PATH: process.env["PATH"] ?? "", CI: "true", GITHUB_ACTIONS: "true", ...environment, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, GITHUB_ENV: variables, INPUT_TOKEN: secret, ...inputs },
+      env: { PATH: process.env["PATH"] ?? "", CI: "true", GITHUB_ACTIONS: "true", ...environment, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, GITHUB_ENV: variables, INPUT_TOKEN: secret, ...inputs, ...event.environment },
     });
     let log = "";
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => { log += text; });
