@@ -61,6 +61,7 @@ interface Watching {
 async function assembledFor(job: Job, { at, event }: Watching): Promise<{ readonly assembled: Assembled; readonly metadata: LayeredMetadata }> {
   const { inputs, home, environment, delivery, temporary, stop } = job;
   const shared = await sharedOf(job);
+  if (await git(inputs.path, "rev-parse", "--is-shallow-repository") === "true") delivery.warn("The checkout holds one commit only, so no blessed run can be found: set `fetch-depth: 0` on actions/checkout.");
   let bytes: ArchivedStore | undefined;
   let layered: LayeredMetadata | undefined;
   const assembled = await assemble({

@@ -28,7 +28,9 @@ function numberOf({ operation }: Question, name: string): number {
 
 function dispatched({ workflow, ref }: { readonly workflow: string; readonly ref: string }, repository: Repository, state: GitHubState): Answer | undefined {
   if (state.resolve(repository, `refs/heads/${ref}`) === undefined) return invalid(`No ref found for: ${ref}`, "invalid", "ref");
-  return state.has(repository, `${ref}:.github/workflows/${workflow}`) ? undefined : notFound;
+  const text = state.textOf(repository, `${ref}:.github/workflows/${workflow}`);
+  if (text === undefined) return notFound;
+  return /^\s*workflow_dispatch:/m.test(text) ? undefined : invalid("Workflow does not have 'workflow_dispatch' trigger", "invalid", "workflow");
 }
 
 /** What commands in comments and the monitor ask of GitHub: issues, reactions, permissions, pushes, and runs to be started. */

@@ -26,7 +26,7 @@ export interface Release {
 export interface Issue { readonly number: number; readonly login: string; readonly type: "Bot" | "User"; title: string; body: string; state: "open" | "closed"; reason: string | null }
 export interface Reaction { readonly id: number; readonly comment: number; readonly content: string; readonly login: string }
 /** A bundle that was sent, and the digests it is about. */
-export interface Attestation { readonly id: number; readonly bundle: Readonly<Record<string, unknown>>; readonly subjects: readonly string[] }
+export interface Attestation { readonly id: number; readonly bundle: Readonly<Record<string, unknown>>; readonly subjects: readonly string[]; readonly predicateType: string }
 /** A push to a branch, as the server saw it. */
 export interface Activity { readonly ref: string; readonly after: string; readonly timestamp: string; readonly login: string }
 /** A run that was asked for: again, or of a workflow's file. */
@@ -96,14 +96,13 @@ export class GitHubState {
     return secret;
   }
 
-  /** Whether the repository's git folder has an object: `main:path/of/a/file`. */
-  has({ git }: Repository, object: string): boolean {
-    if (git === undefined) return false;
+  /** The text of a file in the repository's git folder: `main:path/of/a/file`. */
+  textOf({ git }: Repository, object: string): string | undefined {
+    if (git === undefined) return undefined;
     try {
-      execFileSync("git", ["-C", git, "cat-file", "-e", object], { stdio: "ignore" });
-      return true;
+      return execFileSync("git", ["-C", git, "cat-file", "blob", object], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
     } catch {
-      return false;
+      return undefined;
     }
   }
 

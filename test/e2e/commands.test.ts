@@ -71,6 +71,30 @@ test("/assay retrain starts the run of the head again, and only that run trains 
   expect(later.log).toMatch(/Trainer .*reused/i);
 }), 2 * minute);
 
+test("/assay retrain on an issue starts the workflow of the default branch, which trains anew", () => inSandbox(async (sandbox) => {
+  sandbox.edit("assay.yml", (text) => untrained(text).replace("at-least: 0.9", "at-least: 0"));
+  sandbox.commit("Easily pleased");
+  const pushed = await sandbox.run(sandbox.squash());
+  expect([pushed.code, sandbox.repository.releases.length]).toEqual([0, 1]);
+  const order = comment(sandbox, "/assay retrain", { on: "issue" });
+  await sandbox.run(order);
+  expect([reply(sandbox, order.id).reactions, sandbox.repository.dispatches]).toEqual([["+1"], [{ workflow: "assay.yml", ref: "main" }]]);
+  const { commit } = commandsOn(sandbox)[0]!;
+  const trained = await sandbox.run({ name: "workflow_dispatch", payload: { repository: { full_name: "octo/penguins", default_branch: "main" } }, sha: commit! });
+  expect([trained.code, sandbox.repository.releases.length]).toEqual([0, 1]); // the same seed makes the same bytes, and they are served already
+  expect(trained.log).not.toMatch(/Trainer .*reused/i);
+  for (const [workflow, sentence] of [["nothing.yml", /nothing\.yml on main is not there/], ["other.yml", /other\.yml cannot be started by itself/]] as const) {
+    const away = comment(sandbox, "/assay retrain", { on: "issue" });
+    sandbox.git("fetch", "--quiet", "origin", "main");
+    sandbox.git("reset", "--quiet", "--hard", "FETCH_HEAD");
+    sandbox.edit(".github/workflows/other.yml", () => "on: push\n");
+    sandbox.commit("Another workflow");
+    sandbox.push("main");
+    await sandbox.run({ ...away, sha: sandbox.git("rev-parse", "HEAD"), inputs: { mode: "command", workflow } });
+    expect(plain(reply(sandbox, away.id).answer)).toMatch(sentence);
+  }
+}), 2 * minute);
+
 test.each([
   ["somebody who may only read", "/assay retrain", { by: "reader" }, undefined],
   ["a stranger", "/assay retrain", { by: "mallory" }, undefined],

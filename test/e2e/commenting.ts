@@ -19,7 +19,7 @@ export interface Commenting {
 export const commanding = { ...everything, actions: "write" } as const;
 
 /** Somebody writes a comment; the event runs the workflow of the default branch. */
-export function comment(sandbox: Sandbox, body: string, { by = "ada", after = 2, on = 7, action = "created", sender = by, authorId = by.length }: Commenting = {}): Event & { readonly id: number } {
+export function comment(sandbox: Sandbox, body: string, { by = "ada", after = 60, on = 7, action = "created", sender = by, authorId = by.length }: Commenting = {}): Event & { readonly id: number } {
   const { repository, server } = sandbox;
   const written = new Date(Date.now() + after * 1000).toISOString();
   const issue = on === "issue" ? 70 : on;
