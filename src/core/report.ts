@@ -83,7 +83,7 @@ export type Block =
   | { readonly type: "gantt"; readonly rows: readonly { readonly name: string; readonly start: number; readonly end: number; readonly note?: string }[] };
 
 /** The sections of the report page, in the order a person asks. */
-export const sectionOrder = ["data", "anomalies", "schema", "transform", "training", "evaluation", "slices", "serving", "pushed", "custom", "lineage", "timing", "provenance"] as const;
+export const sectionOrder = ["changes", "data", "anomalies", "schema", "transform", "training", "evaluation", "slices", "serving", "pushed", "custom", "lineage", "timing", "provenance"] as const;
 /** Which section of the report; its place is its place in `sectionOrder`. */
 export type SectionId = (typeof sectionOrder)[number];
 

@@ -4,6 +4,7 @@ import type { Outcome, Reason } from "../core/event.ts";
 import type { Block, Section, SectionId } from "../core/report.ts";
 import { sectionOrder } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
+import { changesSection } from "./changes-section.ts";
 import { plainText } from "./inline.ts";
 import { durationText } from "./number-text.ts";
 
@@ -13,10 +14,11 @@ const always: Readonly<Partial<Record<SectionId, string>>> = {
   evaluation: "Evaluation", slices: "Slices", lineage: "Lineage", timing: "Timing", provenance: "Provenance",
 };
 
-/** All sections in report order: those of the run, the timing with why each step ran, and one line for each that is empty. */
+/** All sections in report order: what changed, those of the run, the timing with why each step ran, and one line for each that is empty. */
 export function allSections(summary: RunSummary): readonly Section[] {
   return sectionOrder.flatMap((id) => {
     const title = always[id];
+    if (id === "changes") return changesSection(summary) ?? [];
     const own = summary.sections.filter((section) => section.id === id);
     const shown = own.length > 0 || title === undefined ? own : [{ id, title, problems: 0, summary: id === "timing" ? lengthText(summary) : "No step of this run has anything to show here.", blocks: [] }];
     return id === "timing" ? shown.map((section) => ({ ...section, blocks: [...section.blocks, whyTable(summary.outcomes)] })) : shown;

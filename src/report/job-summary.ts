@@ -16,7 +16,8 @@ const limit = 900_000;
  */
 export function jobSummary(summary: RunSummary, context: CommentContext): string {
   const { opening, closing } = openingAndClosing(summary, context);
-  const sections = allSections(summary);
+  // What changed stands in the opening.
+  const sections = allSections(summary).filter(({ id }) => id !== "changes");
   const form = (at: number, rows: number): string => {
     const section = sections[at]!;
     const body = markdown(section.blocks, { rows, exampleRows: section.comment?.blocks.some(tellsRows) ?? false });

@@ -24,7 +24,7 @@ describe.each(all)("the page of a run that is %s", (_, summary) => {
 
   test("has the verdict first, then every section in the order a person asks", () => {
     const order = [...text.matchAll(/<section id="([a-z]+)"/g)].map((match) => match[1]!);
-    expect(order).toEqual(["verdict", "data", "anomalies", "schema", "transform", "training", "evaluation", "slices", "lineage", "timing", "provenance"]);
+    expect(order).toEqual(["verdict", ...(summary.changes?.length ? ["changes"] : []), "data", "anomalies", "schema", "transform", "training", "evaluation", "slices", "lineage", "timing", "provenance"]);
     for (const id of order) expect(text).toContain(`href="#${id}"`);
   });
 
