@@ -11,14 +11,36 @@ export function lineageSection(facts: RunFacts): Section {
   const steps = pipeline.nodes.map((node) => stepNode(node, ends.get(node.id)?.outcome));
   const sources = pipeline.nodes.flatMap((node) => sourcesOf(node, plan?.nodes[node.id]?.materials ?? {}));
   const old: GraphNode[] = baseline ? [{ id: "baseline", kind: "source", label: "baseline", detail: `run ${baseline.run}` }] : [];
-  const edges = pipeline.nodes.flatMap((node) => edgesOf(node, baseline !== undefined));
+  const force = forceOf(facts);
+  const edges = [...pipeline.nodes.flatMap((node) => edgesOf(node, baseline !== undefined)).filter(([from, to]) => !force?.edges.some(([, reader]) => from === `step ${force.judge}` && reader === to)), ...(force?.edges ?? [])];
   const used = new Set(edges.flat());
-  const graph: Block = { type: "graph", nodes: [...sources.map(({ graphNode }) => graphNode), ...old.filter(({ id }) => used.has(id)), ...steps], edges: [...sources.map(({ edge }) => edge), ...edges] };
+  const graph: Block = { type: "graph", nodes: [...sources.map(({ graphNode }) => graphNode), ...old.filter(({ id }) => used.has(id)), ...steps, ...(force ? [force.node] : [])], edges: [...sources.map(({ edge }) => edge), ...edges] };
   return {
     id: "lineage", title: "Lineage", problems: 0,
     summary: `${counted(sources.length, "source")}, ${counted(steps.length, "step")}`,
-    comment: { place: "folded", blocks: [graph] },
-    blocks: [graph],
+    comment: { place: "folded", blocks: [...(force?.blocks ?? []), graph] },
+    blocks: [...(force?.blocks ?? []), graph],
+  };
+}
+
+interface Force {
+  /** The node whose word did not stand. */
+  readonly judge: string;
+  readonly node: GraphNode;
+  readonly edges: readonly (readonly [from: string, to: string])[];
+  readonly blocks: readonly Block[];
+}
+
+/** A person's word in the graph: between the judge and those who read its blessing. */
+function forceOf({ pipeline, ends }: RunFacts): Force | undefined {
+  const [judge, end] = [...ends].find(([, { forced }]) => forced) ?? [];
+  if (judge === undefined || !end?.forced) return undefined;
+  const { by, outputs } = end.forced;
+  const readers = pipeline.nodes.filter(({ inputs }) => Object.values(inputs).some((wire) => wire.from === "node" && wire.node === judge && Object.hasOwn(outputs, wire.output)));
+  const node: GraphNode = { id: "bless --force", kind: "source", label: "bless --force", detail: `by ${by.actor}` };
+  return {
+    judge, node, edges: [[`step ${judge}`, node.id], ...readers.map(({ id }) => [node.id, `step ${id}`] as const)],
+    blocks: [{ type: "text", text: [{ strong: "Blessed by force" }, ` by ${by.actor} on ${new Date(by.time).toISOString().slice(0, 10)}: ${by.reason}`] }],
   };
 }
 
