@@ -15,6 +15,7 @@ import { createAttestation } from "../github/attestations.ts";
 import { deliver } from "../github/delivery.ts";
 import { addToRelease, checkedAssets } from "../github/release.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
+import type { ExecutionRecord } from "../metadata/record.ts";
 import { servedDigest, servedFiles } from "../push/served-files.ts";
 import type { PipelineJob } from "./finish-run.ts";
 import { write } from "./runner-log.ts";
@@ -122,10 +123,16 @@ async function evaluationOf(summary: RunSummary, { metadata, claims, about, serv
   return {
     pipeline: summary.pipeline, run: summary.run, reason: summary.reason, model: summary.model!, blessingKey: summary.blessingKey, gates: summary.gates, metrics: summary.metrics,
     policy: Object.fromEntries(executions.filter(({ node }) => judging.has(node)).sort(byNode).map(({ node, parts }) => [node, parts.parameters])),
-    materials: executions.sort(byNode).flatMap(({ component, parts }) => Object.entries(parts.materials).map(([name, digest]) => ({ name, digest, component }))),
+    materials: materialsOf(executions.sort(byNode)),
     baseline: summary.baseline, forced: summary.forced, pushed: about.pushed,
     url: `${server}/${claims.repository}/actions/runs/${claims.run}`,
   };
+}
+
+/** Files that decided a run, each once, under the first step that read it. */
+function materialsOf(executions: readonly ExecutionRecord[]): Evaluation["materials"] {
+  const all = executions.flatMap(({ component, parts }) => Object.entries(parts.materials).map(([name, digest]) => ({ name, digest, component })));
+  return [...new Map(all.reverse().map((material) => [`${material.name} ${material.digest}`, material])).values()].reverse();
 }
 
 /** Hands the bundles over: to GitHub, beside every push, and into the records. Each may fail for itself. */

@@ -69,7 +69,7 @@ export async function verifySubject(subject: Verifiable, evidence: Evidence): Pr
   if (failed) return { accepted: false, because: `its verdict is FAILED${failed.result.reason === "" ? "" : `: ${failed.result.reason}`}`, result: failed.result };
   const changes = subject.type === "folder" ? folderChanges(subject.files, first, evidence.manifests) : undefined;
   if (changes) return { accepted: false, because: changesSentence(subject.name, changes), changes, result: first.result };
-  return { accepted: true, result: first.result, signer: first.signer, from: first.from, leftOut, provenance: passed.some(({ statement: { predicateType } }) => predicateType === provenanceType) };
+  return { accepted: true, result: first.result, signer: first.signer, from: first.from, leftOut, provenance: passed.some(({ statement: { predicateType }, signer }) => predicateType === provenanceType && signer.commit === first.signer.commit) };
 }
 
 type About = { readonly candidates: readonly Candidate[] } | { readonly because: string; readonly none?: true };

@@ -25,7 +25,7 @@ export function verificationLines(verification: Verification, { what, subject, o
       ["commit", [`${signer.commit} on ${signer.ref}`]],
       ["run", [signer.invocation]],
       ["thresholds", result.gates.map(({ name, status, found, limit }) => `${status === "pass" ? "✔" : status === "warn" ? "▲" : "✘"} ${name}: ${found}${limit === "" ? "" : `, must be ${limit}`}`)],
-      ["metrics", Object.entries(result.metrics).map(([name, value]) => `${name} ${value}`)],
+      ["metrics", Object.entries(result.metrics).map(([name, value]) => `${name} ${typeof value === "number" ? Number(value.toPrecision(6)) : value}`)],
       ["made of", materialsOf(result)],
       ["baseline", result.baseline ? [`run ${result.baseline.run}, model ${result.baseline.digest}`] : []],
       ["policy", [result.policy]], ["model", [result.model]],
