@@ -1,6 +1,7 @@
 import { counted } from "../core/counted.ts";
 import { short } from "../core/digest.ts";
 import type { Outcome } from "../core/event.ts";
+import { canonicalJson } from "../core/json.ts";
 import type { Node } from "../core/pipeline.ts";
 import type { Block, GraphNode, Inline, Section } from "../core/report.ts";
 import type { RunFacts } from "./run-facts.ts";
@@ -9,12 +10,19 @@ import type { RunFacts } from "./run-facts.ts";
 export function lineageSection(facts: RunFacts): Section {
   const { pipeline, ends, plan, baseline } = facts;
   const steps = pipeline.nodes.map((node) => stepNode(node, ends.get(node.id)?.outcome));
-  const sources = pipeline.nodes.flatMap((node) => sourcesOf(node, plan?.nodes[node.id]?.materials ?? {}));
+  const first = new Map<string, string>();
+  const read = pipeline.nodes.flatMap(({ id }) => {
+    const materials = plan?.nodes[id]?.materials ?? {};
+    const key = canonicalJson(materials);
+    if (!first.has(key)) first.set(key, id);
+    return sourcesOf({ id, reader: first.get(key)! }, materials);
+  });
+  const sources = [...new Map(read.map(({ graphNode }) => [graphNode.id, graphNode])).values()];
   const old: GraphNode[] = baseline ? [{ id: "baseline", kind: "source", label: "baseline", detail: `run ${baseline.run}` }] : [];
   const force = forceOf(facts);
   const edges = [...pipeline.nodes.flatMap((node) => edgesOf(node, baseline !== undefined)).filter(([from, to]) => !force?.edges.some(([, reader]) => from === `step ${force.judge}` && reader === to)), ...(force?.edges ?? [])];
   const used = new Set(edges.flat());
-  const graph: Block = { type: "graph", nodes: [...sources.map(({ graphNode }) => graphNode), ...old.filter(({ id }) => used.has(id)), ...steps, ...(force ? [force.node] : [])], edges: [...sources.map(({ edge }) => edge), ...edges] };
+  const graph: Block = { type: "graph", nodes: [...sources, ...old.filter(({ id }) => used.has(id)), ...steps, ...(force ? [force.node] : [])], edges: [...read.map(({ edge }) => edge), ...edges] };
   return {
     id: "lineage", title: "Lineage", problems: 0,
     summary: `${counted(sources.length, "source")}, ${counted(steps.length, "step")}`,
@@ -94,12 +102,12 @@ function stepNode({ id }: Node, outcome: Outcome | undefined): GraphNode {
   return { id: `step ${id}`, label: id, kind: "execution", status, ...(outcome && outcome.type !== "finished" ? { detail: outcome.type } : {}) };
 }
 
-/** One source per step: its file when it is one, else how many. */
-function sourcesOf({ id }: Node, materials: Readonly<Record<string, string>>): { graphNode: GraphNode; edge: [string, string] }[] {
+/** One source per step: its file when it is one, else how many. Steps that read the same have one source together, named by the first reader. */
+function sourcesOf({ id, reader }: { readonly id: string; readonly reader: string }, materials: Readonly<Record<string, string>>): { graphNode: GraphNode; edge: [string, string] }[] {
   const names = Object.keys(materials);
   if (names.length === 0) return [];
   const [first] = names;
-  const graphNode: GraphNode = { id: `source ${id}`, kind: "source", label: names.length === 1 ? first! : `${names.length} files`, detail: short(materials[first!]!, 8) };
+  const graphNode: GraphNode = { id: `source ${reader}`, kind: "source", label: names.length === 1 ? first! : `${names.length} files`, detail: short(materials[first!]!, 8) };
   return [{ graphNode: names.length === 1 ? graphNode : { ...graphNode, detail: first! }, edge: [graphNode.id, `step ${id}`] }];
 }
 
