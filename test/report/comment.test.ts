@@ -88,7 +88,9 @@ describe.each(runs)("%s", (name, summary, more) => {
     expect(tags.filter((tag) => !allowed.test(tag) && !tag.startsWith("<!-- assay:comment"))).toEqual([]);
   });
 
-  test("is short", () => expect(size(text)).toBeLessThanOrEqual(12_000));
+  test("is short, and shorter where there is nothing to decide", () => {
+    expect(size(text)).toBeLessThanOrEqual(summary.verdict === "blessed" || summary.verdict === "unjudged" ? 3_000 : 12_000);
+  });
 
   test("is the same each time", () => expect(comment(summary, { ...context, ...more })).toBe(text));
 
@@ -104,6 +106,22 @@ describe.each(runs)("%s", (name, summary, more) => {
 test("what is left out for length is named, with a link to all of it", () => {
   const text = comment(blockedSummary(), { ...context, budget: 2_500 });
   expect(text).toMatch(/More in the \[job summary\]\(<https:\/\/example.com\/run\/482>\) and in the \[report\]\(<https:\/\/example.com\/report>\): .*Lineage/);
+});
+
+test("whoever allows more bytes than usual gets all of it in the comment", () => {
+  const all = comment(wideSummary(3000), { ...context, budget: 200_000 });
+  expect(all).not.toContain("More in the");
+  expect(all).toContain("<details><summary>Lineage");
+  expect(comment(blessedSummary(), { ...context, budget: 200_000 })).toContain("<details><summary>Timing");
+});
+
+test("thousands of changes are counted, the flagged first", () => {
+  const changes = Array.from({ length: 3000 }, (_, at) => ({ area: "data" as const, subject: `feature_${at}`, note: "new values 1 in eval", values: ["x"], status: at === 2999 ? "warn" as const : "pass" as const }));
+  const text = comment({ ...blockedSummary(), changes }, context);
+  const [row] = text.split("\n").filter((line) => line.startsWith("| ⚠️ Data"));
+  expect(row).toMatch(/^\| ⚠️ Data \| `feature_2999` .*<sub>and 2,995 more changes<\/sub> \|$/);
+  expect(size(text)).toBeLessThanOrEqual(12_000);
+  expect(jobSummary({ ...blockedSummary(), changes }, context)).toContain("and 2,950 more changes");
 });
 
 test("a verdict reads differently before and after the merge", () => {
