@@ -43,16 +43,16 @@ export async function deedOf(ordered: Ordered): Promise<Deed> {
 async function retrain(ordered: Ordered): Promise<Deed> {
   const { at, bound, command, metadata, workflow } = ordered;
   const found = await evaluationsOf(metadata, bound, command.pipeline);
-  const again = found[0]?.run.provenance.workflowRun;
+  const again = [...new Set(found.flatMap(({ run }) => run.provenance.workflowRun ?? []))];
   const pipelines = found.length > 0 ? found.map(({ run }) => run.pipeline) : bound.pullRequest === undefined ? await knownPipelines(metadata, command.pipeline) : [];
-  if (pipelines.length === 0 || (bound.pullRequest !== undefined && again === undefined)) theEvaluation([], bound);
+  if (pipelines.length === 0 || (bound.pullRequest !== undefined && again.length === 0)) theEvaluation([], bound);
   return {
     records: pipelines.map((pipeline) => recordOf(ordered, pipeline)),
     done: `${pipelines.join(" and ")} trains again at ${bound.commit.slice(0, 7)}, whatever is kept of earlier runs`,
     async effect() {
       if (bound.pullRequest === undefined) await startWorkflow(at, { workflow, branch: bound.branch });
-      else await startAgain(at, again!);
-      return bound.pullRequest === undefined ? `${workflow} is started on ${bound.branch}` : `run ${again} of the workflow is started again`;
+      else for (const run of again) await startAgain(at, run);
+      return bound.pullRequest === undefined ? `${workflow} is started on ${bound.branch}` : again.map((run) => `run ${run} of the workflow is started again`).join("; ");
     },
   };
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { assemble, type Assembled } from "../assemble.ts";
 import { short } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
@@ -61,12 +61,13 @@ interface Watching {
 async function assembledFor(job: Job, { at, event }: Watching): Promise<{ readonly assembled: Assembled; readonly metadata: LayeredMetadata }> {
   const { inputs, home, environment, delivery, temporary, stop } = job;
   const shared = await sharedOf(job);
-  if (await git(inputs.path, "rev-parse", "--is-shallow-repository") === "true") delivery.warn("The checkout holds one commit only, so no blessed run can be found: set `fetch-depth: 0` on actions/checkout.");
+  const folder = /\.ya?ml$/.test(inputs.path) ? dirname(resolve(inputs.path)) : resolve(inputs.path);
+  if (await git(folder, "rev-parse", "--is-shallow-repository") === "true") delivery.warn("The checkout holds one commit only, so no blessed run can be found: set `fetch-depth: 0` on actions/checkout.");
   let bytes: ArchivedStore | undefined;
   let layered: LayeredMetadata | undefined;
   const assembled = await assemble({
     path: resolve(inputs.path), home, sets: inputs.sets, environment: inputs.environment ?? ["prod"], listener: actionLog(write).listener, signal: stop.signal,
-    provenance: provenanceOf(event, environment, await git(inputs.path, "rev-parse", "HEAD^{tree}")),
+    provenance: provenanceOf(event, environment, await git(folder, "rev-parse", "HEAD^{tree}")),
     metadata: (local) => layered = layeredMetadata(local, shared),
     artifacts: (local, metadata) => bytes = archivedStore({
       local, metadata, temporary, download: (archive, file) => downloadArchive(at, archive, file),
