@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync } from "node:crypto";
+import { createHash, generateKeyPairSync, sign, X509Certificate, type KeyPairKeyObjectResult } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fulcioHandler, initializeCA, initializeCTLog, initializeTLog, initializeTSA, rekorHandler, tsaHandler } from "@sigstore/mock";
@@ -62,8 +62,10 @@ export async function sigstoreServer(): Promise<SigstoreServer> {
     const handlers = [fulcioHandler(hidden ? bareCa : ca, options), rekorHandler(log, { strict: true }), tsaHandler(tsa, { strict: true })];
     const handler = handlers.find((each) => each.path === path);
     if (!handler) { response.writeHead(404).end(); return; }
-    const answer = await handler.fn(path === "/api/v1/log/entries" ? canonicalEntry(body) : body);
-    response.writeHead(answer.statusCode, { "content-type": answer.contentType ?? "text/plain" }).end(answer.response);
+    const logging = path === "/api/v1/log/entries";
+    const answer = await handler.fn(logging ? canonicalEntry(body) : body);
+    const whole = logging && answer.statusCode === 201 ? secondEntry(String(answer.response), { keys: logKeys, host: new URL(url).host }) : answer.response;
+    response.writeHead(answer.statusCode, { "content-type": answer.contentType ?? "text/plain" }).end(whole);
   })());
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -122,6 +124,25 @@ function canonicalEntry(body: string): string {
   const hash = (data: string | Buffer) => ({ algorithm: "sha256", value: createHash("sha256").update(data).digest("hex") });
   return JSON.stringify({
     apiVersion: "0.0.1", kind: "dsse",
-    spec: { envelopeHash: hash(content.envelope), payloadHash: hash(Buffer.from(envelope.payload, "base64")), signatures: envelope.signatures.map(({ sig }, index) => ({ signature: sig, verifier: content.verifiers[index] })) },
+    spec: { envelopeHash: hash(content.envelope), payloadHash: hash(Buffer.from(envelope.payload, "base64")), signatures: envelope.signatures.map(({ sig }, index) => ({ signature: sig, verifier: wrapped(content.verifiers[index]!) })) },
   });
+}
+
+/** A certificate as Rekor writes it: PEM in lines of 64 characters. */
+function wrapped(verifier: string): string {
+  return Buffer.from(new X509Certificate(Buffer.from(verifier, "base64")).toString()).toString("base64");
+}
+
+/** Proves an entry to be the second of a log of two. The mock's logs have one entry each: proofs whose fields are all zero or empty, which no real log gives. */
+function secondEntry(text: string, { keys, host }: { readonly keys: KeyPairKeyObjectResult; readonly host: string }): string {
+  const answer = JSON.parse(text) as Record<string, { body: string; logID: string; integratedTime: number; verification: { inclusionProof: object } }>;
+  const sha256 = (...parts: readonly Buffer[]): Buffer => createHash("sha256").update(Buffer.concat(parts)).digest();
+  const first = sha256(Buffer.from([0]), Buffer.from("the first entry"));
+  for (const entry of Object.values(answer)) {
+    const root = sha256(Buffer.from([1]), first, sha256(Buffer.from([0]), Buffer.from(entry.body, "base64")));
+    const note = `${host} - 4242\n2\n${root.toString("base64")}\n`;
+    const signature = Buffer.concat([Buffer.from(entry.logID, "hex").subarray(0, 4), sign("sha256", Buffer.from(note), keys.privateKey)]);
+    entry.verification.inclusionProof = { logIndex: 1, treeSize: 2, hashes: [first.toString("hex")], rootHash: root.toString("hex"), checkpoint: `${note}\n\u2014 ${host} ${signature.toString("base64")}\n` };
+  }
+  return JSON.stringify(answer);
 }

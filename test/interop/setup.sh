@@ -11,5 +11,5 @@ export UV_NATIVE_TLS=true UV_SYSTEM_CERTS=true
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 [ -x "$venv/bin/uv" ] || "$venv/bin/pip" install --quiet uv
 "$venv/bin/uv" pip install --quiet --python "$venv/bin/python" \
-  "tensorflow-cpu>=2.16,<2.22" "tensorflow-metadata>=1.16,<1.18" "setuptools<81" "pyarrow>=10" "fastavro>=1.9"
+  "tensorflow-cpu>=2.16,<2.22" "tensorflow-metadata>=1.16,<1.18" "setuptools<81" "pyarrow>=10" "fastavro>=1.9" "sigstore>=4,<5"
 "$venv/bin/python" -c "import os; os.environ['TF_CPP_MIN_LOG_LEVEL'] = '2'; import tensorflow; print('tensorflow', tensorflow.__version__)"
