@@ -37,7 +37,7 @@ test("/assay bless --force: recorded with who and why, shown on comment and chec
   const shown = await sandbox.run(sandbox.pullRequest());
   expect([shown.code, shown.outputs["blessed"], shown.outputs["model-digest"]]).toEqual([0, "true", model]);
   expect(plain(sandbox.repository.comments[0]?.body)).toMatch(/### ⚠️ Ready to promote by force: penguins \(prod\)\n\nblessed by force by grace: "The demo needs \\\*any\\\* model, see @everyone", although accuracy: 0\.\d+, must be/);
-  expect(plain(shown.summary)).toMatch(/Lineage[\s\S]*Blessed by force<\/?\w*>?\*{0,2} by grace on[\s\S]*```mermaid[\s\S]*by grace/);
+  expect(plain(shown.summary)).toMatch(/Lineage[\s\S]*\*\*Blessed by force\*\* by grace on[\s\S]*```mermaid[\s\S]*by grace/);
   expect(sandbox.repository.checks.at(-1)).toMatchObject({ conclusion: "success", title: expect.stringContaining("by force") });
 
   for (const [login, commit, state] of [["grace", head, "APPROVED"], ["old", "0".repeat(40), "APPROVED"], ["picky", head, "CHANGES_REQUESTED"]] as const) sandbox.repository.approvals.push({ pull: 7, login, commit, state });
