@@ -1,4 +1,4 @@
-import { codeSpan, markdownText } from "./escape.ts";
+import { codeSpan, guardStart, markdownText } from "./escape.ts";
 
 /** How a command in a comment ended. */
 interface CommandAnswer {
@@ -27,8 +27,8 @@ export function commandAnswer({ line, comment, actor, reason, outcome, run }: Co
   return [
     answerMarker(comment), "",
     `${sign} ${codeSpan(line, 160)} by **${markdownText(actor, 60)}**${outcome.type === "refused" ? " was refused" : ""}`, "",
-    ...said.flatMap((text) => [`${text}${/[.!?>]$/.test(text) ? "" : "."}`, ""]),
-    ...(reason === undefined || outcome.type === "refused" ? [] : [`> ${markdownText(reason, 600)}`, ""]),
+    ...said.flatMap((text) => [`${guardStart(text)}${/[.!?>]$/.test(text) ? "" : "."}`, ""]),
+    ...(reason === undefined || outcome.type === "refused" ? [] : [`> ${guardStart(markdownText(reason, 600))}`, ""]),
     `<sub>[job](${run})</sub>`,
   ].join("\n");
 }

@@ -51,7 +51,7 @@ function unlinked(text: string): string {
     .replace(/[@#]/g, `$&${joiner}`)
     .replace(/\b(GH|GHSA|CVE)-/gi, `$&${joiner}`)
     .replace(/www(?=\.|$)/gi, `$&${joiner}`)
-    .replace(/:(?=\/\/|[\w+-]+:|$)/g, `$&${joiner}`)
+    .replace(/:(?=\/\/|[\w+-]+:|[\w+-]*$)/g, `$&${joiner}`)
     .replace(/(?<![0-9A-Za-z])[0-9a-f]{7,}(?![0-9A-Za-z])/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${joiner}`));
 }
 

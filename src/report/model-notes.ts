@@ -103,7 +103,7 @@ function data({ rows, files, gone, spans, previous }: ModelNotes, most: number):
   const shownGone = gone.slice(0, most).map((name) => [codeSpan(name, 120), "", "gone"]);
   const rest = files.length + gone.length - lines.length - shownGone.length;
   const head = [...counts, ...(spans.length > 0 && spans.some((span) => span !== 0) ? [`span ${spans.join(", ")}`] : []), counted(files.length, "file")].join(" · ");
-  return ["### Data", head, ...(lines.length + shownGone.length > 0 ? [cellTable(["File", "SHA-256", ...(previous ? [""] : [])], [...lines, ...shownGone])] : []), ...(rest > 0 ? [`<sub>and ${grouped(rest)} more</sub>`] : [])].join("\n\n");
+  return ["### Data", guardStart(head), ...(lines.length + shownGone.length > 0 ? [cellTable(["File", "SHA-256", ...(previous ? [""] : [])], [...lines, ...shownGone])] : []), ...(rest > 0 ? [`<sub>and ${grouped(rest)} more</sub>`] : [])].join("\n\n");
 }
 
 function schema({ schema: changes }: ModelNotes, most: number): string {

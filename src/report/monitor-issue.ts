@@ -3,7 +3,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Section } from "../core/report.ts";
 import { summaryLine } from "./all-sections.ts";
 import { fitted, type Part } from "./budget.ts";
-import { codeSpan, markdownText } from "./escape.ts";
+import { codeSpan, guardStart, markdownText } from "./escape.ts";
 import { markdownLink } from "./inline.ts";
 import { cellTable, details, findingSentence, markdown } from "./markdown.ts";
 
@@ -48,7 +48,7 @@ export function monitorIssue(report: MonitorReport, limit = 60_000): string {
     fixed(`Held against run ${codeSpan(against.run, 40)}, which blessed the model ${codeSpan(against.model)} on ${new Date(against.time).toISOString().slice(0, 10)}.`),
     { forms: [table(findings, 50), table(findings, 10), table(findings, 3)], weight: 900, soft: false },
     ...report.sections.flatMap((section): Part[] => (section.id === "data" && section.comment ? [{ name: section.title, weight: 300, soft: true, forms: [fold(section, 20), fold(section, 5), ""] }] : [])),
-    fixed(done.map((sentence) => `${markdownText(sentence, 600)}.`).join("\n\n")),
+    fixed(done.map((sentence) => `${guardStart(markdownText(sentence, 600))}.`).join("\n\n")),
     fixed(quiet ? "" : "**To go on:** look at where the data come from. Where they are right, train on them: write `/assay retrain` here. Where the model should never have been pushed: `/assay rollback`."),
     fixed(`<sub>${markdownLink("job", run)} · data ${codeSpan(data)} · updated ${markdownText(updated, 40)}</sub>`),
   ];

@@ -9,12 +9,10 @@ import { comment, type CommentContext } from "../../src/report/comment.ts";
 import { jobSummary } from "../../src/report/job-summary.ts";
 import { onGitHub } from "../github/on-github.ts";
 import { alertsOf, linked, nodesOf, parsed, skeleton, textOutsideCode } from "./gfm.ts";
+import { hostile, turns } from "./hostile.ts";
 import { hostileTexts } from "./summary-fixture.ts";
 
 const links = { report: "https://example.com/report", run: "https://example.com/run" };
-const pieces = ["|", "`", "```", "\\", "*", "_", "~~", "[", "](", ")", "!", "<", ">", "&lt;", "#1", "@me", "www.", "http://x.y", "\n", "\r\n\r\n", "\n\n", "  ", "\t", "- ", "1. ", "---", "===", "$$", ":smile:", "<!--", "-->", "<!-- assay:comment p -->", "\u202e", "\u200b", "\u0000", "\u001b[31m", "abcdef0123", "GH-1", "[^1]", "> [!NOTE]", "[!WARNING]", "</details>", "<summary>", "<b>", "a", "é", "🙂", "\ud83d", "mailto:a@b.c", "| - |", "```mermaid", "%%{init}%%", '"]', "click n0 href", "-->|x|", "- [x] ", "#", "\u2028"];
-const hostile = fc.oneof(fc.constantFrom(...hostileTexts.map((text) => text.slice(0, 500))), fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 9 }).map((parts) => parts.join("")));
-
 /** A summary in which every place where a stranger's text can stand has the next text. */
 function summaryOf(next: () => string): RunSummary {
   const row = (): ExampleRow => ({ file: next(), number: 3, unit: "line", values: [[next(), next()], [next(), next()]] });
@@ -57,12 +55,6 @@ function blocksOf(next: () => string, { findings, feature }: { readonly findings
     { type: "graph", nodes: [{ id: next(), label: next(), detail: next(), kind: "artifact", status: "fail" }, { id: "b", label: next(), kind: "source" }], edges: [] },
     { type: "gantt", rows: [{ name: next(), start: 0, end: 1, note: next() }] },
   ];
-}
-
-/** Texts one after another, from the beginning again after the last. */
-function turns(texts: readonly string[]): () => string {
-  let at = 0;
-  return () => texts[at++ % texts.length]!;
 }
 
 const contextOf = (next: () => string): CommentContext => ({
