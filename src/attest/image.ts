@@ -18,7 +18,7 @@ const bundleType = /^application\/vnd\.dev\.sigstore\.bundle/;
 
 /** The image that a text names, with or without `oci://`; undefined when it names none. */
 export function readImage(text: string): ImageReference | undefined {
-  const match = /^(?:oci:\/\/)?([A-Za-z0-9.-]+(?::\d{1,5})?)\/([a-z0-9]+(?:[._/-]+[a-z0-9]+)*)(?::([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
+  const match = /^(?:oci:\/\/)?([A-Za-z0-9.-]+(?::\d{1,5})?)\/([a-z0-9]+(?:(?:[./_]|__|-+)[a-z0-9]+)*)(?::([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
   const [, host = "", name = "", tag, digest] = match ?? [];
   if (!match || !(/[.:]/.test(host) || host === "localhost")) return undefined;
   if (!text.startsWith("oci://") && tag === undefined && digest === undefined) return undefined;

@@ -29,7 +29,7 @@ async function answers(port: number): Promise<boolean> {
 
 async function start(name: string, program: Program): Promise<StorageServer> {
   const path = resolve(import.meta.dirname, "../../.tools/bin", name);
-  if (!existsSync(path)) throw new Error(`${name} is not installed: bash .github/scripts/servers-storage.sh`);
+  if (!existsSync(path)) throw new Error(`${name} is not installed: bash .github/scripts/servers-${name === "registry" ? name : "storage"}.sh`);
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const port = await freePort();
   const { command, args, env } = program(port, folder);
@@ -74,6 +74,11 @@ export function startAzure(): Promise<StorageServer> {
     mkdirSync(folder, { recursive: true });
     return { command: process.execPath, args: ["--blobHost", "127.0.0.1", "--blobPort", String(port), "--location", folder, "--silent", "--skipApiVersionCheck", "--disableTelemetry"] };
   });
+}
+
+/** An OCI registry in memory, go-containerregistry's. It has no referrers of its own: their tag stands for them. */
+export function startRegistry(): Promise<StorageServer> {
+  return start("registry", (port) => ({ command: "", args: ["-port", String(port)] }));
 }
 
 /** Sets variables of the environment, which test files of one process share; what is returned sets them back. */
