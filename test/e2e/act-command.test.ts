@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { comment, commandsOn, reply } from "./commenting.ts";
+import { type Event, node24, root, Sandbox } from "./sandbox.ts";
+
+/* The example workflow for commands, run by act in host mode against the contract server, with dist/ as it is shipped. */
+
+const act = [join(root, ".tools/bin/act"), ...(process.env["PATH"] ?? "").split(":").map((folder) => join(folder, "act"))].find((path) => existsSync(path));
+const ready = act !== undefined && existsSync(join(root, "dist/action.js"));
+const testWithAct = ready || process.env["CI"] ? test : test.skip;
+
+async function runAct(sandbox: Sandbox, event: Event): Promise<{ readonly code: number; readonly log: string }> {
+  const { folder, environment, secret } = sandbox.checkout(event);
+  const action = join(sandbox.folder, "action");
+  mkdirSync(action, { recursive: true });
+  cpSync(join(root, "action.yml"), join(action, "action.yml"));
+  cpSync(join(root, "dist"), join(action, "dist"), { recursive: true });
+  const variables = ["GITHUB_API_URL", "GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "ACTIONS_RESULTS_URL", "ACTIONS_RUNTIME_TOKEN"];
+  const args = [
+    event.name, "-W", join(root, "examples/commands.yml"), "-e", environment["GITHUB_EVENT_PATH"]!, "-P", "ubuntu-latest=-self-hosted", "--no-cache-server", "--pull=false",
+    "--local-repository", `OWNER/assay@v1=${action}`, "-s", `GITHUB_TOKEN=${secret}`, ...variables.flatMap((name) => ["--env", `${name}=${environment[name]}`]),
+  ];
+  const home = dirname(folder);
+  return new Promise((settle) => {
+    execFile(act!, args, { cwd: folder, maxBuffer: 1e8, env: { PATH: `${dirname(node24)}:${process.env["PATH"]}`, HOME: home, XDG_CACHE_HOME: join(home, "cache"), NO_COLOR: "1" } }, (error, stdout, stderr) => settle({ code: error ? Number(error.code) : 0, log: `${stdout}${stderr}` }));
+  });
+}
+
+testWithAct("the example workflow carries out the command of a collaborator, refuses a stranger's, and does not start for talk", async () => {
+  await using sandbox = await new Sandbox().start();
+  sandbox.repository.collaborators.set("ada", "admin");
+  sandbox.edit("assay.yml", (text) => text.replace(/steps: \d+/, "steps: 1"));
+  const head = sandbox.commit("Untrained");
+  await sandbox.run(sandbox.pullRequest());
+  const order = comment(sandbox, '/assay bless --force "for the demo"');
+  const done = await runAct(sandbox, order);
+  expect([done.code, reply(sandbox, order.id).reactions, done.log]).toEqual([0, ["+1"], expect.stringContaining("Job succeeded")]);
+  expect(commandsOn(sandbox)).toMatchObject([{ command: "bless", actor: "ada", reason: "for the demo", commit: head }]);
+  const stranger = comment(sandbox, '/assay bless --force "for me"', { by: "mallory" });
+  const refused = await runAct(sandbox, stranger);
+  expect([refused.code, reply(sandbox, stranger.id)]).toEqual([0, { reactions: ["-1"], answer: undefined }]);
+  const talk = await runAct(sandbox, comment(sandbox, "What does `/assay retrain` do?"));
+  expect([talk.code, talk.log]).toEqual([0, expect.not.stringContaining("The comment is no command")]);
+  expect(sandbox.server.complaints).toEqual([]);
+}, 180_000);
