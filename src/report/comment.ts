@@ -207,15 +207,17 @@ function goOn(summary: RunSummary, context: CommentContext): string {
   return step === undefined ? "" : `**To go on:** ${inlineMarkdown(step)}`;
 }
 
+/** Where all of it is, which run this is, how long it took. A run that could not begin has no name. */
 function footer(summary: RunSummary, context: CommentContext): string {
   const { links, commit, updated } = context;
-  const run = `run ${codeSpan(summary.run, 40)}`;
+  const begun = summary.run !== "none";
+  const run = begun ? `run ${codeSpan(summary.run, 40)}` : "workflow run";
   const parts = [
     ...(links.report ? [markdownLink("Full report", links.report)] : []),
     ...(links.artifacts ? [markdownLink("Artifacts", links.artifacts)] : []),
     links.run ? markdownLink(run, links.run) : run,
     ...(commit ? [codeSpan(commit.slice(0, 7))] : []),
-    lengthText(summary),
+    ...(begun ? [lengthText(summary)] : []),
     `updated ${markdownText(updated, 40)}`,
   ];
   return `<sub>${parts.join(" · ")}</sub>`;

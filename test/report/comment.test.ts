@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { UserError } from "../../src/core/error.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Section } from "../../src/core/report.ts";
 import type { RunSummary } from "../../src/core/run-summary.ts";
+import { unfinishedSummary } from "../../src/github/unfinished-summary.ts";
 import { comment, commentMarker, type CommentContext } from "../../src/report/comment.ts";
 import { jobSummary } from "../../src/report/job-summary.ts";
 import { linked, nodesOf, parsed, textOutsideCode } from "./gfm.ts";
-import { blessedSummary, blockedSummary, crashedSummary, failedSummary, firstSummary, forkSummary, hostileSummary, unjudgedSummary, wideSummary } from "./summary-fixture.ts";
+import { blessedSummary, blockedSummary, cancelledSummary, crashedSummary, failedSummary, firstSummary, forkSummary, hostileSummary, unjudgedSummary, wideSummary } from "./summary-fixture.ts";
 
 const context: CommentContext = {
   mode: "pull-request",
@@ -45,7 +47,8 @@ const runs: readonly (readonly [string, RunSummary, Partial<CommentContext>])[] 
   ["comment-first", firstSummary(), { history: [] }],
   ["comment-promoted", { ...blessedSummary(), pushed: [{ target: "directory", version: "1764288123", location: "serving/flights-delay/1764288123", digest: blessedSummary().model! }] }, { mode: "default-branch", history: [] }],
   ["comment-failed", failedSummary(), { warnings: ["The verdict is not a check: the token has no permission checks: write."] }],
-  ["comment-cancelled", { ...failedSummary(), reason: "Stopped from outside." }, { cancelled: true }],
+  ["comment-cancelled", cancelledSummary(), { cancelled: true }],
+  ["comment-not-begun", unfinishedSummary({ pipeline: "flights-delay", error: new UserError("unknown measure \"jensen\"", { place: { file: "assay.yml", line: 16, column: 34 }, hint: "known: auto, jensen-shannon, l-infinity" }), provenance: { trusted: true } }), { history: [] }],
   ["comment-hostile", hostileSummary(), {}],
   ["comment-crashed", crashedSummary(), {}],
   ["comment-unjudged", unjudgedSummary(), {}],

@@ -125,6 +125,18 @@ export function failedSummary(): RunSummary {
   };
 }
 
+/** A run that was stopped from outside while it trained. */
+export function cancelledSummary(): RunSummary {
+  const blessed = blessedSummary();
+  const { model: _, ...rest } = blessed;
+  return {
+    ...rest, verdict: "failed", reason: "the run was stopped while Trainer ran", gates: blessed.gates.filter(({ node }) => node === "ExampleValidator"), figures: [], metrics: {},
+    changes: (blessed.changes ?? []).filter(({ area }) => area !== "model"), sections: blessed.sections.filter(({ id }) => ["data", "anomalies", "schema", "lineage"].includes(id)),
+    outcomes: blessed.outcomes.map((outcome): Outcome => (["Trainer", "Evaluator", "InfraValidator", "Pusher"].includes(outcome.node)
+      ? { type: "skipped", node: outcome.node, because: outcome.node === "Trainer" ? "the run was stopped while it ran" : "Trainer did not run" } : outcome)),
+  };
+}
+
 /** A run that a fault of Assay ended. */
 export function crashedSummary(): RunSummary {
   const { baseline: _, model: _m, blessingKey: _k, ...failed } = failedSummary();
