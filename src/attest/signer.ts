@@ -11,6 +11,8 @@ export interface SignerIdentity {
   readonly commit: string;
   /** `github-hosted` or `self-hosted`. */
   readonly runner: string;
+  /** The event that started the workflow. */
+  readonly trigger: string;
   /** Page of the workflow run. */
   readonly invocation: string;
 }
@@ -23,12 +25,16 @@ export interface SignerPolicy {
   readonly repository: string;
   /** A workflow's file in the repository, or `owner/repository/path` of a reusable one; with `@ref`, at that ref alone. */
   readonly workflow?: string;
-  /** The branch or tag that it ran on: `refs/heads/main`. */
+  /** The branch or tag that it ran on: `refs/heads/main`. Undefined: `main` or `master`; any collaborator may sign on another branch, with a workflow changed there. */
   readonly ref?: string;
 }
 
+const usualBranches = ["refs/heads/main", "refs/heads/master"];
+/** Events in which Assay pushes. Others (`pull_request_target`) bear the default branch's name and may run what nobody merged. */
+const pushingEvents = ["push", "workflow_dispatch", "schedule"];
+
 /** Fulcio's extensions (sigstore/fulcio, docs/oid-info.md). */
-const oids = { issuer: "1.3.6.1.4.1.57264.1.8", repository: "1.3.6.1.4.1.57264.1.12", commit: "1.3.6.1.4.1.57264.1.13", ref: "1.3.6.1.4.1.57264.1.14", runner: "1.3.6.1.4.1.57264.1.11", invocation: "1.3.6.1.4.1.57264.1.21" } as const;
+const oids = { issuer: "1.3.6.1.4.1.57264.1.8", repository: "1.3.6.1.4.1.57264.1.12", commit: "1.3.6.1.4.1.57264.1.13", ref: "1.3.6.1.4.1.57264.1.14", runner: "1.3.6.1.4.1.57264.1.11", trigger: "1.3.6.1.4.1.57264.1.20", invocation: "1.3.6.1.4.1.57264.1.21" } as const;
 
 /** Who signed, from a certificate that is verified already. What it lacks is empty. */
 export function signerOf(certificate: X509Certificate): SignerIdentity {
@@ -38,7 +44,7 @@ export function signerOf(certificate: X509Certificate): SignerIdentity {
   };
   return {
     workflow: certificate.subjectAltName ?? "", issuer: text(oids.issuer), repository: text(oids.repository),
-    ref: text(oids.ref), commit: text(oids.commit), runner: text(oids.runner), invocation: text(oids.invocation),
+    ref: text(oids.ref), commit: text(oids.commit), runner: text(oids.runner), trigger: text(oids.trigger), invocation: text(oids.invocation),
   };
 }
 
@@ -58,7 +64,13 @@ export function foreignSigner(signer: SignerIdentity, { server, repository, work
     const whole = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(file) ? `${server}/${file}` : `${wanted}/${file.replace(/^\//, "")}`;
     if (!sameWorkflow(path, whole) || (version !== "" && version !== at)) return `it was signed by the workflow ${signer.workflow}, not by ${whole}${version === "" ? "" : `@${version}`}`;
   }
-  if (ref !== undefined && signer.ref !== ref) return `it was signed on ${signer.ref || "no ref"}, not on ${ref}`;
+  return foreignRef(signer, ref);
+}
+
+function foreignRef(signer: SignerIdentity, wanted: string | undefined): string | undefined {
+  if (wanted !== undefined && signer.ref !== wanted) return `it was signed on ${signer.ref || "no ref"}, not on ${wanted}`;
+  if (wanted === undefined && !usualBranches.includes(signer.ref)) return `it was signed on ${signer.ref || "no ref"}; name that branch with --source-ref when models are pushed from it`;
+  if (!pushingEvents.includes(signer.trigger)) return `it was signed by a workflow that ${signer.trigger || "nothing"} started, which may run code that nobody merged`;
   return undefined;
 }
 

@@ -64,11 +64,11 @@ export async function verifySubject(subject: Verifiable, evidence: Evidence): Pr
   }
   const judged = passed.flatMap((each) => { const result = readTestResult(each.statement); return result ? [{ ...each, result }] : []; });
   const [first] = judged;
-  if (!first) return { accepted: false, because: leftOut.length > 0 ? `no statement about ${subject.name} verifies: ${leftOut[0]!}` : `${subject.name} has a provenance but no verdict: Assay's test-result statement is not there` };
+  if (!first) return { accepted: false, because: leftOut.length > 0 ? `no statement about it verifies: ${leftOut[0]!}` : "it has a provenance but no verdict: Assay's test-result statement is not there" };
   const failed = judged.find(({ result }) => result.result === "FAILED");
   if (failed) return { accepted: false, because: `its verdict is FAILED${failed.result.reason === "" ? "" : `: ${failed.result.reason}`}`, result: failed.result };
   const changes = subject.type === "folder" ? folderChanges(subject.files, first, evidence.manifests) : undefined;
-  if (changes) return { accepted: false, because: changesSentence(subject.name, changes), changes, result: first.result };
+  if (changes) return { accepted: false, because: changesSentence(changes), changes, result: first.result };
   return { accepted: true, result: first.result, signer: first.signer, from: first.from, leftOut, provenance: passed.some(({ statement: { predicateType }, signer }) => predicateType === provenanceType && signer.commit === first.signer.commit) };
 }
 
@@ -76,7 +76,7 @@ type About = { readonly candidates: readonly Candidate[] } | { readonly because:
 
 /** The bundles of the two kinds that name the subject; else why there is none. */
 async function bundlesAbout(subject: Verifiable, { candidates, manifests }: Evidence): Promise<About> {
-  if (candidates.length === 0) return { because: `there is no attestation of ${subject.name}`, none: true };
+  if (candidates.length === 0) return { because: "there is no attestation of it", none: true };
   const digests = new Set<Digest>(subject.type === "folder" ? subject.files.values() : [subject.digest]);
   if (subject.type === "folder") for (const text of manifests) digests.add(digestOf(text));
   const about: Candidate[] = [];
@@ -92,8 +92,8 @@ async function bundlesAbout(subject: Verifiable, { candidates, manifests }: Evid
   }
   if (about.length > 0) return { candidates: about };
   const named = others.flatMap(({ subjects }) => subjects).find(({ name }) => subject.type !== "folder" && baseName(name) === baseName(subject.name));
-  if (named && subject.type !== "folder") return { because: `${subject.name} was changed after it was signed: its digest is ${short(subject.digest)}…, signed was ${short(named.digest)}…` };
-  return { because: `the attestations found are about other files than ${subject.name}`, none: true };
+  if (named && subject.type !== "folder") return { because: `it was changed after it was signed: its digest is ${short(subject.digest)}…, signed was ${short(named.digest)}…` };
+  return { because: "the attestations found are about other files", none: true };
 }
 
 /** Where a folder differs from what was signed of it: the place it was pushed to that fits best. Undefined when it does not. */
@@ -126,14 +126,14 @@ function count({ changed, missing, extra }: FileChanges): number {
   return changed.length + missing.length + extra.length;
 }
 
-function changesSentence(name: string, { changed, missing, extra }: FileChanges): string {
+function changesSentence({ changed, missing, extra }: FileChanges): string {
   const some = (paths: readonly string[]): string => `${paths.slice(0, 5).join(", ")}${paths.length > 5 ? ` and ${paths.length - 5} more` : ""}`;
   const parts = [
     ...(changed.length > 0 ? [`changed: ${some(changed)}`] : []),
     ...(missing.length > 0 ? [`missing: ${some(missing)}`] : []),
     ...(extra.length > 0 ? [`not signed: ${some(extra)}`] : []),
   ];
-  return `${name} is not what was signed; ${parts.join("; ")}`;
+  return `it is not what was signed; ${parts.join("; ")}`;
 }
 
 function baseName(path: string): string {

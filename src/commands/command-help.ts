@@ -20,6 +20,8 @@ const configured = [
   ["--set KEY=VALUE", "overrides a value, such as train.steps=100; again for more"],
 ] as const;
 
+const shared = [["--branch NAME", "reads what runs on GitHub recorded, from this branch (assay-metadata) of the repository"], ["--remote NAME", "remote of the folder, or address of the repository (origin)"]] as const;
+
 /** All commands, in the order in which they are told. */
 export const commandHelp: Readonly<Record<string, CommandHelp>> = {
   run: {
@@ -28,9 +30,9 @@ export const commandHelp: Readonly<Record<string, CommandHelp>> = {
   },
   check: { takes: "[FOLDER]", does: "validates configuration, code and data files without running", options: configured },
   explain: { takes: "NODE [FOLDER]", does: "says why a step ran or was reused" },
-  lineage: { takes: "[MODEL] [FOLDER]", does: "shows data, code and runs behind a model", options: [["--mermaid", "as a Mermaid diagram"], ["--json", "as JSON"]] },
-  models: { takes: "[FOLDER]", does: "lists the models that were blessed or pushed: version, metric, age, and what became of them", options: [["--json", "as JSON"]] },
-  notes: { takes: "[MODEL] [FOLDER]", does: "writes the release notes of a model from its lineage, as Markdown", options: [["--json", "as JSON"], out] },
+  lineage: { takes: "[MODEL] [FOLDER]", does: "shows data, code and runs behind a model", options: [["--mermaid", "as a Mermaid diagram"], ["--json", "as JSON"], ...shared] },
+  models: { takes: "[FOLDER]", does: "lists the models that were blessed or pushed: version, metric, age, and what became of them", options: [["--json", "as JSON"], ...shared] },
+  notes: { takes: "[MODEL] [FOLDER]", does: "writes the release notes of a model from its lineage, as Markdown", options: [["--json", "as JSON"], out, ...shared] },
   monitor: { takes: "[FOLDER]", does: "holds served or new data against the newest blessed run, as `monitor` in assay.yml says; the exit code is 1 when they do not fit", options: [...configured, ["--json", "as JSON"]] },
   rollback: { takes: "[VERSION] [FOLDER]", does: "serves an older blessed model again: its very bytes as a new version; the one before the present when none is named", options: [...configured, ["--reason TEXT", "why, for the records"]] },
   statistics: {
@@ -73,7 +75,7 @@ export const commandHelp: Readonly<Record<string, CommandHelp>> = {
     takes: "FILE|FOLDER|IMAGE --repo OWNER/NAME", does: "checks who signed a model that was pushed, and with which verdict; the exit code is 0 when it is the blessed model of that repository, 1 when not, 2 when it cannot be told",
     options: [
       ["--repo OWNER/NAME", "repository whose workflow must have signed it"], ["--bundle FILE", "attestations to check it by, instead of those beside it or at GitHub; again for more"],
-      ["--signer-workflow FILE", "workflow that must have signed it: .github/workflows/assay.yml, or OWNER/NAME/… of a reusable one, @REF at the end where that counts"], ["--source-ref REF", "branch or tag that it must come from, such as refs/heads/main"],
+      ["--signer-workflow FILE", "workflow that must have signed it: .github/workflows/assay.yml, or OWNER/NAME/… of a reusable one, @REF at the end where that counts"], ["--source-ref REF", "branch that it must come from, such as refs/heads/trunk; main or master where none is named"],
       ["--trusted-root FILE", "keys to trust, from gh attestation trusted-root: needs no network then, and knows those of private repositories"], ["--json", "prints verdict and statement as JSON"],
     ],
   },

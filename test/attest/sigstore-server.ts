@@ -15,6 +15,7 @@ export interface JobClaims {
   readonly visibility?: string;
   readonly issuer?: string;
   readonly run?: string;
+  readonly event?: string;
 }
 
 export interface SigstoreServer {
@@ -100,10 +101,10 @@ function bytes(view: ArrayBufferView): Buffer {
 }
 
 /** Unsigned: the mock of Fulcio believes what it says. */
-function tokenOf({ repository = "octo/penguins", ref = "refs/heads/main", sha = "1".repeat(40), workflow = `${repository}/.github/workflows/assay.yml@${ref}`, signer = workflow, visibility = "public", issuer = "https://token.actions.githubusercontent.com", run = "500" }: JobClaims): string {
+function tokenOf({ repository = "octo/penguins", ref = "refs/heads/main", sha = "1".repeat(40), workflow = `${repository}/.github/workflows/assay.yml@${ref}`, signer = workflow, visibility = "public", issuer = "https://token.actions.githubusercontent.com", run = "500", event = "push" }: JobClaims): string {
   const claims = {
     iss: issuer, sub: `repo:${repository}:ref:${ref}`, aud: "sigstore", exp: 4_000_000_000, iat: 1_700_000_000, x_san: `https://github.com/${signer}`,
-    repository, repository_id: "42", repository_owner: repository.split("/")[0], repository_owner_id: "7", repository_visibility: visibility, sha, ref, event_name: "push",
+    repository, repository_id: "42", repository_owner: repository.split("/")[0], repository_owner_id: "7", repository_visibility: visibility, sha, ref, event_name: event,
     workflow: "Assay", workflow_ref: workflow, workflow_sha: sha, job_workflow_ref: signer, job_workflow_sha: sha, run_id: run, run_attempt: "1", runner_environment: "github-hosted",
   };
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
