@@ -117,10 +117,10 @@ async function remove(at: Repository, id: number): Promise<void> {
   }
 }
 
-/** Who our token speaks for. Tokens of apps may not ask; a workflow's token is one. */
+/** Who our token speaks for, as the author of a comment is named. GraphQL tells it to tokens of apps too, a workflow's own and others; REST tells only people. */
 export async function ownAccount(at: Repository): Promise<string> {
   try {
-    return (await at.client.rest.users.getAuthenticated()).data.login;
+    return (await at.client.graphql<{ readonly viewer: { readonly login: string } }>("query { viewer { login } }")).viewer.login;
   } catch (error) {
     if (statusOf(error) === 403 || statusOf(error) === 401) return workflowAccount;
     throw error;

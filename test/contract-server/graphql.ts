@@ -38,6 +38,7 @@ function rootOf(state: GitHubState, token: Token): object {
     return found;
   };
   return {
+    viewer: { login: token.login },
     nodes: ({ ids }: { readonly ids: readonly string[] }) => {
       if (ids.length > 100) throw new GraphQLError("You may not provide more than 100 node ids", { extensions: { type: "ARGUMENT_LIMIT" } });
       return ids.map((id) => shownComment(commentOf(id)));

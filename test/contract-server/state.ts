@@ -90,6 +90,12 @@ export class GitHubState {
     return secret;
   }
 
+  /** A token of another app than GitHub's own. */
+  appToken(secret: string, login: `${string}[bot]`, permissions: Token["permissions"]): string {
+    this.tokens.set(secret, { login, type: "Bot", permissions });
+    return secret;
+  }
+
   /** A token of a person. */
   personToken(secret: string, login: string, permissions: Token["permissions"]): string {
     this.tokens.set(secret, { login, type: "User", permissions: { user: "read", ...permissions } });

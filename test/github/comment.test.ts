@@ -55,6 +55,15 @@ test("a token of a person writes as that person", () => onGitHub(async ({ at, th
   expect(there.comments.map(({ login }) => login)).toEqual(["ada"]);
 }));
 
+test("a token of another app writes as that app, and finds what it wrote", () => onGitHub(async ({ at, there, server }) => {
+  server.state.appToken("app", "models-of-octo[bot]", { pull_requests: "write" });
+  there.comments.push({ id: 1, issue: 7, login: "github-actions[bot]", type: "Bot", created: "2026-01-01T00:00:00Z", body: `${marker}\nof the workflow's own token` });
+  const place = { ...at, client: await createClient({ token: "app", apiUrl: server.api }), issue: 7 };
+  await upsertComment(place, { marker, body: "one" });
+  expect((await upsertComment(place, { marker, body: "two" })).change).toBe("updated");
+  expect(there.comments.map(({ login }) => login)).toEqual(["github-actions[bot]", "models-of-octo[bot]"]);
+}));
+
 test("a body above GitHub's limit in bytes is refused, and the old one stays", () => onGitHub(async ({ at, there }) => {
   const place = { ...at, issue: 7 };
   await upsertComment(place, { marker, body: "small" });
