@@ -107,10 +107,11 @@ function countsOf({ artifacts }: Origin): Map<string, number> {
 
 type Noted = Pick<ModelNotes, "metrics" | "sameRows" | "slices" | "judgedRows">;
 
-async function metricsOf({ records, artifacts, model }: NotesRequest, previous: Digest | undefined): Promise<Noted> {
+async function metricsOf(request: NotesRequest, previous: Digest | undefined): Promise<Noted> {
+  const { records, artifacts, model } = request;
   const found = await evaluationOf(records, artifacts, model.digest, previous);
   const overall = found?.evaluation.slices[0];
-  if (!found || !overall) return { metrics: [], sameRows: false, slices: [] };
+  if (!found || !overall) return { metrics: recordedMetrics(request, previous), sameRows: false, slices: [] };
   const { evaluation, against } = found;
   const old = against === previous || previous === undefined ? undefined : (await evaluationOf(records, artifacts, previous, undefined))?.evaluation;
   const paired = previous !== undefined && against === previous;
@@ -127,6 +128,20 @@ async function metricsOf({ records, artifacts, model }: NotesRequest, previous: 
     return measured && Number.isFinite(measured.candidate.value) ? [{ ...noted(slice.name, measured, paired), rows: slice.rows, order: measured.candidate.value * worse }] : [];
   }).sort((a, b) => a.order - b.order).map(({ order: _, ...slice }) => slice);
   return { metrics: headline ? [...metrics.filter(({ name }) => name === headline.name), ...metrics.filter(({ name }) => name !== headline.name)] : metrics, sameRows: paired, slices, judgedRows: evaluation.rows };
+}
+
+/** What the runs recorded, where their evaluations are no longer kept: values without intervals. */
+function recordedMetrics({ records, pipeline, model }: NotesRequest, previous: Digest | undefined): readonly NotedMetric[] {
+  const valuesOf = (digest: Digest | undefined): Readonly<Record<string, number | string>> => {
+    const [word] = records.blessings.filter((each) => each.pipeline === pipeline && each.model === digest).sort(newestBlessing);
+    return records.runs.find(({ id }) => id === word?.run)?.metrics ?? {};
+  };
+  const [now, before] = [valuesOf(model.digest), valuesOf(previous)];
+  const text = (value: number | string): string => (typeof value === "number" ? metricText(value) : value);
+  return Object.entries(now).map(([name, value]) => {
+    const was = Object.hasOwn(before, name) ? before[name] : undefined;
+    return { name, value: text(value), interval: "", ...(was === undefined ? {} : { before: text(was) }), ...(typeof was === "number" && typeof value === "number" ? { change: changeText(value - was) } : {}) };
+  });
 }
 
 function noted(name: string, { candidate, baseline, difference }: Evaluation["slices"][number]["metrics"][string], paired: boolean): NotedMetric {

@@ -61,15 +61,17 @@ interface Pushing {
   readonly note: string;
 }
 
-/** Pushes the bytes as a new version to each place. Nothing is removed; where they are the newest version already, nothing is made. */
+/** Pushes the bytes as a new version to each place, and records each push when it is done. Nothing is removed; where they are the newest version already, nothing is made. */
 export async function pushAgain({ pipeline, options }: Assembled, { plan, model, places, now, commit, note }: Pushing): Promise<readonly PushRecord[]> {
   const records: PushRecord[] = [];
   for (const { target, settings } of places) {
     const pushed = await options.targets![target]!.push({ pipeline: pipeline.name, model, version: String(Math.floor(now / 1000)), settings, workspace: options.workspace, note }, options.signal ?? new AbortController().signal);
-    records.push({
+    const record: PushRecord = {
       kind: "push", pipeline: pipeline.name, run: plan.pushes[0]!.run, model: plan.model.digest, target: pushed.target, version: pushed.version, location: pushed.location, time: now, restores: plan.version,
       ...(commit === undefined ? {} : { commit }),
-    });
+    };
+    await options.metadata.put([record]);
+    records.push(record);
   }
   return records;
 }

@@ -52,7 +52,6 @@ async function deedFor(job: Job, { ordered, assembled, temporary }: Prepared): P
     async effect() {
       try {
         const records = await pushAgain(withTargets(assembled, { job, ordered, plan, temporary }), { plan, model, places, now, commit: plan.pushes[0]?.commit, note: noteOf(plan, ordered) });
-        await metadata.put(records);
         return records.map(({ target, version, location }) => `pushed to ${target} as version ${version}: ${location}`).join("; ");
       } finally {
         await assembled.close();

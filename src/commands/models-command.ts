@@ -1,19 +1,17 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { short } from "../core/digest.ts";
 import { exitCodes } from "../core/error.ts";
-import { folderStore } from "../metadata/folder-store.ts";
 import { listModels, type ListedModel } from "../metadata/model-list.ts";
 import { logLine } from "../report/escape.ts";
 import { metricText } from "../evaluation/metric-text.ts";
 import { atMost, type Invocation } from "./invocation.ts";
-import { stateOf } from "./state-of.ts";
+import { recordOptions, withRecords } from "./records-of.ts";
 
 /** `assay models [FOLDER]`: the models that were judged or pushed, the newest first. */
 export async function modelsCommand({ args }: Invocation): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: "boolean" } } });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: "boolean" }, ...recordOptions } });
   atMost(positionals, 1);
-  const models = await listModels(folderStore(join(stateOf(positionals[0] ?? "."), "metadata")));
+  const models = await withRecords(positionals[0] ?? ".", values, listModels);
   if (values.json) process.stdout.write(`${JSON.stringify(models)}\n`);
   else for (const line of table(models, Date.now())) process.stdout.write(`${logLine(line)}\n`);
   return exitCodes.ok;

@@ -29,7 +29,6 @@ export async function rollbackCommand({ args, home }: Invocation): Promise<numbe
       ...(values.reason === undefined ? {} : { reason: values.reason.slice(0, 500) }), ...(provenance.commit === undefined ? {} : { commit: provenance.commit }),
     }]);
     const records = await pushAgain(assembled, { plan, model, places, now, commit: provenance.commit, note: `version ${plan.version} again` });
-    await metadata.put(records);
     const lines = [`${pipeline.name}: back to version ${plan.version} (model ${short(plan.model.digest)}), from ${plan.from}`, ...records.map(({ location, version: made }) => `  pushed as version ${made}: ${location}`), ...away.map((name) => `  ${name} is not reached from here: write /assay rollback ${plan.version} in a comment on GitHub`)];
     process.stdout.write(`${lines.map((line) => logLine(line)).join("\n")}\n`);
     return exitCodes.ok;

@@ -84,7 +84,8 @@ function metrics({ metrics: all, sameRows, previous, judgedRows }: ModelNotes): 
   const compared = all.some(({ before }) => before !== undefined);
   const rows = all.map(({ name, value, interval, before, change }) => [codeSpan(name, 60), markdownText(`${value} ${interval}`.trim(), 80), ...(compared ? [markdownText(before ?? "", 60), markdownText(change ?? "", 80)] : [])]);
   const about = [judgedRows === undefined ? "" : counted(judgedRows, "row"), compared && previous ? (sameRows ? "both on the same rows" : "each on the rows of its own evaluation") : ""].filter((part) => part !== "").join(", ");
-  return [`### Metrics`, ...(about === "" ? [] : [`95% intervals; ${about}.`]), cellTable(["Metric", "Now", ...(compared ? ["Before", "Change"] : [])], rows)].join("\n\n");
+  const intervals = all.some(({ interval }) => interval !== "") ? "95% intervals" : "as recorded, without intervals";
+  return ["### Metrics", `${intervals}${about === "" ? "" : `; ${about}`}.`, cellTable(["Metric", "Now", ...(compared ? ["Before", "Change"] : [])], rows)].join("\n\n");
 }
 
 function slices({ slices: all, metrics: [first] }: ModelNotes, most: number): string {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { servedDigest } from "../../src/push/served-files.ts";
+import { assay } from "../commands/command-line.ts";
 import { comment, commandsOn, recordsOn, reply } from "./commenting.ts";
 import { Sandbox, type Ran } from "./sandbox.ts";
 
@@ -55,6 +56,12 @@ test("/assay rollback serves the model before as a new version, byte for byte; w
   await sandbox.run(forward);
   expect(plain(reply(sandbox, forward.id).answer)).toMatch(/pushed to release as version/);
   expect([releases.length, served(sandbox, 3)]).toEqual([4, served(sandbox, 1)]);
+
+  // On a laptop, from what the runs recorded on the metadata branch.
+  const models = await assay(sandbox.clone, "models", "--branch", "assay-metadata");
+  expect([models.err, models.out.match(/^[0-9a-f]{12} .*$/gm)]).toEqual(["", [expect.stringMatching(/blessed .*served now$/), expect.stringMatching(/rolled back|blessed/)]]);
+  const told = await assay(sandbox.clone, "notes", second.outputs["pushed-version"]!, "--remote", "origin");
+  expect([told.err, told.out]).toEqual(["", expect.stringMatching(/as recorded, without intervals[\s\S]*`accuracy` \| 0\.\d+ \|/)]);
 
   // A release whose bytes were changed is refused, and nothing is recorded.
   const known = commandsOn(sandbox).length;
