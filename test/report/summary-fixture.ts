@@ -205,9 +205,12 @@ export function wideSummary(count: number): RunSummary {
   const blocked = blockedSummary();
   const rows = Array.from({ length: count }, (_, at) => ({ ...feature(at, 2 - at / count), name: `feature_${String(at).padStart(5, "0")}` }));
   const legend = { current: "Jul–Aug", baseline: "Jan–Jun" };
-  const findings = rows.map(({ name }) => ({ node: "ExampleValidator", rule: "drift", severity: "error" as const, subject: name, message: "has moved since the baseline", observed: "0.587", limit: "0.100" }));
+  const findings = rows.map(({ name, distance }) => ({ node: "ExampleValidator", rule: "drift", severity: "error" as const, subject: name, message: "has moved since the baseline", observed: distance!.value, limit: "0.100" }));
+  const found = `${count.toLocaleString("en-US")} of ${count.toLocaleString("en-US")}`;
   return {
     ...blocked,
+    reason: `Drifted features: ${found}, must be 0`,
+    gates: [{ name: "Drifted features", status: "fail", found, limit: "0", node: "ExampleValidator" }, ...blocked.gates.filter(({ name }) => name !== "Drifted features").map((gate): Gate => (gate.status === "fail" ? { ...gate, status: "pass", found: "0" } : gate))],
     findings,
     sections: blocked.sections.map((section): Section => {
       if (section.id === "data") return { ...section, problems: count, summary: `${count} features, ${count} drifted`, comment: { place: "above", blocks: [{ type: "features", legend, rows }] }, blocks: [{ type: "features", legend, rows }] };
