@@ -13,15 +13,20 @@ export async function readTrustedRoots(file: string): Promise<readonly TrustedRo
   const { TrustedRoot: reader } = await import("@sigstore/protobuf-specs");
   const text = await readBounded(file);
   const texts = isJson(text) ? [text] : text.split("\n").filter((line) => line.trim() !== "");
+  if (texts.length === 0) throw notOne(file);
   return texts.map((each) => {
     try {
       const value = JSON.parse(each) as { readonly certificateAuthorities?: unknown };
       if (!Array.isArray(value.certificateAuthorities) || value.certificateAuthorities.length === 0) throw new Error("no certificateAuthorities");
       return reader.fromJSON(value);
     } catch (error) {
-      throw new UserError(`${file} is no trusted root of Sigstore`, { hint: "gh attestation trusted-root > root.jsonl makes one", cause: error });
+      throw notOne(file, error);
     }
   });
+}
+
+function notOne(file: string, cause?: unknown): UserError {
+  return new UserError(`${file} is no trusted root of Sigstore`, { hint: "gh attestation trusted-root > root.jsonl makes one", cause });
 }
 
 /** The root of Sigstore's public instance, asked for and checked by The Update Framework. No network is a `UserError`. */

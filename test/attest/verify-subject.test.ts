@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { TrustedRoot } from "@sigstore/protobuf-specs";
 import { readClaims } from "../../src/attest/claims.ts";
 import { signStatement, sigstoreHosts } from "../../src/attest/sign.ts";
@@ -135,6 +136,17 @@ test("a bundle that anyone may have put there does not stand in the way of a val
   expect(await verifySubject(file, { ...evidence([await signed()]), candidates: [foreign, candidate(await signed())] })).toMatchObject({ accepted: true, leftOut: [expect.stringContaining("evil/penguins")] });
   expect(await verifySubject(file, { ...evidence([]), candidates: [foreign] })).toMatchObject({ accepted: false, because: expect.stringContaining("evil/penguins") });
   expect(await verifySubject(file, evidence([await signed({ provenance: true })]))).toMatchObject({ accepted: false, because: expect.stringContaining("no verdict") });
+});
+
+test("no byte of a bundle can be changed so that it says something else and is believed", async () => {
+  const text = JSON.stringify(await signed());
+  const original = await verifySubject(file, evidence([JSON.parse(text)]));
+  await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: text.length - 1 }), fc.constantFrom(..."AZaz09+/=\"{}:,"), async (at, sign) => {
+    let value: unknown;
+    try { value = JSON.parse(text.slice(0, at) + sign + text.slice(at + 1)); } catch { return; }
+    const verified = await verifySubject(file, evidence([value]));
+    if (verified.accepted) expect(verified).toEqual(original);
+  }), { numRuns: 300 });
 });
 
 test("a folder must hold the files that were signed: changed, missing and extra ones are named", async () => {

@@ -24,6 +24,6 @@ export const attestationHandlers: Readonly<Record<string, Handler>> = {
   "repos/list-attestations": (repository, { operation, query }) => {
     const wanted = query.get("predicate_type");
     const found = repository.attestations.filter(({ subjects, predicateType }) => subjects.includes(operation.path["subject_digest"] ?? "") && (wanted === null || wanted === predicateType));
-    return { status: 200, body: { attestations: found.map(({ bundle }) => ({ bundle, repository_id: 42, bundle_url: "https://github.localhost/bundle" })) } };
+    return { status: 200, body: { attestations: found.map(({ bundle, url }) => ({ ...(url === undefined ? { bundle } : {}), repository_id: 42, bundle_url: url ?? "https://github.localhost/bundle" })) } };
   },
 };

@@ -26,7 +26,7 @@ export interface Release {
 export interface Issue { readonly number: number; readonly login: string; readonly type: "Bot" | "User"; title: string; body: string; state: "open" | "closed"; reason: string | null }
 export interface Reaction { readonly id: number; readonly comment: number; readonly content: string; readonly login: string }
 /** A bundle that was sent, and the digests it is about. */
-export interface Attestation { readonly id: number; readonly bundle: Readonly<Record<string, unknown>>; readonly subjects: readonly string[]; readonly predicateType: string }
+export interface Attestation { readonly id: number; readonly bundle: Readonly<Record<string, unknown>>; readonly subjects: readonly string[]; readonly predicateType: string; /** Where the bundle is, when the API gives no more than that. */ readonly url?: string }
 /** A push to a branch, as the server saw it. */
 export interface Activity { readonly ref: string; readonly after: string; readonly timestamp: string; readonly login: string }
 /** A run that was asked for: again, or of a workflow's file. */
