@@ -1,16 +1,16 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { comment, commandsOn, reply } from "./commenting.ts";
 import { type Event, node24, root, Sandbox } from "./sandbox.ts";
 
-/* The example workflow for commands, run by act in host mode against the contract server, with dist/ as it is shipped. */
+/* The example workflows for commands and monitor, run by act in host mode against the contract server, with dist/ as it is shipped. */
 
 const act = [join(root, ".tools/bin/act"), ...(process.env["PATH"] ?? "").split(":").map((folder) => join(folder, "act"))].find((path) => existsSync(path));
 const ready = act !== undefined && existsSync(join(root, "dist/action.js"));
 const testWithAct = ready || process.env["CI"] ? test : test.skip;
 
-async function runAct(sandbox: Sandbox, event: Event): Promise<{ readonly code: number; readonly log: string }> {
+async function runAct(sandbox: Sandbox, event: Event, workflow = "commands.yml"): Promise<{ readonly code: number; readonly log: string }> {
   const { folder, environment, secret } = sandbox.checkout(event);
   const action = join(sandbox.folder, "action");
   mkdirSync(action, { recursive: true });
@@ -18,7 +18,7 @@ async function runAct(sandbox: Sandbox, event: Event): Promise<{ readonly code: 
   cpSync(join(root, "dist"), join(action, "dist"), { recursive: true });
   const variables = ["GITHUB_API_URL", "GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "ACTIONS_RESULTS_URL", "ACTIONS_RUNTIME_TOKEN"];
   const args = [
-    event.name, "-W", join(root, "examples/commands.yml"), "-e", environment["GITHUB_EVENT_PATH"]!, "-P", "ubuntu-latest=-self-hosted", "--no-cache-server", "--pull=false",
+    event.name, "-W", join(root, "examples", workflow), "-e", environment["GITHUB_EVENT_PATH"]!, "-P", "ubuntu-latest=-self-hosted", "--no-cache-server", "--pull=false",
     "--local-repository", `OWNER/assay@v1=${action}`, "-s", `GITHUB_TOKEN=${secret}`, ...variables.flatMap((name) => ["--env", `${name}=${environment[name]}`]),
   ];
   const home = dirname(folder);
@@ -42,5 +42,20 @@ testWithAct("the example workflow carries out the command of a collaborator, ref
   expect([refused.code, reply(sandbox, stranger.id)]).toEqual([0, { reactions: ["-1"], answer: undefined }]);
   const talk = await runAct(sandbox, comment(sandbox, "What does `/assay retrain` do?"));
   expect([talk.code, talk.log]).toEqual([0, expect.not.stringContaining("The comment is no command")]);
+  expect(sandbox.server.complaints).toEqual([]);
+}, 180_000);
+
+testWithAct("the example workflow of the monitor opens one issue when what is served has drifted", async () => {
+  await using sandbox = await new Sandbox().start();
+  sandbox.edit("assay.yml", (text) => `${text.replace("at-least: 0.9, not-below-baseline-by: 0.05", "at-least: 0").replace(/steps: \d+/, "steps: 1")}\nmonitor:\n  examples: { csv: served/*.csv }\n`);
+  mkdirSync(join(sandbox.clone, "served"));
+  writeFileSync(join(sandbox.clone, "served/today.csv"), readFileSync(join(sandbox.clone, "data/penguins.csv"), "utf8").split("\n").slice(0, 150).join("\n"));
+  sandbox.commit("Served");
+  const pushed = sandbox.squash();
+  await sandbox.run(pushed);
+  const sha = (pushed.payload as { readonly after: string }).after;
+  const watched = await runAct(sandbox, { name: "schedule", payload: { schedule: "17 5 * * *" }, sha, token: { contents: "write", issues: "write", actions: "write" } }, "monitor.yml");
+  expect([watched.code, watched.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
+  expect(sandbox.repository.issues).toMatchObject([{ state: "open", body: expect.stringContaining("bill_length_mm") }]);
   expect(sandbox.server.complaints).toEqual([]);
 }, 180_000);
