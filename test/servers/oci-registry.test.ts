@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { TrustedRoot } from "@sigstore/protobuf-specs";
 import { lookUpImage, readImage } from "../../src/attest/image.ts";
 import { signStatement, sigstoreHosts } from "../../src/attest/sign.ts";
@@ -7,6 +10,7 @@ import { testResultStatement } from "../../src/attest/statement.ts";
 import { verifySubject } from "../../src/attest/verify-subject.ts";
 import { digestOf, type Digest } from "../../src/core/digest.ts";
 import { sigstoreServer, type SigstoreServer } from "../attest/sigstore-server.ts";
+import { assay } from "../commands/command-line.ts";
 import { startRegistry, type StorageServer } from "./storage-servers.ts";
 
 let registry: StorageServer;
@@ -91,4 +95,16 @@ test("attestations of an image are found by the referrers of a registry that ask
 test("where a registry knows no referrers, their tag is looked at", async () => {
   await putManifest(image.replace(":", "-"), index());
   expect(await verified(registry.port, ":v1")).toMatchObject({ accepted: true });
+});
+
+test("assay verify takes an image, and refuses it for another repository", async () => {
+  const { port, server } = await guarded();
+  const folder = mkdtempSync(join(tmpdir(), "verify-image-"));
+  writeFileSync(join(folder, "root.json"), JSON.stringify(sigstore.publicRoot));
+  const verify = (repository: string) => assay(folder, "verify", `oci://127.0.0.1:${port}/octo/penguins:v1`, "--repo", repository, "--trusted-root", "root.json");
+  expect(await verify("octo/penguins")).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^Verified {2}oci:\/\/127.0.0.1:\d+\/octo\/penguins:v1: PASSED/) });
+  expect(await verify("evil/penguins")).toMatchObject({ code: 1, err: "", out: expect.stringContaining("signed for the repository https://github.com/octo/penguins, not for") });
+  rmSync(folder, { recursive: true });
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
 });
