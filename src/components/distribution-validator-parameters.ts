@@ -45,7 +45,7 @@ export const distributionValidatorProperties: Readonly<Record<string, JsonSchema
   },
   examples: {
     type: "object", additionalProperties: false, description: "How many examples there may be, divided by those of the baseline.",
-    properties: { atLeast: { type: "number", minimum: 0 }, atMost: { type: "number", minimum: 0 } },
+    properties: { atLeast: { type: "number", minimum: 0, description: "Smallest ratio that passes." }, atMost: { type: "number", minimum: 0, description: "Largest ratio that passes." } },
   },
   config: { type: "string", minLength: 1, description: "A file with TFX's DistributionValidatorConfig in text format, in place of features and examples.", examples: ["distributions.pbtxt"] },
   customValidation: ownRuleProperties["customValidation"]!,

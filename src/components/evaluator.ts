@@ -6,7 +6,7 @@ import { nearest, UserError } from "../core/error.ts";
 import { valueCount, type Batch, type Column } from "../data/batch.ts";
 import { readExamples } from "../data/examples.ts";
 import { readSchema } from "../data/schema.ts";
-import { checkMetricNames } from "../evaluation/catalogue.ts";
+import { checkMetricNames, possibleMetrics } from "../evaluation/catalogue.ts";
 import { evaluate, type EvaluatedModel } from "../evaluation/evaluate.ts";
 import { decodeEvaluation, encodeEvaluation } from "../evaluation/evaluation.ts";
 import { blesses, gatesOf } from "../evaluation/gates.ts";
@@ -74,7 +74,7 @@ export const evaluator = component({
     const { metrics = [], thresholds, problem } = given;
     if (thresholds === undefined) throw new UserError("evaluate has no thresholds, so nothing would decide whether the model is blessed", { hint: "for instance thresholds: { auc: { at-least: 0.7 } }; or thresholds: {} to bless every model" });
     checkMetricNames([...metrics, ...Object.keys(thresholds)], problem);
-    const mistakes = Object.entries(thresholds).flatMap(([name, threshold]) => mistakesOf(name, threshold));
+    const mistakes = Object.entries(thresholds).flatMap(([name, threshold]) => mistakesOf(name, threshold, undefined, possibleMetrics(name, problem)));
     if (mistakes.length > 0) throw new UserError(mistakes);
     return { parameters: given, materials: {} };
   },

@@ -69,7 +69,7 @@ export const exampleValidatorProperties: Readonly<Record<string, JsonSchema>> = 
         failOn: { ...level, description: "What any finding of the feature is." },
         rules: levels("What findings of a rule are, of this feature."),
         drift: {
-          type: "object", additionalProperties: false,
+          type: "object", additionalProperties: false, description: "How drift of the feature is measured.",
           properties: {
             measure: { type: "string", enum: ["auto", "l-infinity", "jensen-shannon"], description: "How the distance is measured (auto: Assay's own rule). jensen-shannon is in bits, of a number on ten cells of equal mass, less what chance gives." },
             threshold: { type: "number", minimum: 0, description: "Largest distance that passes." },

@@ -16,9 +16,9 @@ const severity = { type: "string", enum: ["error", "warning"], description: "Wha
 const description = { type: "string", description: "What it says, in words." } as const;
 const sql = { type: "string", minLength: 1 } as const;
 const path = (about: string): JsonSchema => ({ anyOf: [sql, { type: "array", minItems: 1, items: sql }], description: about });
-const named = (about: string, key: string, more: Readonly<Record<string, JsonSchema>>, examples: JsonSchema): JsonSchema => ({
+const named = (about: string, [key, says]: readonly [string, string], more: Readonly<Record<string, JsonSchema>>, examples: JsonSchema): JsonSchema => ({
   type: "object", description: about, examples: [examples],
-  additionalProperties: { anyOf: [sql, { type: "object", additionalProperties: false, required: [key], properties: { [key]: sql, severity, description, ...more } }] },
+  additionalProperties: { anyOf: [sql, { type: "object", additionalProperties: false, required: [key], properties: { [key]: { ...sql, description: says }, severity, description, ...more } }] },
 });
 
 /** The parameters of rules of the user's own as JSON Schema. */
@@ -35,10 +35,10 @@ export const ownRuleProperties: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
-  rowRules: named("SQL conditions by name that hold for every row, or for a share of them.", "expression", {
+  rowRules: named("SQL conditions by name that hold for every row, or for a share of them.", ["expression", "SQL that is true of a row, or NULL."], {
     share: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "Least share of the rows that it holds for (1)." },
     where: { ...sql, description: "Rows that it is about (all)." },
     null: { type: "string", enum: ["holds", "fails"], description: "What a row is for which it is NULL (holds, as in a CHECK)." },
   }, { plausible: "bill_length_mm > bill_depth_mm" }),
-  selectRules: named("Queries by name that return nothing, over tables named as the splits; DuckDB runs them when it is installed.", "query", {}, { "no-leak": "SELECT * FROM eval SEMI JOIN train USING (id)" }),
+  selectRules: named("Queries by name that return nothing, over tables named as the splits; DuckDB runs them when it is installed.", ["query", "A SELECT of what must not be."], {}, { "no-leak": "SELECT * FROM eval SEMI JOIN train USING (id)" }),
 };

@@ -83,7 +83,7 @@ export const statisticsProperties: Readonly<Record<string, JsonSchema>> = {
     description: "Covariance and correlation of pairs of numbers: all pairs, or given ones.",
     anyOf: [{ type: "boolean" }, {
       type: "object", additionalProperties: false,
-      properties: { pairs: { type: "array", items: { type: "array", items: { type: "string" }, minItems: 2, maxItems: 2 } }, sampleRate: { type: "number", exclusiveMinimum: 0, maximum: 1 }, maxFeatures: count(2, "Most features of which all pairs are described (300).") },
+      properties: { pairs: { type: "array", items: { type: "array", items: { type: "string" }, minItems: 2, maxItems: 2 }, description: "Pairs that are described; all when not given." }, sampleRate: { type: "number", exclusiveMinimum: 0, maximum: 1, description: "Share of the rows that is looked at." }, maxFeatures: count(2, "Most features of which all pairs are described (300).") },
     }],
   },
   semanticTypes: flag("Find features that are images, sentences or times."),

@@ -90,7 +90,7 @@ function describe(value: unknown): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a map";
-  return quote(value).replace(/^"(-?[\d.]+|true|false)"$/, typeof value === "string" ? 'the text "$1"' : "$1");
+  return quote(value).replace(/^"(-?[\d.]+(?:e[+-]?\d+)?|true|false)"$/, typeof value === "string" ? 'the text "$1"' : "$1");
 }
 
 function article(type: string): string {

@@ -8,8 +8,10 @@ import { examplesSchema, kebab } from "./example-sources.ts";
 
 type Properties = Record<string, JsonSchema>;
 
+/** What fits into 32 bits: more steps or rows than that are a slip of the keyboard. */
+const mostCounted = 2 ** 31 - 1;
 const text = (description: string, more: JsonSchema = {}): JsonSchema => ({ type: "string", minLength: 1, description, ...more });
-const count = (description: string, more: JsonSchema = {}): JsonSchema => ({ type: "integer", minimum: 1, description, ...more });
+const count = (description: string, more: JsonSchema = {}): JsonSchema => ({ type: "integer", minimum: 1, maximum: mostCounted, description, ...more });
 const number = (description: string): JsonSchema => ({ type: "number", description });
 const oneOf = (description: string, values: readonly string[]): JsonSchema => ({ type: "string", enum: values, description });
 const object = (description: string, properties: Properties, more: JsonSchema = {}): JsonSchema => ({

@@ -26,10 +26,15 @@ export function chooseMetrics(names: readonly string[], family: Family): readonl
   return [...new Set(names.map((name) => findMetric(name, family.metrics)!))];
 }
 
+/** The metrics a name may mean before the problem is known: one of each problem that has it. */
+export function possibleMetrics(name: string, problem?: Problem): readonly Metric[] {
+  const problems: readonly Problem[] = problem ? [problem] : ["binary", "multiclass", "regression"];
+  return problems.flatMap((each) => findMetric(name, familyOf(each, 2).metrics) ?? []);
+}
+
 /** Checks metric names before anything is known of the model: wrong for every problem (or for `problem`, if given). */
 export function checkMetricNames(names: readonly string[], problem?: Problem): void {
-  const problems: readonly Problem[] = problem ? [problem] : ["binary", "multiclass", "regression"];
-  const unknown = names.filter((name) => !problems.some((each) => findMetric(name, familyOf(each, 2).metrics)));
+  const unknown = names.filter((name) => possibleMetrics(name, problem).length === 0);
   if (unknown.length > 0) throw new UserError(unknown.map((name) => unknownMetric(name, problem)));
 }
 

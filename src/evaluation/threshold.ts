@@ -87,8 +87,8 @@ export function readThresholds(settings: Readonly<Record<string, ThresholdSettin
   return thresholds;
 }
 
-/** What is wrong with one threshold, as far as it can be told without knowing the problem. */
-export function mistakesOf(name: string, threshold: ThresholdSettings, metric?: Metric): readonly Mistake[] {
+/** What is wrong with one threshold, as far as it can be told without knowing the problem: then `possible` are the metrics that may be meant. */
+export function mistakesOf(name: string, threshold: ThresholdSettings, metric?: Metric, possible: readonly Metric[] = []): readonly Mistake[] {
   const unknown = Object.keys(threshold).filter((key) => !keys.includes(key));
   const mistakes: Mistake[] = unknown.map((key) => ({ message: `threshold ${name}: unknown ${JSON.stringify(key)}`, hint: hintFor(key) }));
   const limits = limitsOf(threshold);
@@ -102,10 +102,23 @@ export function mistakesOf(name: string, threshold: ThresholdSettings, metric?: 
     const wrongSide = limit.written !== "tfx" && limit.rule.startsWith("change") && metric?.better && metric.better !== limit.direction;
     if (wrongSide) mistakes.push({ message: `threshold ${name}: ${limit.written} limits the wrong side, ${metric.better} is better`, hint: metric.better === "lower" ? "use notAboveBaselineBy" : "use notBelowBaselineBy" });
   }
+  mistakes.push(...impossible(name, limits, metric ? [metric] : possible));
   if (threshold.confidence !== undefined && !(threshold.confidence > 0.5 && threshold.confidence < 1)) {
     mistakes.push({ message: `threshold ${name}: confidence ${threshold.confidence} is not between 0.5 and 1`, hint: "for instance 0.95" });
   }
   return mistakes;
+}
+
+/** Limits that no model can keep, whatever it is: beyond the metric's range, or one above the other. */
+function impossible(name: string, limits: readonly Limit[], metrics: readonly Metric[]): readonly Mistake[] {
+  const [least, most] = (["at-least", "at-most"] as const).map((wanted) => limits.find(({ rule }) => rule === wanted)?.limit);
+  const highest = Math.max(...metrics.map(({ range }) => range?.[1] ?? Infinity));
+  const lowest = Math.min(...metrics.map(({ range }) => range?.[0] ?? -Infinity));
+  return [
+    ...(least !== undefined && metrics.length > 0 && least > highest ? [{ message: `threshold ${JSON.stringify(name)}: no model reaches at-least ${least}`, hint: `${name} is at most ${highest}` }] : []),
+    ...(most !== undefined && metrics.length > 0 && most < lowest ? [{ message: `threshold ${JSON.stringify(name)}: no model keeps at-most ${most}`, hint: `${name} is at least ${lowest}` }] : []),
+    ...(least !== undefined && most !== undefined && least > most ? [{ message: `threshold ${JSON.stringify(name)}: at-least ${least} is above at-most ${most}`, hint: "exchange them, or leave one out" }] : []),
+  ];
 }
 
 function hintFor(key: string): string {
