@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { RunSummary } from "../core/run-summary.ts";
 import type { ArchivedStore } from "../github/archived-store.ts";
 import { artifactUrl, contextOf, deliverRun, historyOf, type Ended } from "../github/deliver-run.ts";
@@ -13,7 +13,7 @@ import { promotionOf, promotionSentence } from "../github/promote.ts";
 import { archiveName, uploadArchive, uploadFile, type Archive } from "../github/workflow-artifacts.ts";
 import { logLine } from "../report/escape.ts";
 import { jobSummary } from "../report/job-summary.ts";
-import type { Job } from "./job.ts";
+import { pipelineFolder, type Job } from "./job.ts";
 import { folded, write } from "./runner-log.ts";
 
 /** A job that runs a pipeline for an event. */
@@ -82,7 +82,7 @@ export async function finish(job: PipelineJob, { summary, report, sarif, check, 
 
 /** Steps name files from the pipeline's folder, GitHub from the repository's. */
 export function locate(file: string, path: string): string {
-  const inside = join(/\.ya?ml$/.test(path) ? dirname(path) : path, file);
+  const inside = join(pipelineFolder(path), file);
   return !existsSync(file) && existsSync(inside) ? inside : file;
 }
 

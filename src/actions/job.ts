@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { WebPlace } from "../github/deliver-run.ts";
 import type { Delivery } from "../github/delivery.ts";
 import type { Inputs } from "../github/inputs.ts";
@@ -5,6 +6,11 @@ import type { Repository } from "../github/octokit.ts";
 
 /** The variables a runner gives. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder of the pipeline that the input `path` names: the folder itself, or that of the file. */
+export function pipelineFolder(path: string): string {
+  return /\.ya?ml$/.test(path) ? dirname(path) : path;
+}
 
 /** What one call of the action works with, whatever its mode. */
 export interface Job {

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { assemble, type Assembled } from "../assemble.ts";
 import { short } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
@@ -17,7 +17,7 @@ import { actionLog } from "../report/action-log.ts";
 import { logLine } from "../report/escape.ts";
 import { monitorIssue, monitorMarker, monitorTitle, type MonitorReport } from "../report/monitor-issue.ts";
 import { git } from "../repository.ts";
-import type { Job } from "./job.ts";
+import { pipelineFolder, type Job } from "./job.ts";
 import { write } from "./runner-log.ts";
 
 /**
@@ -61,7 +61,7 @@ interface Watching {
 async function assembledFor(job: Job, { at, event }: Watching): Promise<{ readonly assembled: Assembled; readonly metadata: LayeredMetadata }> {
   const { inputs, home, environment, delivery, temporary, stop } = job;
   const shared = await sharedOf(job);
-  const folder = /\.ya?ml$/.test(inputs.path) ? dirname(resolve(inputs.path)) : resolve(inputs.path);
+  const folder = resolve(pipelineFolder(inputs.path));
   if (await git(folder, "rev-parse", "--is-shallow-repository") === "true") delivery.warn("The checkout holds one commit only, so no blessed run can be found: set `fetch-depth: 0` on actions/checkout.");
   let bytes: ArchivedStore | undefined;
   let layered: LayeredMetadata | undefined;

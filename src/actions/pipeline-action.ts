@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { assemble, type Assembled } from "../assemble.ts";
 import { UserError } from "../core/error.ts";
 import type { RunSummary } from "../core/run-summary.ts";
@@ -20,7 +20,7 @@ import { run } from "../run/run.ts";
 import { writeReport, writeSarif } from "../write-report.ts";
 import { attestPushed, demandSigning } from "./attest-pushed.ts";
 import { finish, keep, locate, type Done, type Layers, type PipelineJob } from "./finish-run.ts";
-import type { Job } from "./job.ts";
+import { pipelineFolder, type Job } from "./job.ts";
 import { notesOfPush } from "./release-notes.ts";
 import { write, writeError } from "./runner-log.ts";
 
@@ -126,7 +126,7 @@ interface Wiring {
 
 async function assemblyOf(job: PipelineJob, { shared, layers, log }: Wiring): Promise<Parameters<typeof assemble>[0]> {
   const { inputs, event, environment, at, delivery, temporary, home, stop } = job;
-  const folder = dirname(resolve(inputs.path, "x"));
+  const folder = resolve(pipelineFolder(inputs.path));
   if (await git(folder, "rev-parse", "--is-shallow-repository") === "true") delivery.warn("The checkout holds one commit only, so no baseline can be found: set `fetch-depth: 0` on actions/checkout.");
   const tree = await git(folder, "rev-parse", "HEAD^{tree}");
   const warn = (sentence: string, error: unknown): void => delivery.warn(shortfall(error, { otherwise: sentence, permission: "actions: read" }, delivery.fork));
