@@ -6,7 +6,7 @@ import { assay } from "./command-line.ts";
 const folder = resolve(import.meta.dirname, "../../src/commands");
 const sourceOf = (name: string): string => readFileSync(join(folder, name.includes(" ") ? `${name.replace(" ", "-")}.ts` : `${name}-command.ts`), "utf8");
 const declared = (source: string): string[] => [...source.matchAll(/(?:"([a-z-]+)"|\b([a-z]+)): (?:\{ type: "(?:string|boolean)"|(?:many|names)[,\s])/g)].map((match) => (match[1] ?? match[2])!);
-const shared = ["dialect-options.ts", "write-output.ts", "schema-rewrite.ts"].flatMap((file) => declared(readFileSync(join(folder, file), "utf8")));
+const shared = ["dialect-options.ts", "write-output.ts", "schema-rewrite.ts", "records-of.ts"].flatMap((file) => declared(readFileSync(join(folder, file), "utf8")));
 
 test.each(Object.entries(commandHelp))("the help of %s tells all of its options and no other", (name, { takes, options = [] }) => {
   const source = sourceOf(name);
