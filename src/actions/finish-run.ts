@@ -10,7 +10,7 @@ import type { Inputs } from "../github/inputs.ts";
 import type { LayeredMetadata } from "../github/layered-metadata.ts";
 import { outputsOf } from "../github/outputs.ts";
 import { promotionOf, promotionSentence } from "../github/promote.ts";
-import { archiveName, uploadArchive, uploadFile, type Archive } from "../github/workflow-artifacts.ts";
+import { archiveName, keepsArtifacts, uploadArchive, uploadFile, type Archive } from "../github/workflow-artifacts.ts";
 import { logLine } from "../report/escape.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import { pipelineFolder, type Job } from "./job.ts";
@@ -44,7 +44,7 @@ interface Keeping {
 
 /** Keeps what a run made as a workflow artifact, when the inputs say so and nothing was cancelled. */
 export async function keep({ inputs, environment, delivery, temporary, stop, place }: PipelineJob, { made, done, pipeline, records }: Keeping): Promise<Archive | undefined> {
-  if (!inputs.archive || stop.signal.aborted || !environment["ACTIONS_RUNTIME_TOKEN"] || Object.keys(made).length === 0) return undefined;
+  if (!inputs.archive || stop.signal.aborted || keepsArtifacts(environment) !== "yes" || Object.keys(made).length === 0) return undefined;
   const texts = { "metadata/records.jsonl": records.map((record) => `${JSON.stringify(record)}\n`).join("") };
   const archive = await deliver(delivery, {
     otherwise: "The artifacts of this run were not kept", permission: "actions: write",
@@ -87,7 +87,7 @@ export function locate(file: string, path: string): string {
 }
 
 async function uploadReport({ environment, delivery, place, temporary }: PipelineJob, summary: RunSummary, report: string): Promise<string | undefined> {
-  if (!environment["ACTIONS_RUNTIME_TOKEN"]) return undefined;
+  if (keepsArtifacts(environment) !== "yes") return undefined;
   const name = `${archiveName(summary.pipeline, place.workflowRun, Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1"))}.html`;
   const uploaded = await deliver(delivery, {
     otherwise: "The report was not uploaded", permission: "actions: write",

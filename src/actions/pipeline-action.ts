@@ -11,7 +11,7 @@ import { layeredMetadata, readShared, type SharedRecords } from "../github/layer
 import { metadataBranch } from "../github/metadata-branch.ts";
 import { releaseTarget } from "../github/release.ts";
 import { unfinishedSummary } from "../github/unfinished-summary.ts";
-import { downloadArchive, type Archive } from "../github/workflow-artifacts.ts";
+import { downloadArchive, keepsArtifacts, type Archive } from "../github/workflow-artifacts.ts";
 import { openRetrain } from "../metadata/decisions.ts";
 import { actionLog } from "../report/action-log.ts";
 import { problemMatchersFile } from "../report/problem-matchers.ts";
@@ -47,6 +47,7 @@ async function completed(event: GitHubEvent, { at, delivery }: Job): Promise<Git
 export async function pipelineAction(given: Job): Promise<number> {
   const job = await withEvent(given);
   const { inputs, event, at, delivery } = job;
+  if (keepsArtifacts(job.environment) === "enterprise server") delivery.warn("GitHub Enterprise Server takes no workflow artifacts from this action: the report is in the job's folder, and at merge the model is made again instead of fetched.");
   const name = await nameOf(inputs.path);
   const check = at && inputs.check && name !== undefined ? await deliver(delivery, {
     otherwise: "There is no check run", permission: "checks: write",

@@ -25,6 +25,13 @@ interface ArchiveContent {
 /** Largest archive that is fetched, in bytes. */
 const largestArchive = 10 * 2 ** 30;
 
+/** Whether workflow artifacts can be kept: outside a runner they cannot, nor on GitHub Enterprise Server, which lacks the service (github.com, ghe.com and localhost have it). */
+export function keepsArtifacts(environment: Readonly<Record<string, string | undefined>>): "yes" | "no runner" | "enterprise server" {
+  if (!environment["ACTIONS_RUNTIME_TOKEN"]) return "no runner";
+  const { hostname } = new URL(environment["GITHUB_SERVER_URL"] ?? "https://github.com");
+  return hostname === "github.com" || /\.(ghe\.com|localhost)$/.test(hostname) ? "yes" : "enterprise server";
+}
+
 /** The name of a run's archive. Names are unique within a workflow run, and attempts share one: so the attempt is in it. */
 export function archiveName(pipeline: string, run: string, attempt: number): string {
   return `assay-${pipeline}-${run}-${attempt}`;
