@@ -22,7 +22,8 @@ import { mistakePlacer } from "./config/mistake-places.ts";
 import { childProcesses, type ChildProcesses } from "./code/child.ts";
 import { directoryTarget } from "./push/directory.ts";
 import { resolveBackend } from "./model/backend.ts";
-import { isAncestor, localProvenance } from "./repository.ts";
+import { reachableFrom } from "./reachable.ts";
+import { localProvenance } from "./repository.ts";
 import { standardComponent } from "./standard-components.ts";
 import type { RunOptions } from "./run/run-options.ts";
 
@@ -74,13 +75,15 @@ export async function assemble(assembly: Assembly): Promise<Assembled> {
     const artifacts = assembly.artifacts?.(localBytes, metadata) ?? localBytes;
     const provenance = assembly.provenance ?? await localProvenance(workspace);
     const tip = assembly.baselineCommit ?? provenance.commit;
+    const history = tip === undefined ? undefined : reachableFrom(workspace, tip);
     const options: RunOptions = {
       workspace, stateDirectory: state, metadata, artifacts, provenance,
       executor: children.execute,
       targets: { directory: directoryTarget, ...assembly.targets },
       baseline: (plan) => findBaseline(metadata, {
         pipeline: pipeline.name,
-        isReachable: (commit) => commit === undefined ? provenance.commit === undefined : tip !== undefined && isAncestor(workspace, commit, tip),
+        isReachable: (commit, tree) => commit === undefined ? provenance.commit === undefined : history?.has(commit, tree) ?? false,
+        ...(history && { behind: (commit, tree) => history.behind(commit, tree) }),
         commit: provenance.commit, tree: provenance.tree,
         ...(plan.candidate && { candidate: plan.candidate }),
       }),

@@ -34,7 +34,7 @@ export interface RunSummary {
   readonly suggestions?: readonly Suggestion[];
   readonly metrics: Readonly<Record<string, number | string>>;
   readonly provenance: Provenance;
-  readonly baseline?: { readonly run: string; readonly model: Digest; readonly time: number; readonly commit?: string };
+  readonly baseline?: { readonly run: string; readonly model: Digest; readonly time: number; readonly commit?: string; /** Commits between it and what the run is compared with. */ readonly behind?: number };
   readonly model?: Digest;
   /** Who blessed the model by force, where a gate said no. */
   readonly forced?: Forced;

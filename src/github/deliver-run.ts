@@ -7,7 +7,8 @@ import { annotationsOf, writeAnnotations, type AnnotationLog } from "./annotatio
 import { conclusionOf, finishCheck } from "./check-run.ts";
 import { addComment, hideOlderComments, upsertComment } from "./comment.ts";
 import { deliver, type Delivery } from "./delivery.ts";
-import type { GitHubEvent } from "./event.ts";
+import { speaksForPullRequest } from "./current-head.ts";
+import { pullRequestNumber, type GitHubEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Repository } from "./octokit.ts";
 import { suggestInReview } from "./suggestions.ts";
@@ -17,16 +18,18 @@ import { configurationNode } from "./unfinished-summary.ts";
 export interface WebPlace {
   readonly repositoryUrl: string;
   readonly workflowRun: string;
+  /** Of the workflow run, from 1; the first when not given. */
+  readonly attempt?: number;
 }
 
-/** The page of a workflow run. */
-function runUrl({ repositoryUrl, workflowRun }: WebPlace): string {
-  return `${repositoryUrl}/actions/runs/${workflowRun}`;
+/** The page of a workflow run; of this attempt when it was started again. */
+function runUrl({ repositoryUrl, workflowRun, attempt = 1 }: WebPlace): string {
+  return `${repositoryUrl}/actions/runs/${workflowRun}${attempt > 1 ? `/attempts/${attempt}` : ""}`;
 }
 
 /** The page of a workflow artifact. */
 export function artifactUrl(place: WebPlace, id: number): string {
-  return `${runUrl(place)}/artifacts/${id}`;
+  return `${place.repositoryUrl}/actions/runs/${place.workflowRun}/artifacts/${id}`;
 }
 
 /** A run that has ended, and everything that goes with it onto GitHub. */
@@ -59,12 +62,12 @@ const mostEarlier = 50;
 
 /** Earlier runs of the pipeline on the same pull request, newest first. */
 export function historyOf(runs: readonly RunRecord[], { summary, event, repositoryUrl }: { readonly summary: RunSummary; readonly event: GitHubEvent; readonly repositoryUrl: string }): CommentContext["history"] {
-  const number = event.pullRequest?.number;
+  const number = pullRequestNumber(event);
   if (number === undefined) return [];
   const earlier = runs.filter((run) => run.pipeline === summary.pipeline && run.id !== summary.run && run.provenance.pullRequest === number && run.verdict !== "canceled");
-  return earlier.sort((a, b) => b.started - a.started).slice(0, mostEarlier).map(({ id, verdict, started, provenance: { workflowRun, commit } }) => ({
+  return earlier.sort((a, b) => b.started - a.started).slice(0, mostEarlier).map(({ id, verdict, started, provenance: { workflowRun, workflowAttempt: attempt = 1, commit } }) => ({
     run: id, verdict: verdict as Verdict, started, ...(commit === undefined ? {} : { commit }),
-    ...(workflowRun === undefined ? {} : { url: runUrl({ repositoryUrl, workflowRun }) }),
+    ...(workflowRun === undefined ? {} : { url: runUrl({ repositoryUrl, workflowRun, attempt }) }),
   }));
 }
 
@@ -83,24 +86,34 @@ interface DeliveryTools {
  */
 export async function deliverRun(at: Repository | undefined, ended: Ended, tools: DeliveryTools): Promise<void> {
   const text = comment(ended.summary, contextOf(ended, tools.now));
-  const steps = ended.cancelled ? [deliverCheck, deliverComment] : [deliverComment, deliverSuggestions, deliverCheck];
+  const steps = ended.cancelled ? [deliverCheck, deliverThread] : [deliverThread, deliverCheck];
   for (const step of steps) await step(at, { ...ended, text }, tools);
 }
 
 type Told = Ended & { readonly text: string };
 
-async function deliverComment(at: Repository | undefined, { summary, event: { pullRequest }, inputs, text }: Told, { delivery }: DeliveryTools): Promise<void> {
-  if (!at || inputs.comment === "off" || !pullRequest) return;
+/** What stands in the pull request's thread: only of the run that speaks for it now. */
+async function deliverThread(at: Repository | undefined, told: Told, tools: DeliveryTools): Promise<void> {
+  const number = pullRequestNumber(told.event);
+  if (!at || told.inputs.comment === "off" || number === undefined) return;
+  const speaks = await deliver(tools.delivery, { otherwise: "The comment was not written", permission: "pull-requests: write", work: () => speaksForPullRequest(at, told.event) });
+  if (speaks === false) tools.delivery.warn(`Pull request ${number} is no longer at ${told.event.headSha.slice(0, 7)}, so the comment is left to the run of what is there now.`);
+  if (!speaks) return;
+  await deliverComment(at, number, told, tools);
+  if (!told.cancelled) await deliverSuggestions(at, told, tools);
+}
+
+async function deliverComment(at: Repository, number: number, { summary, inputs, text }: Told, { delivery }: DeliveryTools): Promise<void> {
   const permission = "pull-requests: write";
-  const thread = { ...at, issue: pullRequest.number };
+  const thread = { ...at, issue: number };
   const marker = commentMarker(summary.pipeline);
   const write = inputs.comment === "new" ? addComment : upsertComment;
   const written = await deliver(delivery, { otherwise: "The comment was not written", permission, work: () => write(thread, { marker, body: text }) });
   if (written && inputs.comment === "new") await deliver(delivery, { otherwise: "Older comments were not hidden", permission, work: () => hideOlderComments(thread, marker) });
 }
 
-async function deliverSuggestions(at: Repository | undefined, { summary, event: { pullRequest, headSha }, inputs }: Told, { delivery, locate }: DeliveryTools): Promise<void> {
-  if (!at || inputs.comment === "off" || !pullRequest || !summary.suggestions) return;
+async function deliverSuggestions(at: Repository, { summary, event: { pullRequest, headSha } }: Told, { delivery, locate }: DeliveryTools): Promise<void> {
+  if (!pullRequest || !summary.suggestions) return;
   const suggestions = summary.suggestions.map((each) => ({ ...each, file: locate(each.file) }));
   await deliver(delivery, {
     otherwise: "Changes were not suggested at their lines", permission: "pull-requests: write",

@@ -32,6 +32,8 @@ export interface GitHubEvent {
   readonly branch: string;
   readonly onDefaultBranch: boolean;
   readonly pullRequest: PullRequest | undefined;
+  /** The pull request that a merge queue tries: of several in one group the last. */
+  readonly queued?: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -57,8 +59,11 @@ export function parseEvent(environment: Environment, payload: unknown): GitHubEv
       const pullRequest = pullRequestOf(read, `${owner}/${repo}`);
       return { ...common, headSha: pullRequest.headSha, baseSha: pullRequest.baseSha, branch: pullRequest.headRef, onDefaultBranch: false, pullRequest };
     }
-    case "merge_group":
-      return { ...common, headSha: read.sha("merge_group.head_sha"), baseSha: read.sha("merge_group.base_sha"), branch: branchOf(read.text("merge_group.head_ref")), onDefaultBranch: false, pullRequest: undefined };
+    case "merge_group": {
+      const branch = branchOf(read.text("merge_group.head_ref"));
+      const queued = queuedNumber(branch);
+      return { ...common, headSha: read.sha("merge_group.head_sha"), baseSha: read.sha("merge_group.base_sha"), branch, onDefaultBranch: false, pullRequest: undefined, ...(queued === undefined ? {} : { queued }) };
+    }
     case "push": {
       const branch = branchOf(read.text("ref"));
       const before = read.optional("before");
@@ -82,7 +87,7 @@ export function withDefaultBranch(event: GitHubEvent, defaultBranch: string): Gi
 
 /** Where a run started by this event came from; `tree` is of the commit that is checked out. */
 export function provenanceOf(event: GitHubEvent, environment: Environment, tree: string | undefined): Provenance {
-  const { pullRequest } = event;
+  const number = pullRequestNumber(event);
   const attempt = Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1");
   const workflowRun = environment["GITHUB_RUN_ID"];
   const actor = environment["GITHUB_ACTOR"];
@@ -91,13 +96,24 @@ export function provenanceOf(event: GitHubEvent, environment: Environment, tree:
     commit: event.headSha,
     ...(tree === undefined ? {} : { tree }),
     branch: event.branch,
-    ...(pullRequest ? { pullRequest: pullRequest.number } : {}),
+    ...(number === undefined ? {} : { pullRequest: number }),
     event: event.name,
     ...(workflowRun === undefined ? {} : { workflowRun }),
     workflowAttempt: Number.isInteger(attempt) ? attempt : 1,
     ...(actor === undefined ? {} : { actor }),
-    trusted: !(pullRequest?.fork ?? false),
+    trusted: !(event.pullRequest?.fork ?? false),
   };
+}
+
+/** The pull request an event is about: its own, or the one a merge queue tries. */
+export function pullRequestNumber({ pullRequest, queued }: GitHubEvent): number | undefined {
+  return pullRequest?.number ?? queued;
+}
+
+/** GitHub names a queue's branch by base, pull request and commit: `gh-readonly-queue/main/pr-7-<sha>`. */
+function queuedNumber(branch: string): number | undefined {
+  const number = Number(/^gh-readonly-queue\/.+\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(branch)?.[1]);
+  return Number.isSafeInteger(number) ? number : undefined;
 }
 
 function notSupported(name: string): UserError {

@@ -12,13 +12,20 @@ export interface Baseline {
   readonly model: Digest;
   readonly time: number;
   readonly commit?: string;
+  /** Commits between it and what the run is compared with. */
+  readonly behind?: number;
   readonly outputs: RunOutputs;
 }
 
 interface BaselineQuestion {
   readonly pipeline: string;
-  /** Whether a commit is in the history the run is compared with; undefined for a run outside any repository. */
-  isReachable(commit: string | undefined): boolean | Promise<boolean>;
+  /**
+   * Whether a commit is in the history the run is compared with, or one there has the tree: a squash or rebase keeps what
+   * was evaluated under another commit. Undefined for a run outside any repository.
+   */
+  isReachable(commit: string | undefined, tree?: string): boolean | Promise<boolean>;
+  /** How many commits lie between a reachable one and the run; undefined where that cannot be told. */
+  behind?(commit: string | undefined, tree?: string): Promise<number | undefined>;
   /** Digest of the run that asks, baseline apart: a run is never compared with itself made before. */
   readonly candidate?: Digest;
   /** Commit and tree of the run that asks: a decision to begin anew may be bound to them. */
@@ -37,11 +44,12 @@ export async function findBaseline(store: MetadataStore, question: BaselineQuest
   const judged = new Set<Digest>();
   for (const blessing of blessings) {
     if (candidate !== undefined && blessing.candidate === candidate) continue;
-    if (judged.has(blessing.model) || !(await isReachable(blessing.commit))) continue;
+    if (judged.has(blessing.model) || !(await isReachable(blessing.commit, blessing.tree))) continue;
     judged.add(blessing.model);
     if (!blessing.blessed) continue;
     const outputs = await outputsOfRun(store, blessing.run);
-    return { run: blessing.run, model: blessing.model, time: blessing.time, outputs, ...(blessing.commit === undefined ? {} : { commit: blessing.commit }) };
+    const behind = await question.behind?.(blessing.commit, blessing.tree);
+    return { run: blessing.run, model: blessing.model, time: blessing.time, outputs, ...(blessing.commit === undefined ? {} : { commit: blessing.commit }), ...(behind === undefined ? {} : { behind }) };
   }
   return undefined;
 }

@@ -34,7 +34,7 @@ export function summarize(facts: RunFacts): RunSummary {
     pushed: shown.flatMap(({ showing }) => showing.pushed ?? []),
     ...(shown.some(({ showing }) => showing.suggestions) ? { suggestions: shown.flatMap(({ showing }) => showing.suggestions ?? []) } : {}),
     ...(environment === undefined ? {} : { environment }),
-    ...(baseline ? { baseline: { run: baseline.run, model: baseline.model, time: baseline.time, ...(baseline.commit === undefined ? {} : { commit: baseline.commit }) } } : {}),
+    ...(baseline ? { baseline: { run: baseline.run, model: baseline.model, time: baseline.time, ...(baseline.commit === undefined ? {} : { commit: baseline.commit }), ...(baseline.behind === undefined ? {} : { behind: baseline.behind }) } } : {}),
     ...(model ? { model: model.digest } : {}),
     ...(forced && judgement.verdict === "blessed" ? { forced } : {}),
     ...(plan?.blessingKey ? { blessingKey: plan.blessingKey } : {}),

@@ -33,6 +33,14 @@ test("a merge group names its own commit and the one before", () => {
   expect(parseEvent({ GITHUB_EVENT_NAME: "merge_group" }, payload)).toMatchObject({ headSha: sha("d"), baseSha: sha("b"), onDefaultBranch: false });
 });
 
+test("a merge queue's branch names the pull request that is tried; a branch that is no queue's names none", () => {
+  const group = (ref: string) => parseEvent({ GITHUB_EVENT_NAME: "merge_group" }, { repository, merge_group: { head_sha: sha("d"), base_sha: sha("b"), head_ref: `refs/heads/${ref}`, base_ref: "refs/heads/main" } });
+  const event = group(`gh-readonly-queue/release/2/pr-7-${sha("b")}`);
+  expect(event).toMatchObject({ queued: 7, pullRequest: undefined });
+  expect(provenanceOf(event, {}, undefined)).toMatchObject({ pullRequest: 7, trusted: true, commit: sha("d") });
+  expect(group("gh-readonly-queue/main/pr-0-abc").queued).toBeUndefined();
+});
+
 test("a schedule carries little: repository and commit come from the runner", () => {
   const environment = { GITHUB_EVENT_NAME: "schedule", GITHUB_REPOSITORY: "octo/penguins", GITHUB_SHA: sha("e"), GITHUB_REF: "refs/heads/main" };
   expect(parseEvent(environment, { schedule: "0 0 * * *" })).toMatchObject({ owner: "octo", headSha: sha("e"), branch: "main", onDefaultBranch: false });

@@ -49,3 +49,9 @@ test("a baseline's artifacts are found by node and output, or at the node that m
   expect(baselineArtifact(baseline, { output: "model_run" })).toMatchObject({ digest: digestOf("log") });
   expect(baselineArtifact(baseline, { node: "Gone", output: "x" })).toBeUndefined();
 });
+
+test("a model whose commit was squashed away is found by its tree, and how far back it lies is told", async () => {
+  const store = await storeOf(blessing("a", 1, { tree: "tree-a" }));
+  const ofTree = { ...ask, isReachable: (_: string | undefined, tree?: string) => tree === "tree-a", behind: async () => 3 };
+  expect(await findBaseline(store, ofTree)).toMatchObject({ run: "a", behind: 3 });
+});
