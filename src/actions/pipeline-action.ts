@@ -19,6 +19,7 @@ import { git } from "../repository.ts";
 import { run } from "../run/run.ts";
 import { writeReport, writeSarif } from "../write-report.ts";
 import { attestPushed, demandSigning } from "./attest-pushed.ts";
+import { judgedByBase, refuseCommittedState } from "./base-rules-of.ts";
 import { finish, keep, locate, type Done, type Layers, type PipelineJob } from "./finish-run.ts";
 import { pipelineFolder, type Job } from "./job.ts";
 import { notesOfPush } from "./release-notes.ts";
@@ -61,12 +62,14 @@ export async function pipelineAction(given: Job): Promise<number> {
   const log = actionLog(write, { matching: { file: await matchersFile(job), isOfUser: (node) => ofUser.has(node) } });
   try {
     demandSigning(job);
+    await refuseCommittedState(resolve(pipelineFolder(inputs.path)));
     const assembled = await assemble(await assemblyOf(job, { shared, layers, log }));
     for (const node of nodesOfUser(assembled)) ofUser.add(node);
     try {
       const force = await retrainedNodes(event, assembled);
-      const summary = await stoppable(job, assembled, (signal) => run(assembled.pipeline, {
-        ...assembled.options, signal, hold: holdOf(event, assembled), force,
+      const { pipeline, changes } = await judgedByBase(job, assembled);
+      const summary = await stoppable(job, assembled, (signal) => run(pipeline, {
+        ...assembled.options, signal, changes, hold: holdOf(event, assembled), force,
         archive: (made) => keep(job, { made, done, pipeline: assembled.pipeline.name, records: layers.metadata?.unshared ?? [] }),
       }));
       const report = await writeReport(summary, assembled.options.stateDirectory);

@@ -129,13 +129,18 @@ async function deliverCheck(at: Repository | undefined, told: Told, { delivery, 
     otherwise: "The check run was not completed", permission: "checks: write",
     work: async () => {
       await finishCheck(at, check, {
-        conclusion: cancelled ? "cancelled" : conclusionOf(summary.verdict), title: verdictTitle(summary, context),
+        conclusion: cancelled ? "cancelled" : conclusionOf(summary.verdict), title: `${verdictTitle(summary, context)}${policyMark(summary)}`,
         summary: withoutTitle(comment(summary, { ...context, budget: Math.min(told.inputs.commentBudget, checkBudget) })), annotations, ...(report === undefined ? {} : { detailsUrl: report }),
       });
       return true;
     },
   });
   if (!checked) writeAnnotations(annotations, log);
+}
+
+/** Said in the check's title when what decides the verdict is not what it was. */
+function policyMark({ changes = [] }: RunSummary): string {
+  return changes.some(({ area, status }) => area === "policy" && status !== "pass") ? " · rules of the gate changed" : "";
 }
 
 /** A check takes 65,535 bytes, fewer than a comment. */

@@ -31,7 +31,8 @@ export function modelChanges(model: Pick<Artifact, "manifest"> | undefined, base
 /** Changes in the order of areas, in each what a reviewer has to look at first. */
 export function inReviewOrder(changes: readonly Change[]): readonly Change[] {
   const rank = { fail: 0, warn: 1, pass: 2 } as const;
-  return changeAreas.flatMap((area) => changes.filter((change) => change.area === area).map((change, order) => ({ change, order }))
+  const once = [...new Map(changes.map((change) => [JSON.stringify([change.area, change.subject, change.before, change.after, change.note]), change])).values()];
+  return changeAreas.flatMap((area) => once.filter((change) => change.area === area).map((change, order) => ({ change, order }))
     .sort((a, b) => rank[a.change.status] - rank[b.change.status] || a.order - b.order).map(({ change }) => change));
 }
 
@@ -94,8 +95,8 @@ function fileChanges(node: Node, files: readonly Reason[]): readonly Change[] {
   }));
 }
 
-/** Parameters of steps that judge are the rules of the gate. */
-function settingChange(node: Node, { part, name, before, after }: Reason): Change {
+/** A parameter that changed. Those of steps that judge are the rules of the gate. */
+export function settingChange(node: Node, { part, name, before, after }: Reason): Change {
   const policy = part === "parameters" && ["ModelBlessing", "InfraBlessing", "ExampleAnomalies"].some((type) => makes(node, type));
   const subject = part === "version" || part === "component" ? node.id : `${node.id} ${name}`;
   const word = part === "version" ? "version " : "";

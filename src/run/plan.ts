@@ -78,7 +78,7 @@ function nodeKeys(pipeline: Pipeline, nodes: Plan["nodes"], baseline: (wire: Bas
 }
 
 function judgingKey(pipeline: Pipeline, keys: Plan["keys"]): Digest | undefined {
-  const judges = pipeline.nodes.filter(({ component }) => Object.values(component.outputs).some(({ type }) => type.name === "ModelBlessing" || type.name === "InfraBlessing"));
+  const judges = pipeline.nodes.filter(({ component, second }) => !second && Object.values(component.outputs).some(({ type }) => type.name === "ModelBlessing" || type.name === "InfraBlessing"));
   const judged = judges.some(({ component }) => Object.values(component.outputs).some(({ type }) => type.name === "ModelBlessing"));
   return judged ? digestOfJson(judges.map(({ id }) => [id, keys[id]!]).sort()) : undefined;
 }

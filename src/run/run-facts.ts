@@ -1,5 +1,6 @@
 import type { Pipeline } from "../core/pipeline.ts";
 import type { Provenance } from "../core/provenance.ts";
+import type { Change } from "../core/report.ts";
 import type { Baseline } from "../metadata/baseline.ts";
 import type { BaselineParts } from "./baseline-changes.ts";
 import type { NodeEnd } from "./node-run.ts";
@@ -23,5 +24,6 @@ export interface RunFacts {
   readonly provenance: Provenance;
   readonly environment: string | undefined;
   readonly command: string | undefined;
+  readonly changes?: readonly Change[];
   readonly stopped: boolean;
 }

@@ -6,6 +6,7 @@ import type { Executor } from "../core/executor.ts";
 import type { Forced } from "../core/forced.ts";
 import type { Provenance } from "../core/provenance.ts";
 import type { PushTarget } from "../core/push-target.ts";
+import type { Change } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import type { Baseline } from "../metadata/baseline.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
@@ -52,6 +53,8 @@ export interface RunOptions {
   readonly placeMistake?: PlaceMistake;
   /** Keeps the artifacts' bytes elsewhere, before the run is recorded; what it returns says where. */
   archive?(made: Made, summary: RunSummary): Promise<RunRecord["archive"]>;
+  /** What the entry knows to be changed, besides what the run itself sees. */
+  readonly changes?: readonly Change[];
   /** The command that does this run again, shown in the report. */
   readonly command?: string;
 }

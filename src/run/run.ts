@@ -33,7 +33,7 @@ export async function run(pipeline: Pipeline, options: RunOptions): Promise<RunS
     const { plan, ends, baseline, baselineParts } = await runNodes(pipeline, options, { id, work: work.path, listener });
     const finished = Date.now();
     const made: Made = Object.fromEntries([...ends].flatMap(([node, { outputs }]) => (outputs ? [[node, outputs]] : [])));
-    const summary = summarize({ pipeline, id, started, finished, ends, made, plan, baseline, baselineParts, provenance: options.provenance, environment, command: options.command, stopped: options.signal?.aborted ?? false });
+    const summary = summarize({ pipeline, id, started, finished, ends, made, plan, baseline, baselineParts, provenance: options.provenance, environment, command: options.command, changes: options.changes ?? [], stopped: options.signal?.aborted ?? false });
     const archive = await options.archive?.(made, summary);
     await options.metadata.put(endingRecords({ summary, pipeline, plan, ends, made, finished, archive, stopped: options.signal?.aborted ?? false }));
     await writeWhole(join(options.stateDirectory, "runs", id, "run.json"), `${JSON.stringify(summary, undefined, 1)}\n`);

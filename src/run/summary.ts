@@ -26,7 +26,7 @@ export function summarize(facts: RunFacts): RunSummary {
     figures: shown.flatMap(({ showing }) => showing.figures ?? []),
     sections: sectionsOf(shown, facts),
     changes: inReviewOrder([
-      ...modelChanges(model, baseline), ...shown.flatMap(({ showing }) => showing.changes ?? []),
+      ...facts.changes ?? [], ...modelChanges(model, baseline), ...shown.flatMap(({ showing }) => showing.changes ?? []),
       ...(baseline && plan ? decidingChanges(pipeline, plan, facts.baselineParts) : []),
     ]),
     metrics: Object.assign({}, ...shown.map(({ showing }) => showing.metrics ?? {})),
