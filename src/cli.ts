@@ -7,6 +7,7 @@ import { errorCode } from "./core/error-code.ts";
 import { didYouMean, exitCodes, UserError } from "./core/error.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./commands/init-command.ts")).initCommand,
   run: async () => (await import("./commands/run-command.ts")).runCommand,
   check: async () => (await import("./commands/check-command.ts")).checkCommand,
   explain: async () => (await import("./commands/explain-command.ts")).explainCommand,

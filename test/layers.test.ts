@@ -22,6 +22,7 @@ const layers: Record<string, readonly string[]> = {
   run: ["core", "metadata", "store"],
   report: ["core"],
   config: ["core", "components"],
+  init: ["core", "data", "statistics"],
   github: ["core", "metadata", "store", "push", "report"],
 };
 /** The entries wire, so they may import anything: the files of src itself, the commands of the command line, the modes of the action. */

@@ -24,6 +24,10 @@ const shared = [["--branch NAME", "reads what runs on GitHub recorded, from this
 
 /** All commands, in the order in which they are told. */
 export const commandHelp: Readonly<Record<string, CommandHelp>> = {
+  init: {
+    takes: "[FOLDER]", does: "finds data and what to predict, writes assay.yml, a model that trains and the workflow, and runs it once",
+    options: [["--label NAME", "the column to predict"], ["--data PATTERN", "the files, where the largest in the folder are not meant"], ["--name NAME", "name of the pipeline (the folder's)"]],
+  },
   run: {
     takes: "[FOLDER]", does: "runs the pipeline",
     options: [...configured, ["--force NODE", "runs this step although nothing changed; again for more"], ["--json", "prints the summary of the run as JSON"]],
