@@ -4,7 +4,7 @@ import { git, isAncestor } from "./repository.ts";
 const farthest = 10_000;
 
 /** What lies in the history of a commit: other commits, or commits that have a tree. */
-export interface Reachable {
+interface Reachable {
   has(commit: string | undefined, tree?: string): Promise<boolean>;
   /** Commits from it to the tip; undefined when it is not there. */
   behind(commit: string | undefined, tree?: string): Promise<number | undefined>;

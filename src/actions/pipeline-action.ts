@@ -22,6 +22,7 @@ import { attestPushed, demandSigning } from "./attest-pushed.ts";
 import { judgedByBase, refuseCommittedState } from "./base-rules-of.ts";
 import { finish, keep, locate, type Done, type Layers, type PipelineJob } from "./finish-run.ts";
 import { pipelineFolder, type Job } from "./job.ts";
+import { mergeRule } from "./merge-rule.ts";
 import { notesOfPush } from "./release-notes.ts";
 import { write, writeError } from "./runner-log.ts";
 
@@ -69,7 +70,7 @@ export async function pipelineAction(given: Job): Promise<number> {
       const force = await retrainedNodes(event, assembled);
       const { pipeline, changes } = await judgedByBase(job, assembled);
       const summary = await stoppable(job, assembled, (signal) => run(pipeline, {
-        ...assembled.options, signal, changes, hold: holdOf(event, assembled), force,
+        ...assembled.options, ...mergeRule(job, pipeline.name, assembled.options), signal, changes, hold: holdOf(event, assembled), force,
         archive: (made) => keep(job, { made, done, pipeline: assembled.pipeline.name, records: layers.metadata?.unshared ?? [] }),
       }));
       const report = await writeReport(summary, assembled.options.stateDirectory);

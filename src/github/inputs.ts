@@ -12,6 +12,8 @@ export interface Inputs {
   readonly comment: "update" | "new" | "off";
   readonly check: boolean;
   readonly failOn: "not-blessed" | "failed" | "never";
+  /** What a merge does whose result is not what was evaluated: evaluate it now, or refuse it. */
+  readonly onMismatch: "rerun" | "fail";
   /** Undefined: nothing is recorded between runs. */
   readonly metadataBranch: string | undefined;
   readonly archive: boolean;
@@ -24,7 +26,7 @@ export interface Inputs {
 }
 
 /** The inputs by the names of `action.yml`. */
-export const inputNames = ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "metadata-branch", "archive", "comment-budget", "attest", "workflow"] as const;
+export const inputNames = ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "on-mismatch", "metadata-branch", "archive", "comment-budget", "attest", "workflow"] as const;
 type InputName = (typeof inputNames)[number];
 
 /** Reads the inputs as the runner gives them (`INPUT_FAIL-ON`). All mistakes are one `UserError`. */
@@ -55,6 +57,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     comment: one("comment", ["update", "new", "off"]),
     check: one("check", ["on", "off"]) === "on",
     failOn: one("fail-on", ["not-blessed", "failed", "never"]),
+    onMismatch: one("on-mismatch", ["rerun", "fail"]),
     metadataBranch: branch === "off" ? undefined : branch || "assay-metadata",
     archive: one("archive", ["on", "off"]) === "on",
     commentBudget: budget,

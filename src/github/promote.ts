@@ -8,6 +8,8 @@ import type { BlessingRecord, RunRecord } from "../metadata/record.ts";
 type Promotion =
   /** An earlier, trusted run blessed these bytes under the same key: nothing was computed again. */
   | { readonly type: "promoted"; readonly from: RunRecord; readonly model: Digest }
+  /** The same, but another model was blessed meanwhile: these bytes were compared with that one in this run. */
+  | { readonly type: "compared"; readonly from: RunRecord; readonly model: Digest }
   /** Evaluated in this run, because there is no earlier evaluation that stands for it. */
   | { readonly type: "evaluated"; readonly because: string }
   /** Nothing may be pushed. */
@@ -27,6 +29,9 @@ export async function promotionOf(summary: RunSummary, metadata: MetadataStore):
   const from = trusted.map((blessing) => runs.find(({ id }) => id === blessing.run)).find((run) => run !== undefined);
   const made = summary.outcomes.filter(({ type, node }) => type === "finished" && node !== "Pusher").map(({ node }) => node);
   if (from && made.length === 0 && trusted[0]?.model === summary.model && summary.model !== undefined) return { type: "promoted", from, model: summary.model };
+  const candidate = blessings.find(({ run }) => run === summary.run)?.candidate;
+  const stands = evaluatedBefore(earlier, { candidate, model: summary.model }).map(({ run }) => runs.find(({ id }) => id === run)).find((run) => run !== undefined);
+  if (stands && same.length === 0 && summary.model !== undefined) return { type: "compared", from: stands, model: summary.model };
   return { type: "evaluated", because: reasonOf({ summary, earlier, same, trusted, made }) };
 }
 
@@ -37,6 +42,15 @@ function reasonOf({ summary, earlier, same, trusted, made }: { summary: RunSumma
   return made.length > 0 ? `the results of ${made.join(", ")} were no longer kept` : "the earlier evaluation blessed another model";
 }
 
+/**
+ * Earlier trusted words that stand for a candidate, the newest first: blessed on trusted code, by everything that decides but the
+ * baseline, and (where it is known) on these bytes. What another pipeline blessed, or a fork, stands for nothing.
+ */
+export function evaluatedBefore(blessings: readonly BlessingRecord[], { candidate, model }: { readonly candidate: Digest | undefined; readonly model?: Digest | undefined }): readonly BlessingRecord[] {
+  if (candidate === undefined) return [];
+  return blessings.filter((blessing) => blessing.trusted && blessing.blessed && blessing.candidate === candidate && (model === undefined || blessing.model === model)).sort(newestBlessing);
+}
+
 /** The sentence for the log and the summary. */
 export function promotionSentence(promotion: Promotion, pushed: RunSummary["pushed"]): string {
   switch (promotion.type) {
@@ -45,6 +59,7 @@ export function promotionSentence(promotion: Promotion, pushed: RunSummary["push
       const where = provenance.pullRequest === undefined ? `run ${id}` : `run ${id} of pull request ${provenance.pullRequest}`;
       return `${pushed.length > 0 ? "Pushed" : "Took"} the model that ${where} evaluated, without training again: same key, same bytes (${short(promotion.model)}).`;
     }
+    case "compared": return `${pushed.length > 0 ? "Pushed" : "Took"} the model that run ${promotion.from.id} evaluated, without training again: another model was blessed meanwhile, and it was compared with that one here (${short(promotion.model)}).`;
     case "evaluated": return `Evaluated the model in this run: ${promotion.because}.`;
     case "refused": return `Nothing was pushed: ${promotion.because}.`;
   }
