@@ -19,6 +19,8 @@ import { folded, write } from "./runner-log.ts";
 /** A job that runs a pipeline for an event. */
 export interface PipelineJob extends Job {
   readonly event: GitHubEvent;
+  /** Runs of this job that have ended: where one step runs several pipelines, its outputs are of all. */
+  readonly ended?: RunSummary[];
 }
 
 /** The stores of a run that the action put over those of this machine. */
@@ -58,6 +60,7 @@ export async function keep({ inputs, environment, delivery, temporary, stop, pla
 export async function finish(job: PipelineJob, { summary, report, sarif, check, layers, kept }: Done & { readonly summary: RunSummary; readonly report: string | undefined; readonly sarif?: string }): Promise<number> {
   const { at, event, inputs, place, delivery, warnings, stop } = job;
   const cancelled = stop.signal.aborted;
+  job.ended?.push(summary);
   const reportAt = report !== undefined && !cancelled ? await uploadReport(job, summary, report) : undefined;
   const promotion = event.onDefaultBranch && layers.metadata ? promotionSentence(await promotionOf(summary, layers.metadata), summary.pushed) : undefined;
   if (!cancelled && layers.metadata) await share(job, layers.metadata);

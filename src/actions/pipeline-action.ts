@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { assemble, type Assembled } from "../assemble.ts";
 import { UserError } from "../core/error.ts";
@@ -9,6 +9,7 @@ import { deliver, shortfall } from "../github/delivery.ts";
 import { provenanceOf, readEvent, withDefaultBranch, type GitHubEvent } from "../github/event.ts";
 import { layeredMetadata, readShared, type SharedRecords } from "../github/layered-metadata.ts";
 import { metadataBranch } from "../github/metadata-branch.ts";
+import { outputsOfAll } from "../github/outputs.ts";
 import { releaseTarget } from "../github/release.ts";
 import { unfinishedSummary } from "../github/unfinished-summary.ts";
 import { downloadArchive, keepsArtifacts, type Archive } from "../github/workflow-artifacts.ts";
@@ -18,6 +19,7 @@ import { problemMatchersFile } from "../report/problem-matchers.ts";
 import { git } from "../repository.ts";
 import { run } from "../run/run.ts";
 import { writeReport, writeSarif } from "../write-report.ts";
+import { changesDecide, pipelinePaths, tellNotAffected } from "./affected-pipelines.ts";
 import { attestPushed, demandSigning } from "./attest-pushed.ts";
 import { judgedByBase, refuseCommittedState } from "./base-rules-of.ts";
 import { finish, keep, locate, type Done, type Layers, type PipelineJob } from "./finish-run.ts";
@@ -42,12 +44,40 @@ async function completed(event: GitHubEvent, { at, delivery }: Job): Promise<Git
 }
 
 /**
- * Runs the event's pipeline; its verdict goes to comment, check run, annotations, job summary, outputs, workflow artifacts
- * and metadata branch. Each of these may fail for itself, with a sentence on what is missing. Returns the exit code, the
- * verdict's as the input `fail-on` says.
+ * Runs the pipelines that the input `path` names, as far as the event changed what decides them; a check comes for each.
+ * Returns the worst exit code.
  */
 export async function pipelineAction(given: Job): Promise<number> {
   const job = await withEvent(given);
+  const paths = await pipelinePaths(job.inputs.path);
+  const ended: RunSummary[] = [];
+  let code = 0;
+  for (const path of paths) {
+    const own = { ...job, inputs: { ...job.inputs, path }, temporary: await mkdtemp(join(job.temporary, "pipeline-")), ended };
+    const name = await nameOf(path);
+    if (name !== undefined && !(await changesDecide(own, paths))) {
+      await tellNotAffected(own, name);
+      if (paths.length === 1) await setOutputs({ blessed: "false", verdict: "not-affected" });
+      continue;
+    }
+    if (paths.length > 1) write(`Pipeline ${path}`);
+    code = Math.max(code, await onePipeline(own));
+  }
+  if (paths.length > 1) await setOutputs(outputsOfAll(ended));
+  return code;
+}
+
+async function setOutputs(outputs: Readonly<Record<string, string>>): Promise<void> {
+  const core = await import("@actions/core");
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/**
+ * Runs one pipeline; its verdict goes to comment, check run, annotations, job summary, outputs, workflow artifacts
+ * and metadata branch. Each of these may fail for itself, with a sentence on what is missing. Returns the exit code, the
+ * verdict's as the input `fail-on` says.
+ */
+async function onePipeline(job: PipelineJob): Promise<number> {
   const { inputs, event, at, delivery } = job;
   if (keepsArtifacts(job.environment) === "enterprise server") delivery.warn("GitHub Enterprise Server takes no workflow artifacts from this action: the report is in the job's folder, and at merge the model is made again instead of fetched.");
   const name = await nameOf(inputs.path);

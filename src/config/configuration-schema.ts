@@ -36,6 +36,7 @@ const properties: Properties = {
   code: text("TypeScript or JavaScript module with preprocess, and train or build."),
   pipeline: text("Module that exports a pipeline of your own; replaces examples, validate, train, evaluate, infra and push."),
   settings: { type: "object", description: "Values handed to the pipeline module." },
+  paths: { type: "array", items: { type: "string", minLength: 1 }, description: "What else decides the pipeline when it changes: files, folders and globs outside this folder that nothing here names, for instance ../shared/**. On GitHub a pipeline runs only when something that decides it changed." },
   examples: examplesSchema(),
   label: text("Feature to predict: of the data, or made by preprocess."),
   schema: {

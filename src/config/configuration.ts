@@ -9,6 +9,8 @@ export interface Configuration {
   readonly pipeline?: string;
   /** Free values handed to `pipeline.ts`. */
   readonly settings?: JsonObject;
+  /** What else decides the pipeline: files, folders and globs, relative to the file's folder. */
+  readonly paths?: readonly string[];
   /** One source of data and how it is split; `example-sources.ts` reads it. */
   readonly examples?: JsonObject;
   readonly label?: string;

@@ -46,6 +46,11 @@ export async function upsertComment(at: Thread, marked: Marked): Promise<Deliver
   return first.id === created.id ? { id: created.id, url: created.url, change: "created" } : update(at, first, body);
 }
 
+/** Like `upsertComment` where there is a comment of ours; undefined where there is none. */
+export async function replaceComment(at: Thread, marked: Marked): Promise<Delivered | undefined> {
+  return (await ourComments(at, marked.marker)).length > 0 ? upsertComment(at, marked) : undefined;
+}
+
 /** Writes a new comment, whatever stands there already. */
 export async function addComment(at: Thread, marked: Marked): Promise<Delivered> {
   const { id, url } = await create(at, withMarker(marked));

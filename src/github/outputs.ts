@@ -30,3 +30,14 @@ export function outputsOf(summary: RunSummary, { report = "", sarif = "" }: { re
     "pushed-version": summary.pushed[0]?.version ?? "",
   };
 }
+
+const worst = ["failed", "not-blessed", "unjudged", "blessed"] as const;
+
+/** What a step that names several pipelines puts out: the worst verdict, whether all are blessed, and metrics by pipeline. */
+export function outputsOfAll(summaries: readonly RunSummary[]): Pick<ActionOutputs, "blessed" | "verdict" | "metrics"> {
+  return {
+    blessed: summaries.length > 0 && summaries.every(({ verdict }) => verdict === "blessed") ? "true" : "false",
+    verdict: worst.find((each) => summaries.some(({ verdict }) => verdict === each)) ?? "not-affected",
+    metrics: canonicalJson(Object.fromEntries(summaries.map(({ pipeline, metrics }) => [pipeline, metrics]))),
+  };
+}

@@ -1,0 +1,36 @@
+import { posix } from "node:path";
+
+/** What a pipeline is made of, as paths of the repository. */
+interface Deciding {
+  /** Its folder, `""` for the root. */
+  readonly folder: string;
+  /** Folders of other pipelines: what lies there is theirs, unless this one reads it. */
+  readonly others: readonly string[];
+  /** Files, folders and globs that decide it and lie elsewhere, relative to its folder. */
+  readonly outside: readonly string[];
+}
+
+/**
+ * Whether one of the changed files may decide a pipeline: all in its folder does, what it reads elsewhere, and the workflows that
+ * run it. Rather once too often: a run that finds nothing changed reuses everything. No change at all says nothing, so it runs.
+ */
+export function isAffected(changed: readonly string[], { folder, others, outside }: Deciding): boolean {
+  if (changed.length === 0) return true;
+  const read = outside.map((pattern) => expressionOf(posix.normalize(posix.join(folder, pattern))));
+  const inner = others.filter((other) => other !== folder && isWithin(other, folder));
+  return changed.some((path) => isWithin(path, ".github/workflows") || isWithin(path, ".github/actions") || read.some((expression) => expression.test(path)) || (isWithin(path, folder) && !inner.some((other) => isWithin(path, other))));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return folder === "" || folder === "." || path === folder || path.startsWith(`${folder.replace(/\/$/, "")}/`);
+}
+
+/** `*` within a name, `**` across folders, `{YYYY}` any part of a name; a folder stands for all in it. */
+function expressionOf(glob: string): RegExp {
+  const source = glob.replace(/\/+$/, "").split(/(\*\*\/?|\*|\?|\{[^{}]*\})/).map((part, index) => {
+    if (index % 2 === 0) return part.replace(/[.+^$()|[\]\\{}]/g, "\\$&");
+    if (part === "?") return "[^/]";
+    return part.startsWith("**") ? (part.endsWith("/") ? "(?:[^/]+/)*" : ".*") : "[^/]*";
+  }).join("");
+  return new RegExp(`^${source}(?:/.*)?$`);
+}
