@@ -1,5 +1,5 @@
 import { open, type FileHandle } from "node:fs/promises";
-import { createInflateRaw } from "node:zlib";
+import { crc32, createInflateRaw } from "node:zlib";
 import { Readable } from "node:stream";
 
 /** One file of an archive. */
@@ -16,7 +16,7 @@ interface ZipEntry {
 /** An archive whose list of files has been checked. Close it. */
 export interface ZipArchive {
   readonly entries: ReadonlyMap<string, ZipEntry>;
-  /** The bytes of a file; throws when they are not exactly as many as its entry says. */
+  /** The bytes of a file; throws when they are not exactly as many as its entry says, or others. */
   read(entry: ZipEntry): AsyncIterable<Buffer>;
   close(): Promise<void>;
 }
@@ -26,9 +26,12 @@ export interface ZipLimits {
   readonly entries?: number;
   /** Sum of all inflated sizes. */
   readonly bytes?: number;
+  /** How many times larger than compressed a file of more than 64 KiB may be. Deflate itself ends at about 1030. */
+  readonly ratio?: number;
 }
 
-const defaults = { entries: 100_000, bytes: 8 * 2 ** 30 } as const;
+const defaults = { entries: 100_000, bytes: 8 * 2 ** 30, ratio: Infinity } as const;
+const smallFile = 64 * 2 ** 10;
 const endSignature = 0x06054b50;
 const zip64LocatorSignature = 0x07064b50;
 const zip64EndSignature = 0x06064b50;
@@ -37,7 +40,8 @@ const localSignature = 0x04034b50;
 
 /**
  * Opens a zip archive that nobody vouches for. Refused whole: paths that are absolute, leave the folder, use backslashes
- * or drive letters; links and special files; two entries of one name; encryption; more entries or bytes than the limits.
+ * or drive letters; links and special files; two entries of one name; encryption; more entries, bytes or compression than
+ * the limits.
  * Written from the format's published description (APPNOTE 6.3): nothing is taken from the local headers but their length.
  */
 export async function openZip(path: string, limits: ZipLimits = {}): Promise<ZipArchive> {
@@ -53,6 +57,7 @@ export async function openZip(path: string, limits: ZipLimits = {}): Promise<Zip
 
 async function readEntries(file: FileHandle, limits: Required<ZipLimits>): Promise<ReadonlyMap<string, ZipEntry>> {
   const { count, offset, size } = await findDirectory(file);
+  if (offset + size > (await file.stat()).size) throw new Error("the archive's directory is damaged");
   if (count > limits.entries) throw new Error(`the archive has ${count} entries, more than ${limits.entries}`);
   if (size > 256 * 2 ** 20) throw new Error("the archive's directory is too large");
   const directory = await bytesAt(file, offset, size);
@@ -70,6 +75,7 @@ async function readEntries(file: FileHandle, limits: Required<ZipLimits>): Promi
     if (folder) continue;
     total += entry.size;
     if (total > limits.bytes) throw new Error(`the archive holds more than ${limits.bytes} bytes`);
+    if (entry.size > smallFile && entry.size > entry.compressed * limits.ratio) throw new Error(`${JSON.stringify(entry.name)} in the archive is compressed more than ${limits.ratio} times`);
     entries.set(entry.name, entry);
   }
   return entries;
@@ -95,7 +101,7 @@ function parseEntry(directory: Buffer, at: number): { entry: ZipEntry; folder: b
 
 /** A path that stays inside: relative, parts that are names, no backslash, no drive. */
 function checkName(name: string): void {
-  const good = name !== "" && name.length <= 4096 && !/[\\\0\u{fffd}]/u.test(name) && !/^[A-Za-z]:/.test(name) && name.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+  const good = name !== "" && name.length <= 4096 && !/[\\\0\u{fffd}]/u.test(name) && name.split("/").every((part) => part !== "" && part !== "." && part !== ".." && !/^[A-Za-z]:/.test(part));
   if (!good) throw new Error(`the path ${JSON.stringify(name.slice(0, 200))} in the archive is not allowed`);
 }
 
@@ -142,13 +148,15 @@ async function* readEntry(file: FileHandle, entry: ZipEntry): AsyncIterable<Buff
   const raw = Readable.from(pieces(file, start, entry.compressed));
   const source = entry.method === 0 ? raw : raw.pipe(createInflateRaw());
   raw.on("error", (error) => source.destroy(error));
-  let given = 0;
+  let [given, sum] = [0, 0];
   for await (const piece of source as AsyncIterable<Buffer>) {
     given += piece.length;
     if (given > entry.size) throw new Error(`${JSON.stringify(entry.name)} in the archive is larger than it says`);
+    sum = crc32(piece, sum);
     yield piece;
   }
   if (given !== entry.size) throw new Error(`${JSON.stringify(entry.name)} in the archive is smaller than it says`);
+  if (sum !== entry.crc) throw new Error(`${JSON.stringify(entry.name)} in the archive has other bytes than it says`);
 }
 
 async function* pieces(file: FileHandle, start: number, length: number): AsyncIterable<Buffer> {

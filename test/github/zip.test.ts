@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 import { openZip, type ZipLimits } from "../../src/github/zip.ts";
 
 interface Member {
@@ -12,13 +12,14 @@ interface Member {
   readonly method?: number;
   /** What the directory claims, when it lies. */
   readonly size?: number;
+  readonly sum?: number;
 }
 
 function zip(members: readonly Member[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, text = "", mode = 0o100644, flags = 0, method = 8, size = Buffer.byteLength(text) } of members) {
+  for (const { name, text = "", mode = 0o100644, flags = 0, method = 8, size = Buffer.byteLength(text), sum = crc32(text) } of members) {
     const data = method === 8 ? deflateRawSync(text) : Buffer.from(text);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
@@ -27,6 +28,7 @@ function zip(members: readonly Member[]): Buffer {
     central.writeUInt32LE(0x02014b50, 0);
     central.writeUInt16LE(flags, 8);
     central.writeUInt16LE(method, 10);
+    central.writeUInt32LE(sum, 16);
     central.writeUInt32LE(data.length, 20);
     central.writeUInt32LE(size, 24);
     central.writeUInt16LE(Buffer.byteLength(name), 28);
@@ -72,7 +74,7 @@ test("files come out as they went in, stored or deflated, folders apart", async 
     .toEqual({ "a/b.txt": "hello ".repeat(1000), ünïcode: "x", empty: "" });
 });
 
-test.each(["/etc/passwd", "../x", "a/../../x", "a//b", "./a", "C:/x", "a\\b", "\0", ""])("the path %j is refused with the whole archive", async (name) => {
+test.each(["/etc/passwd", "../x", "a/../../x", "a//b", "./a", "C:/x", "a/D:x", "a\\b", "\0", ""])("the path %j is refused with the whole archive", async (name) => {
   await expect(reading(zip([{ name: "good", text: "x" }, { name, text: "x" }]))).rejects.toThrow(/is not allowed|not a zip/);
 });
 
@@ -88,6 +90,18 @@ test("an archive that unpacks to more than it says, or than is allowed, is refus
   await expect(reading(zip([{ name: "short", text: "0", size: 10 }]))).rejects.toThrow("smaller than it says");
   await expect(reading(zip([{ name: "a", text: "0".repeat(600) }, { name: "b", text: "0".repeat(600) }]), { bytes: 1000 })).rejects.toThrow("more than 1000 bytes");
   await expect(reading(zip([{ name: "a" }, { name: "b" }]), { entries: 1 })).rejects.toThrow("2 entries, more than 1");
+});
+
+test("a file that is compressed beyond belief is refused before a byte of it is inflated; small ones may be", async () => {
+  await expect(reading(zip([{ name: "bomb", text: "0".repeat(1_000_000) }]), { ratio: 200 })).rejects.toThrow("\"bomb\" in the archive is compressed more than 200 times");
+  expect(await reading(zip([{ name: "small", text: "0".repeat(60_000) }]), { ratio: 20 })).toEqual({ small: "0".repeat(60_000) });
+});
+
+test("bytes that are not those of the checksum are refused, as is a directory that lies outside the file", async () => {
+  await expect(reading(zip([{ name: "x", text: "hello", sum: 1 }]))).rejects.toThrow("other bytes than it says");
+  const bytes = zip([{ name: "x", text: "hello" }]);
+  bytes.writeUInt32LE(0x0ffffff0, bytes.length - 10);
+  await expect(reading(bytes)).rejects.toThrow("directory is damaged");
 });
 
 test("what is no archive, or cut short, is refused", async () => {
