@@ -58,6 +58,7 @@ export function nextStep(summary: RunSummary, { cancelled }: Occasion): Inline |
   }
   if (summary.verdict !== "not-blessed") return undefined;
   const nodes = new Set(summary.gates.filter(({ status }) => status === "fail").map(({ node }) => node ?? ""));
+  if (nodes.size > 0 && [...nodes].every((node) => node.endsWith("-by-base"))) return ["what this changes passes its own rules, but not those of the base branch: change the rules in a pull request of their own, or have a collaborator accept it with ", { code: '/assay bless --force "reason"' }, "."];
   const ways = [
     ...(some(nodes, /ExampleValidator|DistributionValidator/) ? ["correct the data, or change the schema if the data are right"] : []),
     ...(some(nodes, /Evaluator/) ? ["improve the model, or change the threshold if the loss is worth it"] : []),

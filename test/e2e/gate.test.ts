@@ -17,6 +17,7 @@ test("a pull request that loosens a threshold to pass is judged by the threshold
   const ran = await sandbox.run(sandbox.pullRequest());
   expect([ran.code, ran.log]).toEqual([1, expect.stringContaining("rules of main")]);
   expect(sandbox.repository.checks).toMatchObject([{ conclusion: "failure", title: expect.stringContaining("rules of the gate changed") }]);
+  expect(sandbox.repository.comments[0]?.body).toContain("change the rules in a pull request of their own");
   expect(sandbox.repository.comments[0]?.body).toMatch(/accuracy[^|\n]*\(rules of main\)/);
 }), minute);
 
@@ -124,4 +125,21 @@ test("what a fork's run evaluated stands for nothing at merge: it is evaluated a
   expect(refused.code).toBe(1);
   const merged = await sandbox.run(event);
   expect([merged.code, merged.log]).toEqual([0, expect.stringContaining("Evaluated the model in this run")]);
+}), minute);
+
+test("a changed schema and a changed workflow are told, and warn with what the old schema says", () => inSandbox(async (sandbox) => {
+  quickOnMain(sandbox);
+  sandbox.edit("schema.pbtxt", (text) => text.replace('  value: "Torgersen"\n', ""));
+  sandbox.commit("A schema that misses an island");
+  sandbox.push("main");
+  sandbox.edit("schema.pbtxt", (text) => text.replace('  value: "Dream"\n', '  value: "Dream"\n  value: "Torgersen"\n'));
+  sandbox.edit(".github/workflows/assay.yml", (text) => `# Other.\n${text}`);
+  sandbox.commit("The island, and more");
+  const ran = await sandbox.run(sandbox.pullRequest());
+  expect([ran.code, ran.outputs["verdict"]]).toEqual([0, "blessed"]);
+  const body = sandbox.repository.comments[0]!.body;
+  expect(body).toContain("the schema is not the base's");
+  expect(body).toContain("workflow changed");
+  expect(body).toMatch(/⚠️ \|[^|\n]*rules of main/);
+  expect(sandbox.repository.checks[0]?.title).toContain("rules of the gate changed");
 }), minute);
