@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestOf } from "../../src/core/digest.ts";
+import { gitStore } from "../../src/metadata/git-store.ts";
 import { atMain, land, mergeWays, queue, quickOnMain, rebaseOnMain } from "./merging.ts";
 import { Sandbox, type Ran } from "./sandbox.ts";
 
@@ -142,4 +144,28 @@ test("a changed schema and a changed workflow are told, and warn with what the o
   expect(body).toContain("workflow changed");
   expect(body).toMatch(/⚠️ \|[^|\n]*rules of main/);
   expect(sandbox.repository.checks[0]?.title).toContain("rules of the gate changed");
+}), minute);
+
+test("started again, a run reuses everything, keeps the one comment and names its attempt", () => inSandbox(async (sandbox) => {
+  quickOnMain(sandbox);
+  const first = await evaluated(sandbox);
+  const again = await sandbox.run({ ...sandbox.pullRequest(), environment: { GITHUB_RUN_ATTEMPT: "2" } });
+  expect([again.code, again.outputs["model-digest"]]).toEqual([0, first.outputs["model-digest"]]);
+  expect(again.log).toMatch(/Trainer .*reused/i);
+  expect(sandbox.repository.comments).toHaveLength(1);
+  expect(sandbox.repository.comments[0]?.body).toContain("/attempts/2");
+}), minute);
+
+test("a blessing of an untrusted run is no baseline, even when it lies on the metadata branch and names main's commit", () => inSandbox(async (sandbox) => {
+  quickOnMain(sandbox);
+  const store = gitStore({ remote: sandbox.repository.git!, directory: join(sandbox.folder, "planting") });
+  await store.put([{
+    kind: "blessing", pipeline: "penguins", run: "0123456789ab", key: digestOf("key"), candidate: digestOf("candidate"), model: digestOf("model"), blessed: true, trusted: false, time: Date.now(),
+    commit: sandbox.git("rev-parse", "HEAD"), tree: sandbox.git("rev-parse", "HEAD^{tree}"),
+  }]);
+  await store.close();
+  await evaluated(sandbox);
+  const body = sandbox.repository.comments[0]!.body;
+  expect(body).toContain("No baseline to compare with");
+  expect(body).not.toContain("0123456789ab");
 }), minute);
