@@ -147,6 +147,21 @@ inBrowser(`the page in a browser${reason}`, () => {
     await tab.context().close();
   });
 
+  test("by keyboard one comes from finding to sorting, filtering, the table and the slider, in this order and seen", async () => {
+    const { tab } = await opened("blocked");
+    const reached: string[] = [];
+    const unseen: string[] = [];
+    for (let step = 0; step < 120 && !reached.includes("range"); step++) {
+      await tab.keyboard.press("Tab");
+      const [kind, outlined] = await tab.evaluate("[(({ tagName, type, className }) => type === 'range' ? 'range' : type === 'search' ? 'find' : tagName === 'SELECT' ? 'sort' : type === 'checkbox' ? 'filter' : className === 'scroll' && document.activeElement.closest('#data') ? 'table' : '')(document.activeElement), getComputedStyle(document.activeElement).outlineStyle]") as [string, string];
+      if (kind !== "" && !reached.includes(kind)) reached.push(kind);
+      if (outlined === "none") unseen.push(kind);
+    }
+    expect(reached).toEqual(["find", "sort", "filter", "table", "range"]);
+    expect(unseen).toEqual([]);
+    await tab.context().close();
+  }, 30_000);
+
   test("the button names the look it leads to", async () => {
     const { tab } = await opened("blocked", { colorScheme: "dark" });
     const colour = (): Promise<unknown> => tab.evaluate("getComputedStyle(document.body).backgroundColor");

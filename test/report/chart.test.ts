@@ -62,8 +62,8 @@ test("the bar of all other values is cut, not the named ones pressed down", () =
   expect(distribution(row("text", [["a", 0.02], ["b", 0.01], ["other", 0.97]]))).toMatchObject({ current: [63, 32, 63], last: "other 97%" });
 });
 
-test("bins outside of the range are told apart", () => {
-  expect(distribution(row("FLOAT", [["< 0", 0.1], ["0", 0.8], ["> 93.9", 0.1]]))).toMatchObject({ below: true, above: true, first: "< 0", last: "> 93.9" });
+test("bins outside of the range are told apart, with their share", () => {
+  expect(distribution(row("FLOAT", [["< 0", 0.1], ["0", 0.8], ["> 93.9", 0.1]]))).toMatchObject({ below: true, above: true, first: "< 0: 10%", last: "> 93.9: 10%" });
   expect(distribution(row("STRING", [["< 5 km", 1]]))).toMatchObject({ below: false, above: false });
 });
 

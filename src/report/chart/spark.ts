@@ -14,7 +14,7 @@ interface Distribution {
   readonly baseline?: readonly number[];
   /** Bars with gaps for values, steps for a histogram. */
   readonly values: boolean;
-  /** Label of the first and of the last bin; of a range `a to b` only its outer end. */
+  /** Label of the first and of the last bin; of a range `a to b` only its outer end; of a bin outside the range with its share now. */
   readonly first: string;
   readonly last: string;
   /** Whether the first or last bin counts what lies outside the baseline's range. */
@@ -39,9 +39,12 @@ export function distribution({ type, current, baseline }: FeatureRow): Distribut
   const ends = [(before?.length ? before : now)[0]?.label ?? "", (now.length ? now : before ?? []).at(-1)?.label ?? ""] as const;
   const first = values ? ends[0] : ends[0].split(" to ")[0]!;
   const last = rest ? `other ${percentText(now.at(-1)!.share)}` : values ? ends[1] : ends[1].split(" to ").at(-1)!;
+  const below = !values && /^\s*[<≤]/.test(first);
+  const above = !values && /^\s*[>≥]/.test(last);
+  const outside = (label: string, share: number | undefined): string => (share === undefined ? label : `${clip(label, 9)}: ${percentText(share)}`);
   return {
-    current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values, first, last,
-    below: !values && /^\s*[<≤]/.test(first), above: !values && /^\s*[>≥]/.test(last),
+    current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values,
+    first: below ? outside(first, now[0]?.share) : first, last: above ? outside(last, now.at(-1)?.share) : last, below, above,
   };
 }
 
