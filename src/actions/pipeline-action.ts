@@ -5,8 +5,10 @@ import { UserError } from "../core/error.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { archivedStore } from "../github/archived-store.ts";
 import { startCheck } from "../github/check-run.ts";
+import { checkOwner, closeLostChecks } from "../github/lost-checks.ts";
 import { deliver, shortfall } from "../github/delivery.ts";
 import { provenanceOf, readEvent, withDefaultBranch, type GitHubEvent } from "../github/event.ts";
+import { refuseForkOnOwnRunner } from "../github/fork-runner.ts";
 import { layeredMetadata, readShared, type SharedRecords } from "../github/layered-metadata.ts";
 import { metadataBranch } from "../github/metadata-branch.ts";
 import { outputsOfAll } from "../github/outputs.ts";
@@ -33,6 +35,7 @@ const patience = 3000;
 
 async function withEvent(job: Job): Promise<PipelineJob> {
   const told = readEvent(job.environment);
+  refuseForkOnOwnRunner(told, job.environment, job.inputs);
   const delivery = { ...job.delivery, fork: told.pullRequest?.fork ?? false };
   const event = told.defaultBranch === undefined && job.at ? await completed(told, { ...job, delivery }) : told;
   return { ...job, delivery, event };
@@ -83,8 +86,9 @@ async function onePipeline(job: PipelineJob): Promise<number> {
   const name = await nameOf(inputs.path);
   const check = at && inputs.check && name !== undefined ? await deliver(delivery, {
     otherwise: "There is no check run", permission: "checks: write",
-    work: () => startCheck(at, { name: `Assay / ${name}`, headSha: event.headSha, detailsUrl: `${job.place.repositoryUrl}/actions/runs/${job.place.workflowRun}` }),
+    work: () => startCheck(at, { name: `Assay / ${name}`, headSha: event.headSha, detailsUrl: `${job.place.repositoryUrl}/actions/runs/${job.place.workflowRun}`, externalId: checkOwner(job.environment) }),
   }) : undefined;
+  if (check !== undefined && at) await deliver(delivery, { otherwise: "Checks of jobs that were lost stay open", permission: "actions: read", work: () => closeLostChecks(at, { headSha: event.headSha, name: `Assay / ${name}`, own: checkOwner(job.environment), but: check }) });
   const shared = await sharedRecords(job);
   const layers: Layers = {};
   const kept: { archive?: Archive } = {};

@@ -91,6 +91,7 @@ export function provenanceOf(event: GitHubEvent, environment: Environment, tree:
   const attempt = Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1");
   const workflowRun = environment["GITHUB_RUN_ID"];
   const actor = environment["GITHUB_ACTOR"];
+  const runner = environment["RUNNER_ENVIRONMENT"];
   return {
     repository: `${event.owner}/${event.repo}`,
     commit: event.headSha,
@@ -101,6 +102,7 @@ export function provenanceOf(event: GitHubEvent, environment: Environment, tree:
     ...(workflowRun === undefined ? {} : { workflowRun }),
     workflowAttempt: Number.isInteger(attempt) ? attempt : 1,
     ...(actor === undefined ? {} : { actor }),
+    ...(runner === "github-hosted" || runner === "self-hosted" ? { runner } : {}),
     trusted: !(event.pullRequest?.fork ?? false),
   };
 }

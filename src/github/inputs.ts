@@ -14,6 +14,8 @@ export interface Inputs {
   readonly failOn: "not-blessed" | "failed" | "never";
   /** What a merge does whose result is not what was evaluated: evaluate it now, or refuse it. */
   readonly onMismatch: "rerun" | "fail";
+  /** Whether code of a fork may run on a machine that is not GitHub's. */
+  readonly allowSelfHostedForks: boolean;
   /** Undefined: nothing is recorded between runs. */
   readonly metadataBranch: string | undefined;
   readonly archive: boolean;
@@ -26,7 +28,7 @@ export interface Inputs {
 }
 
 /** The inputs by the names of `action.yml`. */
-export const inputNames = ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "on-mismatch", "metadata-branch", "archive", "comment-budget", "attest", "workflow"] as const;
+export const inputNames = ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "on-mismatch", "allow-self-hosted-forks", "metadata-branch", "archive", "comment-budget", "attest", "workflow"] as const;
 type InputName = (typeof inputNames)[number];
 
 /** Reads the inputs as the runner gives them (`INPUT_FAIL-ON`). All mistakes are one `UserError`. */
@@ -58,6 +60,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     check: one("check", ["on", "off"]) === "on",
     failOn: one("fail-on", ["not-blessed", "failed", "never"]),
     onMismatch: one("on-mismatch", ["rerun", "fail"]),
+    allowSelfHostedForks: one("allow-self-hosted-forks", ["false", "true"]) === "true",
     metadataBranch: branch === "off" ? undefined : branch || "assay-metadata",
     archive: one("archive", ["on", "off"]) === "on",
     commentBudget: budget,

@@ -170,7 +170,7 @@ export class Sandbox {
   /** The variables by which a runner tells where GitHub is. */
   #runner(number: number): Readonly<Record<string, string>> {
     return {
-      GITHUB_REPOSITORY: "octo/penguins", GITHUB_API_URL: this.server.api, GITHUB_SERVER_URL: this.server.web, GITHUB_RUN_ID: String(number), GITHUB_RUN_ATTEMPT: "1", GITHUB_ACTOR: "ada",
+      RUNNER_ENVIRONMENT: "github-hosted", GITHUB_REPOSITORY: "octo/penguins", GITHUB_API_URL: this.server.api, GITHUB_SERVER_URL: this.server.web, GITHUB_RUN_ID: String(number), GITHUB_RUN_ATTEMPT: "1", GITHUB_ACTOR: "ada",
       ACTIONS_RESULTS_URL: this.server.api, ACTIONS_RUNTIME_TOKEN: runtimeToken(number),
     };
   }
