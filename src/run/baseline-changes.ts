@@ -31,7 +31,7 @@ export function modelChanges(model: Pick<Artifact, "manifest"> | undefined, base
 /** Changes in the order of areas, in each what a reviewer has to look at first. */
 export function inReviewOrder(changes: readonly Change[]): readonly Change[] {
   const rank = { fail: 0, warn: 1, pass: 2 } as const;
-  const once = [...new Map(changes.map((change) => [JSON.stringify([change.area, change.subject, change.before, change.after, change.note]), change])).values()];
+  const once = [...new Map(changes.map((change) => [JSON.stringify([change.area, change.subject, change.before, change.after, change.note, change.values]), change])).values()];
   return changeAreas.flatMap((area) => once.filter((change) => change.area === area).map((change, order) => ({ change, order }))
     .sort((a, b) => rank[a.change.status] - rank[b.change.status] || a.order - b.order).map(({ change }) => change));
 }
@@ -85,7 +85,8 @@ function written(value: string): string {
 /** Files of data are counted, those of code and schema are named. */
 function fileChanges(node: Node, files: readonly Reason[]): readonly Change[] {
   if (files.length === 0) return [];
-  if (!makes(node, "Examples")) {
+  // Transform makes examples too, by code.
+  if (!makes(node, "Examples") || Object.keys(node.component.inputs).length > 0) {
     const area = makes(node, "Schema") ? "schema" as const : "code" as const;
     return files.map(({ name, before, after }) => ({ area, subject: name, note: before === undefined ? "new" : after === undefined ? "gone" : "changed", status: "pass" }));
   }
