@@ -7,12 +7,13 @@ import { commandAction } from "./actions/command-action.ts";
 import type { Environment, Job } from "./actions/job.ts";
 import { monitorAction } from "./actions/monitor-action.ts";
 import { pipelineAction } from "./actions/pipeline-action.ts";
+import { reportAction } from "./actions/report-action.ts";
 import { escapeData, write, writeError } from "./actions/runner-log.ts";
 import { readInputs, type Inputs } from "./github/inputs.ts";
 import { createClient } from "./github/octokit.ts";
 
 /** Mode → what the action does in it; each returns the exit code. */
-const modes: Readonly<Record<Inputs["mode"], (job: Job) => Promise<number>>> = { pipeline: pipelineAction, command: commandAction, monitor: monitorAction };
+const modes: Readonly<Record<Inputs["mode"], (job: Job) => Promise<number>>> = { pipeline: pipelineAction, command: commandAction, monitor: monitorAction, report: reportAction };
 
 /** The Action: does what its input `mode` says. A mistake or a fault fails the job with one message. */
 export async function action(home: string): Promise<void> {

@@ -5,6 +5,8 @@ import type { RunSummary } from "../core/run-summary.ts";
 import type { ArchivedStore } from "../github/archived-store.ts";
 import { artifactUrl, contextOf, deliverRun, historyOf, type Ended } from "../github/deliver-run.ts";
 import { deliver } from "../github/delivery.ts";
+import { forkReport } from "../github/fork-report.ts";
+import { forkReportFile, forkReportName } from "../github/fork-run.ts";
 import type { GitHubEvent } from "../github/event.ts";
 import type { Inputs } from "../github/inputs.ts";
 import type { LayeredMetadata } from "../github/layered-metadata.ts";
@@ -70,6 +72,7 @@ export async function finish(job: PipelineJob, { summary, report, sarif, check, 
     artifacts: kept.archive && artifactUrl(place, kept.archive.artifactId),
     history: historyOf(runs, { summary, event, repositoryUrl: place.repositoryUrl }), warnings,
   };
+  if (event.pullRequest?.fork && !cancelled) await leaveReport(job, summary);
   const core = await import("@actions/core");
   const now = new Date();
   await deliverRun(at, ended, { delivery, log: core, now, locate: (file) => locate(file, inputs.path) });
@@ -101,6 +104,16 @@ async function uploadReport({ environment, delivery, place, temporary }: Pipelin
     },
   });
   return uploaded && artifactUrl(place, uploaded.artifactId);
+}
+
+/** Leaves what the workflow that may write will read: this one may not. */
+async function leaveReport({ environment, delivery, place, temporary }: PipelineJob, summary: RunSummary): Promise<void> {
+  if (keepsArtifacts(environment) !== "yes") return;
+  const name = forkReportName(summary.pipeline, place.workflowRun, Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1"));
+  await deliver(delivery, {
+    otherwise: "The report for the workflow that may write was not uploaded", permission: "actions: write",
+    work: () => folded("Leaving the report", () => uploadArchive(name, { made: {}, texts: { [forkReportFile]: forkReport(summary) } }, temporary)),
+  });
 }
 
 async function share({ delivery, event }: PipelineJob, metadata: LayeredMetadata): Promise<void> {

@@ -40,6 +40,8 @@ export interface Ended {
   readonly place: WebPlace;
   readonly check: number | undefined;
   readonly cancelled: boolean;
+  /** Told by the run of a fork: its verdict is a stranger's word. */
+  readonly reported?: true;
   readonly report: string | undefined;
   readonly artifacts: string | undefined;
   readonly history: CommentContext["history"];
@@ -47,10 +49,11 @@ export interface Ended {
 }
 
 /** What the writers of reports need to know of this run. */
-export function contextOf({ event, inputs, place, report, artifacts, history, warnings, cancelled }: Ended, now: Date): CommentContext {
+export function contextOf({ event, inputs, place, report, artifacts, history, warnings, cancelled, reported }: Ended, now: Date): CommentContext {
   return {
     mode: event.pullRequest || event.name === "merge_group" ? "pull-request" : "default-branch",
     ...(cancelled ? { cancelled } : {}),
+    ...(reported ? { reported } : {}),
     links: { run: runUrl(place), ...(report === undefined ? {} : { report }), ...(artifacts === undefined ? {} : { artifacts }) },
     warnings, history, commit: event.headSha, budget: inputs.commentBudget,
     updated: `${now.toISOString().slice(0, 16).replace("T", " ")} UTC`,
@@ -129,7 +132,7 @@ async function deliverCheck(at: Repository | undefined, told: Told, { delivery, 
     otherwise: "The check run was not completed", permission: "checks: write",
     work: async () => {
       await finishCheck(at, check, {
-        conclusion: cancelled ? "cancelled" : conclusionOf(summary.verdict), title: `${verdictTitle(summary, context)}${policyMark(summary)}`,
+        conclusion: cancelled ? "cancelled" : told.reported && summary.verdict === "blessed" ? "neutral" : conclusionOf(summary.verdict), title: `${verdictTitle(summary, context)}${policyMark(summary)}`,
         summary: withoutTitle(comment(summary, { ...context, budget: Math.min(told.inputs.commentBudget, checkBudget) })), annotations, ...(report === undefined ? {} : { detailsUrl: report }),
       });
       return true;

@@ -3,7 +3,7 @@ import { didYouMean, UserError, type Mistake } from "../core/error.ts";
 /** What the user of the action sets; `action.yml` documents each. */
 export interface Inputs {
   /** What the action is called for. */
-  readonly mode: "pipeline" | "command" | "monitor";
+  readonly mode: "pipeline" | "command" | "monitor" | "report";
   readonly path: string;
   readonly environment: string | undefined;
   readonly sets: readonly string[];
@@ -51,7 +51,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   if (!Number.isInteger(budget) || budget < 1000 || budget > 262_144) mistakes.push({ message: `the input comment-budget is ${JSON.stringify(text("comment-budget").slice(0, 80))}`, hint: "a number of bytes from 1000 to 262144" });
   if (text("workflow") !== "" && !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.ya?ml$/.test(text("workflow"))) mistakes.push({ message: `the input workflow is ${JSON.stringify(text("workflow").slice(0, 80))}`, hint: "the name of a file in .github/workflows, such as assay.yml" });
   const inputs: Inputs = {
-    mode: one("mode", ["pipeline", "command", "monitor"]),
+    mode: one("mode", ["pipeline", "command", "monitor", "report"]),
     path: text("path") || ".",
     environment: text("environment") || undefined,
     sets: text("set").split("\n").map((line) => line.trim()).filter((line) => line !== ""),

@@ -8,6 +8,8 @@ export interface Occasion {
   readonly mode: "pull-request" | "default-branch";
   /** The run was stopped from outside. */
   readonly cancelled?: boolean;
+  /** Told by the run of a fork, which could tell anything. */
+  readonly reported?: boolean;
 }
 
 /** How a verdict is drawn: `failed` blocks like `not-blessed`. */
@@ -32,7 +34,7 @@ export function verdictTitle(summary: RunSummary, occasion: Occasion): string {
   const word = verdictWord(summary, occasion);
   const name = summary.environment ? `${summary.pipeline} (${summary.environment.replace(/[^A-Za-z0-9_. -]/g, "-").slice(0, 63)})` : summary.pipeline;
   const sign = occasion.cancelled ? "⏹️" : emoji[verdictStatus(summary.verdict)];
-  return `${summary.forced ? `⚠️` : sign} ${word}: ${name}${tail(summary, occasion)}`;
+  return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${tail(summary, occasion)}`;
 }
 
 function tail({ verdict, pushed }: RunSummary, { mode, cancelled }: Occasion): string {

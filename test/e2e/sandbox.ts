@@ -31,7 +31,7 @@ export interface Begun {
 }
 
 export interface Event {
-  readonly name: "pull_request" | "push" | "merge_group" | "issue_comment" | "schedule" | "workflow_dispatch";
+  readonly name: "pull_request" | "push" | "merge_group" | "issue_comment" | "schedule" | "workflow_dispatch" | "workflow_run";
   readonly payload: unknown;
   /** The commit that is checked out; the payload's when not given. */
   readonly sha?: string;
