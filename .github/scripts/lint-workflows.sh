@@ -3,6 +3,6 @@
 set -eu
 cd "$(dirname "$0")/../.."
 PATH="$PWD/.tools/bin:$PATH"
-workflows=(.github/workflows/*.yml examples/*.yml)
+workflows=(.github/workflows/*.yml examples/*.yml examples/workflows/*.yml)
 actionlint -color -shellcheck= -pyflakes= "${workflows[@]}"
 zizmor --offline --quiet --config .github/zizmor.yml "${workflows[@]}" action.yml
