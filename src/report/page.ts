@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { counted, grouped } from "../core/counted.ts";
-import type { Finding, Gate } from "../core/finding.ts";
+import type { Gate } from "../core/finding.ts";
 import { worstFirst } from "../core/finding.ts";
 import { describeMistake } from "../core/error.ts";
 import { short } from "../core/digest.ts";
@@ -149,10 +149,11 @@ function causes({ verdict, findings }: RunSummary): string {
   return `<ul class="causes">${items.join("")}${errors.length > 3 ? `<li><a href="#anomalies">and ${grouped(errors.length - 3)} more</a></li>` : ""}</ul>`;
 }
 
-function causeText({ subject, message, split, observed, limit }: Finding): string {
+function causeText({ subject, message, split, observed, limit, node }: RunSummary["findings"][number]): string {
   const sentence = `${message.replace(/[.\s]+$/, "")}${split ? ` in ${split}` : ""}`;
   const numbers = [observed && `found ${observed}`, limit && `allowed: ${limit}`].filter(Boolean).join(", ");
-  return `<a href="#anomalies"><code>${html(visible(subject), 80)}</code></a> ${html(visible(sentence), 300)}${numbers ? ` (${html(visible(numbers), 160)})` : ""}`;
+  // What Evaluator found is counted, and told, where the model is evaluated.
+  return `<a href="#${node === "Evaluator" ? "evaluation" : "anomalies"}"><code>${html(visible(subject), 80)}</code></a> ${html(visible(sentence), 300)}${numbers ? ` (${html(visible(numbers), 160)})` : ""}`;
 }
 
 function failures({ outcomes }: RunSummary): string {

@@ -74,8 +74,8 @@ function some(nodes: ReadonlySet<string>, pattern: RegExp): boolean {
 }
 
 /** One finding for what is wrong in several splits in the same words: the first, with all their names. */
-export function acrossSplits(findings: readonly Finding[]): readonly Finding[] {
-  const groups = new Map<string, Finding[]>();
+export function acrossSplits<F extends Finding>(findings: readonly F[]): readonly F[] {
+  const groups = new Map<string, F[]>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.rule, finding.subject, finding.message]);
     groups.set(key, [...(groups.get(key) ?? []), finding]);

@@ -61,3 +61,9 @@ test("every number of the verdict is in the page as the run says it", () => {
   for (const gate of blockedSummary().gates) for (const value of [gate.name, gate.found, gate.limit]) expect(text).toContain(value.replace(/</g, "&lt;"));
   for (const figure of blockedSummary().figures) expect(text).toContain(`>${figure.value}<`);
 });
+
+test("a cause leads to where it is told", () => {
+  const cause = (node: string): string => page({ ...blockedSummary(), findings: [{ rule: "r", severity: "error", subject: "auc", message: "misses its threshold", node }] });
+  expect(cause("Evaluator")).toContain('<a href="#evaluation"><code>auc</code></a> misses its threshold');
+  expect(cause("ExampleValidator")).toContain('<a href="#anomalies"><code>auc</code></a>');
+});
