@@ -59,11 +59,11 @@ export async function outputsOfRun(store: MetadataStore, run: string): Promise<R
   const [executions, events, artifacts] = await Promise.all([store.list("execution"), store.list("event"), store.list("artifact")]);
   const byDigest = new Map(artifacts.map((artifact) => [artifact.digest, artifact]));
   const nodes = new Map(executions.filter(({ run: id, state }) => id === run && (state === "COMPLETE" || state === "CACHED")).map(({ id, node }) => [id, node]));
-  const outputs: Record<string, Record<string, ArtifactRecord>> = {};
+  const outputs: Record<string, Record<string, ArtifactRecord>> = Object.create(null); // names come from records: none may reach a prototype
   for (const { execution, type, key, artifact } of events) {
     const node = nodes.get(execution);
     const record = byDigest.get(artifact);
-    if (type === "OUTPUT" && node !== undefined && record) (outputs[node] ??= {})[key] = record;
+    if (type === "OUTPUT" && node !== undefined && record) (outputs[node] ??= Object.create(null) as Record<string, ArtifactRecord>)[key] = record;
   }
   return outputs;
 }

@@ -13,10 +13,39 @@ export function recordsOfKind<K extends RecordKind>(texts: Iterable<string>, kin
   for (const text of texts) {
     if (!text.includes(mark) || seen.has(text)) continue;
     seen.add(text);
-    const value: unknown = JSON.parse(text);
-    if (isKind(value, kind)) records.push(value);
+    const value = canonicalValue(text);
+    if (isKind(value, kind) && isWhole(value, kind)) records.push(value);
   }
   return records;
+}
+
+/** The value of a text that is its own canonical JSON; undefined for anything else: another form, a key twice, nested without end. */
+function canonicalValue(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return canonicalJson(value) === text ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined; // not written by Assay: it records nothing
+    throw error;
+  }
+}
+
+/** What each kind cannot be without, and what it must be: a record that lacks it was not written by Assay. */
+const members: { readonly [K in RecordKind]?: Readonly<Record<string, "string" | "number" | "boolean" | "object">> } = {
+  artifact: { type: "string", digest: "string", manifest: "object", properties: "object" },
+  execution: { id: "string", pipeline: "string", node: "string", component: "string", state: "string", fingerprint: "string", parts: "object", run: "string", started: "number", finished: "number" },
+  event: { execution: "string", artifact: "string", type: "string", key: "string" },
+  run: { id: "string", pipeline: "string", verdict: "string", reason: "string", provenance: "object", started: "number" },
+  blessing: { pipeline: "string", run: "string", key: "string", model: "string", blessed: "boolean", trusted: "boolean", time: "number" },
+  push: { pipeline: "string", run: "string", model: "string", target: "string", version: "string", location: "string", time: "number" },
+  command: { pipeline: "string", command: "string", actor: "string", time: "number" },
+};
+
+function isWhole(value: object, kind: RecordKind): boolean {
+  return Object.entries(members[kind] ?? {}).every(([name, type]) => {
+    const member: unknown = Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+    return typeof member === type && member !== null;
+  });
 }
 
 /** Where a record lives in a tree of one file per record: `records/<kind>/<2 hex>/<62 hex>.json`. */
