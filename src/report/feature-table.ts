@@ -43,7 +43,7 @@ function rowHtml(tuple: RowTuple, index: number): string {
   const [name, type, status, marks, , distance, measure, missing, missingBefore, facts, factsBefore] = tuple;
   const word = statuses[status] ?? "pass";
   const tags = (marks.length ? marks : [distance ? "similar" : ""]).filter(Boolean).map((mark) => `<span class="tag ${word}">${word === "pass" ? "" : `${signs[word]} `}${html(mark)}</span>`).join(" ");
-  const two = (before: string, now: string): string => (before ? `${html(before)}<br>` : "") + `<b>${html(now)}</b>`;
+  const two = (before: string, now: string): string => (before ? `${html(before)}<br><b>${html(now)}</b>` : html(now));
   return `<tr aria-rowindex="${index + 1}"${status < 2 ? ` class="${word}"` : ""}><th scope="row"><div><code>${html(name)}</code> <small>${html(type)}</small></div></th>`
     + `<td>${tupleSpark(tuple)}</td><td class="r">${distance ? `<b>${html(distance)}</b><br><small>${html(measure)}</small>` : ""}</td>`
     + `<td><div>${tags}</div></td><td class="r">${two(missingBefore, missing)}</td><td><div>${two(factsBefore, facts)}</div></td></tr>`;

@@ -21,7 +21,7 @@ const words=["fail","warn","pass"],signs=["✖","▲",""];
 const row=(r,index)=>{
   const [n,type,status,marks,,distance,measure,missing,missing0,facts,facts0,bins,bins0,flags,first,last]=r;
   const tags=(marks.length?marks:[distance?"similar":""]).filter(Boolean).map(m=>'<span class="tag '+words[status]+'">'+(status<2?signs[status]+" ":"")+esc(m)+"</span>").join(" ");
-  const two=(a,b)=>(a?esc(a)+"<br>":"")+"<b>"+esc(b)+"</b>";
+  const two=(a,b)=>a?esc(a)+"<br><b>"+esc(b)+"</b>":esc(b);
   const step=Math.round(W/Math.max(1,bins.length)),cut=at=>'<path class="cut" d="M'+at+" 0V"+B+'"/>';
   const label=n+": "+(marks.length?marks.join(", "):distance?"similar":"distribution")+(distance?", distance "+distance:"");
   const svg='<svg class="spark" viewBox="0 0 '+W+" "+H+'" width="'+W+'" height="'+H+'" role="img" aria-label="'+esc(label)+'">'
