@@ -3,6 +3,7 @@ import { startCheck } from "../github/check-run.ts";
 import { deliverRun } from "../github/deliver-run.ts";
 import { deliver, shortfall } from "../github/delivery.ts";
 import { forkRunOf, pullRequestOfRun, reportsOfRun } from "../github/fork-run.ts";
+import { closeLostChecks } from "../github/lost-checks.ts";
 import type { Job } from "./job.ts";
 import { write } from "./runner-log.ts";
 
@@ -13,10 +14,12 @@ import { write } from "./runner-log.ts";
 export async function reportAction(job: Job): Promise<number> {
   const { at, inputs, environment, place, temporary, warnings } = job;
   const run = forkRunOf(environment, inputs.workflow);
-  if (!run) return told("The workflow run is not of a fork's pull request: it has reported itself.");
+  if (!run) return told("The workflow run was not of a pull request.");
   if (!at) throw new UserError("mode report needs a token", { hint: "leave the input token as it is" });
   const [owner, repo] = [at.owner, at.repo];
   const delivery = { ...job.delivery, fork: false };
+  await deliver(delivery, { otherwise: "Checks of jobs that were lost stay open", permission: "checks: write", work: () => closeLostChecks(at, { headSha: run.headSha, own: `assay:${run.id}:${run.attempt + 1}` }) });
+  if (!run.fork) return told("The workflow run is not of a fork: it has reported itself.");
   const pullRequest = await must("The pull request was not found", "pull-requests: read", () => pullRequestOfRun(at, run));
   if (!pullRequest) return told("No open pull request has this commit as its head: nothing is reported.");
   const summaries = await must("The report of the fork's run was refused", "actions: read", () => reportsOfRun(at, run, { temporary, pullRequest: pullRequest.number }));

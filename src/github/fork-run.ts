@@ -8,7 +8,7 @@ import type { Repository } from "./octokit.ts";
 import { downloadArchive } from "./workflow-artifacts.ts";
 import { openZip } from "./zip.ts";
 
-/** A workflow run of a fork's pull request that has ended, as GitHub's event tells it. */
+/** A workflow run of a pull request that has ended, as GitHub's event tells it. */
 interface ForkRun {
   readonly id: number;
   readonly attempt: number;
@@ -16,6 +16,7 @@ interface ForkRun {
   readonly headBranch: string;
   /** `stranger/penguins`; undefined when it was deleted. */
   readonly headRepository: string | undefined;
+  readonly fork: boolean;
 }
 
 /** The name of the workflow artifact in which a fork's run leaves its report, and of the file in it. */
@@ -25,7 +26,7 @@ export function forkReportName(pipeline: string, run: string, attempt: number): 
 /** The one file in it. */
 export const forkReportFile = "report.json";
 
-/** What the event `workflow_run` says; undefined when there is nothing to report of it, a `UserError` when it is of another repository or workflow. */
+/** What the event `workflow_run` says; undefined when it was not of a pull request, a `UserError` when it is of another repository or workflow. */
 export function forkRunOf(environment: Readonly<Record<string, string | undefined>>, workflow: string): ForkRun | undefined {
   if (environment["GITHUB_EVENT_NAME"] !== "workflow_run") throw new UserError("mode report is for the event workflow_run", { hint: "on: { workflow_run: { workflows: [Assay], types: [completed] } }" });
   const { workflow_run: run } = JSON.parse(readFileSync(environment["GITHUB_EVENT_PATH"] ?? "", "utf8")) as { readonly workflow_run: Readonly<Record<string, unknown>> };
@@ -33,8 +34,8 @@ export function forkRunOf(environment: Readonly<Record<string, string | undefine
   const repository = environment["GITHUB_REPOSITORY"] ?? "";
   if (nameOf("repository")?.toLowerCase() !== repository.toLowerCase()) throw new UserError("the workflow run is of another repository");
   if (String(run["path"]).split("@")[0] !== `.github/workflows/${workflow}`) throw new UserError("the workflow run is of another workflow's file", { hint: `the input workflow is ${workflow}` });
-  if (run["event"] !== "pull_request" || nameOf("head_repository")?.toLowerCase() === repository.toLowerCase()) return undefined;
-  return { id: Number(run["id"]), attempt: Number(run["run_attempt"] ?? 1), headSha: String(run["head_sha"]), headBranch: String(run["head_branch"]), headRepository: nameOf("head_repository") };
+  if (run["event"] !== "pull_request") return undefined;
+  return { id: Number(run["id"]), attempt: Number(run["run_attempt"] ?? 1), headSha: String(run["head_sha"]), headBranch: String(run["head_branch"]), headRepository: nameOf("head_repository"), fork: nameOf("head_repository")?.toLowerCase() !== repository.toLowerCase() };
 }
 
 /** The open pull request whose head is the run's commit, as the API says; the artifact is not asked. */

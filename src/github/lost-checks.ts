@@ -7,12 +7,12 @@ export function checkOwner(environment: Readonly<Record<string, string | undefin
 }
 
 /**
- * Closes checks of this name on a commit that a killed or lost job left in progress: those of earlier attempts of this workflow
+ * Closes checks of ours of this name on a commit that a killed or lost job left in progress: those of earlier attempts of this workflow
  * run, and of workflow runs that have ended. Returns how many. Runs are asked for only when there is such a check.
  */
-export async function closeLostChecks(at: Repository, { headSha, name, own, but }: { readonly headSha: string; readonly name: string; readonly own: string; readonly but: number }): Promise<number> {
+export async function closeLostChecks(at: Repository, { headSha, name, own, but }: { readonly headSha: string; /** Of all names when not given. */ readonly name?: string; readonly own: string; readonly but?: number }): Promise<number> {
   const { client, owner, repo } = at;
-  const open = await client.paginate(client.rest.checks.listForRef, { owner, repo, ref: headSha, check_name: name, status: "in_progress", filter: "all", per_page: 100 });
+  const open = await client.paginate(client.rest.checks.listForRef, { owner, repo, ref: headSha, ...(name === undefined ? {} : { check_name: name }), status: "in_progress", filter: "all", per_page: 100 });
   let closed = 0;
   for (const { id, external_id: of } of open) {
     if (id === but || !await isLost(at, of ?? "", own)) continue;
