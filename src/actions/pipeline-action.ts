@@ -24,6 +24,7 @@ import { writeReport, writeSarif } from "../write-report.ts";
 import { changesDecide, pipelinePaths, tellNotAffected } from "./affected-pipelines.ts";
 import { attestPushed, demandSigning } from "./attest-pushed.ts";
 import { judgedByBase, refuseCommittedState } from "./base-rules-of.ts";
+import { refuseLeavingLinks } from "./leaving-links.ts";
 import { finish, keep, locate, type Done, type Layers, type PipelineJob } from "./finish-run.ts";
 import { pipelineFolder, type Job } from "./job.ts";
 import { mergeRule } from "./merge-rule.ts";
@@ -98,6 +99,7 @@ async function onePipeline(job: PipelineJob): Promise<number> {
   try {
     demandSigning(job);
     await refuseCommittedState(resolve(pipelineFolder(inputs.path)));
+    await refuseLeavingLinks(resolve(pipelineFolder(inputs.path)));
     const assembled = await assemble(await assemblyOf(job, { shared, layers, log }));
     for (const node of nodesOfUser(assembled)) ofUser.add(node);
     try {

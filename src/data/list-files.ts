@@ -20,7 +20,7 @@ export async function withoutFolder(pattern: string, workspace: string): Promise
 export async function listFiles(glob: string, workspace: string): Promise<readonly string[]> {
   if (remoteScheme(glob)) return (await import("./remote/list-remote.ts")).listRemoteFiles(glob);
   const isFile = await stat(resolve(workspace, glob)).then((found) => found.isFile(), () => false);
-  if (isFile) return [glob];
+  if (isFile) return [await noProcess(glob, workspace)];
   const segments = glob.split("/");
   const literal = segments.findIndex((segment) => magic.test(segment));
   if (literal < 0) return [];
@@ -39,11 +39,18 @@ export async function listFiles(glob: string, workspace: string): Promise<readon
       const kind = entry.isSymbolicLink() ? await stat(resolve(workspace, path)).catch(() => undefined) : entry;
       if (!kind && expression.test(path)) throw new UserError(`${path} is a link to a file that is not there`, { hint: "is it kept by a tool that must fetch it first?" });
       if (kind?.isDirectory() && (deep || depth + 1 < segments.length)) await visit(path, depth + 1, [...outer, real]);
-      else if (kind?.isFile() && expression.test(path)) files.push(path);
+      else if (kind?.isFile() && expression.test(path)) files.push(await noProcess(path, workspace));
     }
   };
   await visit(start, literal, []);
   return files.sort();
+}
+
+/** What the kernel tells of processes and devices is no data: the environment of a process may hold its secrets. */
+async function noProcess(path: string, workspace: string): Promise<string> {
+  const real = await realpath(resolve(workspace, path));
+  if (/^\/(?:proc|sys|dev)(?:\/|$)/.test(real)) throw new UserError(`${path} leads to ${real.split("/", 2).join("/")}, which holds no data`, { hint: "name a file of data" });
+  return path;
 }
 
 /** The mistake of a pattern that nothing fits. Goes as far down as the pattern's folders exist, and names what is nearest to the part that does not. */

@@ -43,6 +43,7 @@ export async function tfjsModelFiles(file: string): Promise<{ readonly json: str
   const parsed = JSON.parse(json) as { readonly format?: unknown; readonly weightsManifest?: readonly { readonly paths: readonly string[] }[] };
   if (!Array.isArray(parsed.weightsManifest)) throw new UserError(`${file} is not a TensorFlow.js model`, { hint: "it has no weightsManifest" });
   const paths = parsed.weightsManifest.flatMap((group: { readonly paths: readonly string[] }) => group.paths);
+  for (const path of paths) if (typeof path !== "string" || !/^(?!\.{1,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^/\\\0][^\\\0]*$/.test(path)) throw new UserError(`${file} names weights outside its folder: ${JSON.stringify(path)?.slice(0, 200)}`, { hint: "weights lie beside model.json" });
   const parts = await Promise.all(paths.map((path: string) => readFile(join(dirname(file), path))));
   return { json, weights: new Uint8Array(Buffer.concat(parts)), format: parsed.format };
 }
