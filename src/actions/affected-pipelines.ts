@@ -10,6 +10,7 @@ import { replaceComment } from "../github/comment.ts";
 import { speaksForPullRequest } from "../github/current-head.ts";
 import { deliver } from "../github/delivery.ts";
 import { pullRequestNumber } from "../github/event.ts";
+import { checkOwner } from "../github/lost-checks.ts";
 import { commentMarker } from "../report/comment.ts";
 import { markdownText } from "../report/escape.ts";
 import { git } from "../repository.ts";
@@ -69,13 +70,13 @@ function pathsOf(value: Json): readonly string[] {
 }
 
 /** Says that there is nothing to judge: a required check must come, and a comment of an earlier commit must not stand. */
-export async function tellNotAffected({ at, event, inputs, place, delivery }: PipelineJob, name: string): Promise<void> {
+export async function tellNotAffected({ at, event, environment, inputs, place, delivery }: PipelineJob, name: string): Promise<void> {
   const text = `Nothing that decides ${name} changed: no file of its folder, none that it reads elsewhere.`;
   write(`Not affected: ${text}`);
   if (at && inputs.check) {
     await deliver(delivery, {
       otherwise: "There is no check run", permission: "checks: write",
-      work: async () => finishCheck(at, await startCheck(at, { name: `Assay / ${name}`, headSha: event.headSha, detailsUrl: `${place.repositoryUrl}/actions/runs/${place.workflowRun}` }), { conclusion: "success", title: `Not affected: ${name}`, summary: markdownText(text, 400) }),
+      work: async () => finishCheck(at, await startCheck(at, { name: `Assay / ${name}`, headSha: event.headSha, detailsUrl: `${place.repositoryUrl}/actions/runs/${place.workflowRun}`, externalId: checkOwner(environment) }), { conclusion: "success", title: `Not affected: ${name}`, summary: markdownText(text, 400) }),
     });
   }
   const number = pullRequestNumber(event);
