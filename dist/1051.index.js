@@ -74,6 +74,33 @@ async function copySchema(file, directory, shown) {
 
 /***/ }),
 
+/***/ 11136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withoutValues)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77208);
+/* harmony import */ var _data_schema_pb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11549);
+
+
+/** The schema as it may be shown: domains of masked features say no value. */
+function withoutValues(schema, mask) {
+    const shown = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_1__/* .clone */ .o)(_data_schema_pb_js__WEBPACK_IMPORTED_MODULE_0__/* .SchemaSchema */ .vn, schema);
+    for (const feature of shown.feature.filter(({ name }) => mask.includes(name))) {
+        const domain = feature.domainInfo.case === "domain" ? feature.domainInfo.value : undefined;
+        for (const text of shown.stringDomain)
+            if (text.name === domain)
+                text.value = ["***"];
+        if (domain === undefined)
+            feature.domainInfo = { case: undefined };
+    }
+    return shown;
+}
+
+
+/***/ }),
+
 /***/ 83016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,23 +128,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   schemaGen: () => (/* binding */ schemaGen)
 /* harmony export */ });
-/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(77208);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37452);
 /* harmony import */ var _core_component_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33043);
-/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67354);
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67354);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92146);
 /* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29752);
-/* harmony import */ var _data_schema_pb_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11549);
-/* harmony import */ var _statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32572);
-/* harmony import */ var _validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96772);
+/* harmony import */ var _statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32572);
+/* harmony import */ var _validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96772);
 /* harmony import */ var _validation_feature_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64836);
-/* harmony import */ var _validation_rows_masked_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93270);
-/* harmony import */ var _validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76977);
-/* harmony import */ var _import_schema_gen_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43115);
+/* harmony import */ var _validation_rows_masked_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93270);
+/* harmony import */ var _validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76977);
+/* harmony import */ var _import_schema_gen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43115);
+/* harmony import */ var _masked_schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11136);
 /* harmony import */ var _schema_gen_parameters_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83016);
-
 
 
 
@@ -155,51 +180,38 @@ const schemaGen = (0,_core_component_js__WEBPACK_IMPORTED_MODULE_12__/* .compone
     },
     async run({ statistics }, { parameters: given, outputs: { schema }, workspace }) {
         if (given.file !== undefined && (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given.file)))) {
-            await (0,_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_10__.copySchema)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given.file), schema.path, given.file);
-            schema.properties[_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_10__.schemaSource] = given.file;
+            await (0,_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_9__.copySchema)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given.file), schema.path, given.file);
+            schema.properties[_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_9__.schemaSource] = given.file;
             return;
         }
         const datasets = await datasetsOf(statistics, given);
-        const inferred = (0,_validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .inferLimits */ .N$)((0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_9__/* .inferFromAll */ .Ew)(datasets, given), datasets, given);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(schema.path, _data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaFile */ .I9), (0,_validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .withEvidence */ .Kg)((0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaText */ .tk)(inferred.schema), inferred.schema, inferred.evidence));
+        const inferred = (0,_validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .inferLimits */ .N$)((0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_8__/* .inferFromAll */ .Ew)(datasets, given), datasets, given);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(schema.path, _data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaFile */ .I9), (0,_validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .withEvidence */ .Kg)((0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaText */ .tk)(inferred.schema), inferred.schema, inferred.evidence));
     },
     async show({ inputs: { statistics }, outputs: { schema }, parameters: given }) {
         const current = await (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readSchema */ .G7)(schema.path);
-        const source = schema.properties[_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_10__.schemaSource];
+        const source = schema.properties[_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_9__.schemaSource];
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(schema.path, _data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaFile */ .I9), "utf8");
         if (typeof source !== "string")
-            return showInferred({ schema: current, text: given.mask ? (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaText */ .tk)(withoutValues(current, given.mask)) : text }, given.file);
-        const update = (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_9__/* .updateSchema */ .vK)(current, await datasetsOf(statistics, given), given);
-        const secret = update.reasons.filter(({ path }) => (0,_validation_rows_masked_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .isMasked */ .So)((0,_validation_feature_path_js__WEBPACK_IMPORTED_MODULE_13__/* .serializePath */ .g)(path), given.mask)).length;
+            return showInferred({ schema: current, text: given.mask ? (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaText */ .tk)((0,_masked_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutValues */ .l)(current, given.mask)) : text }, given.file);
+        const update = (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_8__/* .updateSchema */ .vK)(current, await datasetsOf(statistics, given), given);
+        const secret = update.reasons.filter(({ path }) => (0,_validation_rows_masked_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .isMasked */ .So)((0,_validation_feature_path_js__WEBPACK_IMPORTED_MODULE_13__/* .serializePath */ .g)(path), given.mask)).length;
         if (secret > 0)
             return showMasked(source, secret);
-        const proposal = (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_9__/* .proposeText */ .ki)({ text, file: source }, update);
-        return { ...showKept(source, proposal), suggestions: (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .isBinarySchema */ .nS)(source) ? [] : (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestionsOf */ .n_)({ text, file: source }, proposal.changes) };
+        const proposal = (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_8__/* .proposeText */ .ki)({ text, file: source }, update);
+        return { ...showKept(source, proposal), suggestions: (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .isBinarySchema */ .nS)(source) ? [] : (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestionsOf */ .n_)({ text, file: source }, proposal.changes) };
     },
 });
 async function datasetsOf(statistics, { excludeSplits = [] }) {
     const splits = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .splitNames */ .bZ)(statistics).filter((split) => !excludeSplits.includes(split));
-    return Promise.all(splits.map((split) => (0,_statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readStatistics */ .MS)(statistics.path, split)));
+    return Promise.all(splits.map((split) => (0,_statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readStatistics */ .MS)(statistics.path, split)));
 }
 async function exists(file) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
 }
-/** The schema as it may be shown: domains of masked features say no value. */
-function withoutValues(schema, mask) {
-    const shown = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_14__/* .clone */ .o)(_data_schema_pb_js__WEBPACK_IMPORTED_MODULE_5__/* .SchemaSchema */ .vn, schema);
-    for (const feature of shown.feature.filter(({ name }) => mask.includes(name))) {
-        const domain = feature.domainInfo.case === "domain" ? feature.domainInfo.value : undefined;
-        for (const text of shown.stringDomain)
-            if (text.name === domain)
-                text.value = ["***"];
-        if (domain === undefined)
-            feature.domainInfo = { case: undefined };
-    }
-    return shown;
-}
 /** A change would tell values that are not to be told. */
 function showMasked(file, changes) {
-    const text = { type: "text", text: [`These data would change ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(changes, "thing")} in `, { code: file }, " about masked features, so the change is not shown: ", { code: `assay schema update ${file} DATA --dry-run` }, " shows it."] };
+    const text = { type: "text", text: [`These data would change ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(changes, "thing")} in `, { code: file }, " about masked features, so the change is not shown: ", { code: `assay schema update ${file} DATA --dry-run` }, " shows it."] };
     const summary = `Schema · changes to masked features`;
     return { headline: `${file}, changes to masked features`, sections: [section(summary, [text], { place: "folded", blocks: [text] })] };
 }
@@ -207,7 +219,7 @@ function section(summary, blocks, comment) {
     return { id: "schema", title: "Schema", problems: 0, summary, blocks, ...(comment && { comment }) };
 }
 function showInferred({ schema, text: schemaWritten }, file) {
-    const features = (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(schema.feature.length, "feature");
+    const features = (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(schema.feature.length, "feature");
     const text = {
         type: "text",
         text: file === undefined
@@ -224,7 +236,7 @@ function showKept(file, { lines, changes, patch }) {
     if (changes.length === 0) {
         return { headline: `${file} unchanged`, sections: [section(`Schema · ${file}, nothing to change`, [{ type: "text", text: ["The data fit ", { code: file }, "."] }])] };
     }
-    const count = (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(changes.length, "proposed change");
+    const count = (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(changes.length, "proposed change");
     const text = { type: "text", text: ["What these data would change in ", { code: file }, ", should they be right:"] };
     const cut = lines.length > commentLines ? [{ type: "text", text: [`and ${lines.length - commentLines} more lines, in the report; `, { code: `assay schema update ${file} DATA` }, " writes them all"] }] : [];
     const apply = { type: "details", summary: ["The same for ", { code: "git apply" }], blocks: [{ type: "code", language: "diff", text: patch }] };

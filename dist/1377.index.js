@@ -1,5 +1,5 @@
 export const id = 1377;
-export const ids = [1377];
+export const ids = [1377,3758];
 export const modules = {
 
 /***/ 59118:

@@ -97,10 +97,13 @@ function canonicalJson(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sectionOrder)
+/* harmony export */   U: () => (/* binding */ sectionOrder),
+/* harmony export */   p: () => (/* binding */ changeAreas)
 /* harmony export */ });
 /** The sections of the report page, in the order a person asks. */
-const sectionOrder = ["data", "anomalies", "schema", "transform", "training", "evaluation", "slices", "serving", "pushed", "custom", "lineage", "timing", "provenance"];
+const sectionOrder = ["changes", "data", "anomalies", "schema", "transform", "training", "evaluation", "slices", "serving", "pushed", "custom", "lineage", "timing", "provenance"];
+/** What a change is about, in the order a reviewer asks. */
+const changeAreas = ["data", "schema", "policy", "configuration", "code", "model"];
 
 
 /***/ }),
@@ -185,7 +188,7 @@ function verdictStatus(verdict) {
     return "pass";
 }
 /** The verdict in one or two words: what a person looks for first. */
-function verdictWord({ verdict, pushed }, { mode, cancelled }) {
+function verdictWord({ verdict, pushed, forced }, { mode, cancelled }) {
     if (cancelled)
         return "Cancelled";
     if (verdict === "not-blessed")
@@ -194,16 +197,17 @@ function verdictWord({ verdict, pushed }, { mode, cancelled }) {
         return "Failed";
     if (verdict === "unjudged")
         return "Finished";
+    const how = forced ? " by force" : "";
     if (mode === "pull-request")
-        return "Ready to promote";
-    return pushed.length > 0 ? "Promoted" : "Blessed";
+        return `Ready to promote${how}`;
+    return `${pushed.length > 0 ? "Promoted" : "Blessed"}${how}`;
 }
 /** The title as plain text: sign, word and what it is about. */
 function verdictTitle(summary, occasion) {
     const word = verdictWord(summary, occasion);
     const name = summary.environment ? `${summary.pipeline} (${summary.environment.replace(/[^A-Za-z0-9_. -]/g, "-").slice(0, 63)})` : summary.pipeline;
     const sign = occasion.cancelled ? "⏹️" : _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg[verdictStatus(summary.verdict)];
-    return `${sign} ${word}: ${name}${tail(summary, occasion)}`;
+    return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${tail(summary, occasion)}`;
 }
 function tail({ verdict, pushed }, { mode, cancelled }) {
     if (cancelled)
@@ -232,6 +236,8 @@ function nextStep(summary, { cancelled }) {
     if (summary.verdict !== "not-blessed")
         return undefined;
     const nodes = new Set(summary.gates.filter(({ status }) => status === "fail").map(({ node }) => node ?? ""));
+    if (nodes.size > 0 && [...nodes].every((node) => node.endsWith("-by-base")))
+        return ["what this changes passes its own rules, but not those of the base branch: change the rules in a pull request of their own, or have a collaborator accept it with ", { code: '/assay bless --force "reason"' }, "."];
     const ways = [
         ...(some(nodes, /ExampleValidator|DistributionValidator/) ? ["correct the data, or change the schema if the data are right"] : []),
         ...(some(nodes, /Evaluator/) ? ["improve the model, or change the threshold if the loss is worth it"] : []),

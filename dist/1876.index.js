@@ -29,10 +29,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54531);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56632);
 /* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75491);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64494);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58008);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87718);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27504);
 /* harmony import */ var _standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80108);
 
@@ -56,7 +56,7 @@ async function runCommand({ args, home }) {
     const path = positionals[0] ?? ".";
     const screen = values.json ? (0,_standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__.stderrTerminal)() : (0,_standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .stdoutTerminal */ .o)();
     const stop = stopSignal();
-    const { pipeline, loaded, options, close } = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)({
+    const { pipeline, loaded, options, close } = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .fT)({
         path, home, environment: values.env ?? ["dev"], sets: values.set ?? [], listener: screen.listener, signal: stop.signal,
     });
     try {
@@ -126,7 +126,7 @@ var clip = __webpack_require__(79412);
 // EXTERNAL MODULE: ./build/js/core/counted.js
 var counted = __webpack_require__(67354);
 // EXTERNAL MODULE: ./build/js/report/escape.js
-var report_escape = __webpack_require__(68249);
+var report_escape = __webpack_require__(90630);
 // EXTERNAL MODULE: ./build/js/report/inline.js
 var inline = __webpack_require__(2060);
 ;// CONCATENATED MODULE: ./build/js/report/live-lines.js
@@ -323,6 +323,264 @@ function stdoutTerminal() {
 /** The terminal of standard error: for mistakes, and for progress when the result itself goes to standard output. */
 function stderrTerminal() {
     return terminalOf(process.stderr);
+}
+
+
+/***/ }),
+
+/***/ 98254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   k0: () => (/* binding */ changeText)
+/* harmony export */ });
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+
+/** A number for people: three decimals or significant digits, or the whole part in groups: `0.707`, `1,051`, `1.2e+9`, `–` for NaN. */
+function numberText(value, digits = 3) {
+    if (Number.isNaN(value))
+        return "–";
+    if (!Number.isFinite(value))
+        return value > 0 ? "∞" : "−∞";
+    if (Object.is(value, -0) || value === 0)
+        return "0";
+    const size = Math.abs(value);
+    if (size >= 1e9 || size < 1e-4)
+        return value.toExponential(Math.max(0, digits - 2)).replace("-", "−").replace("e−", "e-").replace("e+", "e");
+    const decimals = size >= 0.01 && size < 1 ? digits : digits - 1 - Math.floor(Math.log10(size));
+    const text = Number.isInteger(value) || size >= 10 ** (digits - 1) ? (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(Math.round(size)) : size.toFixed(Math.max(0, decimals));
+    return value < 0 ? `−${text}` : text;
+}
+/** A change with its sign: `+0.036`, `−0.002`, `±0`. */
+function changeText(value, digits = 3) {
+    if (value === 0)
+        return "±0";
+    return value > 0 ? `+${numberText(value, digits)}` : numberText(value, digits);
+}
+/** A share of a whole: `1.8%`, `44%`, `< 0.1%` instead of a false zero. */
+function percentText(share) {
+    if (!Number.isFinite(share))
+        return "–";
+    if (share > 0 && share < 0.001)
+        return "< 0.1%";
+    return `${share === 0 || share >= 0.0995 ? Math.round(share * 100) : (share * 100).toFixed(1)}%`;
+}
+/** A time span in seconds: `12 ms`, `0.4 s`, `61.8 s`, `12 min 5 s`, `2 h 3 min`. */
+function durationText(seconds) {
+    if (seconds > 0 && seconds < 0.0995)
+        return `${Math.max(1, Math.round(seconds * 1000))} ms`;
+    if (seconds < 99.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+/** A moment in UTC: `2026-11-22 21:09 UTC`, from milliseconds since the epoch. */
+function timeText(milliseconds) {
+    return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 91319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ closingLines),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   uw: () => (/* binding */ stepText)
+/* harmony export */ });
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67354);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90630);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98254);
+/* harmony import */ var _verdict_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73218);
+
+
+
+
+
+/** Puts an outcome into words. */
+function stepText(outcome) {
+    switch (outcome.type) {
+        case "finished": return { status: outcome.showing.status ?? "pass", headline: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(outcome.showing.headline), time: (0,_number_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(outcome.seconds) };
+        case "reused": return { status: outcome.showing.status ?? "pass", headline: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(outcome.showing.headline), time: "reused" };
+        case "failed": return { status: "fail", headline: outcome.bug ? "broke: a fault of Assay" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(outcome.mistakes[0]?.message.split("\n")[0] ?? "could not finish"), time: (0,_number_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(outcome.seconds) };
+        case "skipped": return { status: "skipped", headline: `not run: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(outcome.because)}`, time: "" };
+    }
+}
+/** What a running step says: `step 840/2,000 · loss 0.412 · 31 s left`. `elapsed` in seconds since its start, for the rest. */
+function progressText({ done, total, unit, note }, elapsed) {
+    const amount = done === undefined ? "" : total === undefined ? `${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(done)} ${unit ?? ""}`.trim() : `${unit ? `${unit} ` : ""}${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(done)}/${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(total)}`;
+    const left = done !== undefined && total !== undefined && done > 0 && elapsed !== undefined && elapsed > 3 ? (elapsed * (total - done)) / done : undefined;
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(amount), note ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(note, 200) : "", left === undefined || left < 1 ? "" : `${Math.round(left)} s left`].filter((part) => part !== "").join(" · ");
+}
+/** The last lines of a run: verdict with its numbers or its reason, the worst findings, what was pushed, where the report is. */
+function closingLines(summary, report) {
+    const words = { blessed: "Blessed", "not-blessed": "Not blessed", failed: "Failed", unjudged: "Finished" };
+    const numbers = (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineFigures */ .uN)(summary, 3).map(({ name, value, change, interval }) => [name, value, interval, change && `(${change})`].filter(Boolean).join(" "));
+    const blessed = summary.verdict === "blessed" || summary.verdict === "unjudged";
+    const text = blessed && numbers.length ? numbers.join("  ·  ") : summary.reason;
+    return [
+        [words[summary.verdict], (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(text)],
+        ...(blessed || numbers.length === 0 ? [] : [["", (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(numbers.join("  ·  "))]]),
+        ...findingLines(summary.findings).map((line) => ["", line]),
+        ...summary.pushed.map(({ location }) => ["Pushed", (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(location)]),
+        ...(report === undefined ? [] : [["Report", (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(report)]]),
+    ];
+}
+const shownFindings = 5;
+/** Errors, then warnings, each as one line; how many more there are. */
+function findingLines(findings) {
+    const all = ["error", "warning"].flatMap((severity) => (0,_verdict_text_js__WEBPACK_IMPORTED_MODULE_1__/* .acrossSplits */ .xW)(findings.filter((finding) => finding.severity === severity)));
+    const shown = all.slice(0, shownFindings).map((finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`${_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .signs */ .rf[finding.severity === "error" ? "fail" : "warn"]} ${findingText(finding)}`));
+    return all.length > shown.length ? [...shown, `… ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(all.length - shown.length, "more finding")} in the report`] : shown;
+}
+/** A finding as plain text: `island  has values outside its domain in train; found Atlantis (allowed: …)`. */
+function findingText({ subject, message, split, observed, limit, rows: [row] = [] }) {
+    const where = split === undefined ? "" : ` in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(split, 80)}`;
+    const found = observed === undefined ? "" : `; found ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(observed, 120)}`;
+    const allowed = limit === undefined ? "" : ` (allowed: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(limit, 120)})`;
+    const shown = row === undefined ? "" : `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(row.file, 120)}${row.unit === "line" ? `:${row.number}` : ` row ${row.number}`}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(subject, 80))}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(message.replace(/[.\s]+$/, ""), 300)}${where}${found}${allowed}${shown}`;
+}
+
+
+/***/ }),
+
+/***/ 73218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   Sw: () => (/* binding */ verdictTitle),
+/* harmony export */   cb: () => (/* binding */ verdictStatus),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   uN: () => (/* binding */ headlineFigures),
+/* harmony export */   xW: () => (/* binding */ acrossSplits)
+/* harmony export */ });
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+
+/** How a verdict is drawn: `failed` blocks like `not-blessed`. */
+function verdictStatus(verdict) {
+    if (verdict === "not-blessed" || verdict === "failed")
+        return "fail";
+    return "pass";
+}
+/** The verdict in one or two words: what a person looks for first. */
+function verdictWord({ verdict, pushed, forced }, { mode, cancelled }) {
+    if (cancelled)
+        return "Cancelled";
+    if (verdict === "not-blessed")
+        return "Blocked";
+    if (verdict === "failed")
+        return "Failed";
+    if (verdict === "unjudged")
+        return "Finished";
+    const how = forced ? " by force" : "";
+    if (mode === "pull-request")
+        return `Ready to promote${how}`;
+    return `${pushed.length > 0 ? "Promoted" : "Blessed"}${how}`;
+}
+/** The title as plain text: sign, word and what it is about. */
+function verdictTitle(summary, occasion) {
+    const word = verdictWord(summary, occasion);
+    const name = summary.environment ? `${summary.pipeline} (${summary.environment.replace(/[^A-Za-z0-9_. -]/g, "-").slice(0, 63)})` : summary.pipeline;
+    const sign = occasion.cancelled ? "⏹️" : _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg[verdictStatus(summary.verdict)];
+    return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${tail(summary, occasion)}`;
+}
+function tail({ verdict, pushed }, { mode, cancelled }) {
+    if (cancelled)
+        return " was stopped before it could be judged";
+    if (verdict === "not-blessed")
+        return mode === "pull-request" ? " is not ready to promote" : " was not promoted";
+    if (verdict === "failed")
+        return " could not finish";
+    if (verdict === "unjudged")
+        return ", nothing to judge";
+    const version = mode === "default-branch" ? pushed[0]?.version : undefined;
+    return version && /^[0-9A-Za-z._-]{1,40}$/.test(version) ? ` ${version}` : "";
+}
+/** The figures for one line: the first `most`, and the worst slice wherever it stands. */
+function headlineFigures({ figures }, most) {
+    return [...figures.slice(0, most), ...figures.slice(most).filter(({ name }) => name.startsWith("worst slice"))];
+}
+/** What a person can do now, where it is not evident: nothing when all is well. */
+function nextStep(summary, { cancelled }) {
+    if (cancelled)
+        return "run it again; steps that finished are reused.";
+    if (summary.verdict === "failed") {
+        const bug = summary.outcomes.some((outcome) => outcome.type === "failed" && outcome.bug);
+        return bug ? "this is a fault of Assay, not of yours: please report it with the text above." : "correct what is named above and push; steps that finished are reused.";
+    }
+    if (summary.verdict !== "not-blessed")
+        return undefined;
+    const nodes = new Set(summary.gates.filter(({ status }) => status === "fail").map(({ node }) => node ?? ""));
+    if (nodes.size > 0 && [...nodes].every((node) => node.endsWith("-by-base")))
+        return ["what this changes passes its own rules, but not those of the base branch: change the rules in a pull request of their own, or have a collaborator accept it with ", { code: '/assay bless --force "reason"' }, "."];
+    const ways = [
+        ...(some(nodes, /ExampleValidator|DistributionValidator/) ? ["correct the data, or change the schema if the data are right"] : []),
+        ...(some(nodes, /Evaluator/) ? ["improve the model, or change the threshold if the loss is worth it"] : []),
+        ...(some(nodes, /InfraValidator/) ? ["make the model answer within its limits"] : []),
+    ];
+    return [ways.length ? ways.join("; ") : "correct what failed above, or change the rule if it is wrong", "; then push."];
+}
+function some(nodes, pattern) {
+    return [...nodes].some((node) => pattern.test(node));
+}
+/** One finding for what is wrong in several splits in the same words: the first, with all their names. */
+function acrossSplits(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.rule, finding.subject, finding.message]);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()].map(([first, ...more]) => {
+        const splits = [first, ...more].flatMap(({ split }) => split ?? []);
+        return more.length > 0 && splits.length > 0 ? { ...first, split: splits.join(" and ") } : first;
+    });
+}
+
+
+/***/ }),
+
+/***/ 27504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ writeSarif),
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes the page beside the run's summary and returns its path. */
+async function writeReport(summary, stateDirectory) {
+    const { page } = await __webpack_require__.e(/* import() */ 9880).then(__webpack_require__.bind(__webpack_require__, 9880));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory, "runs", summary.run, "report.html");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, page(summary));
+    return path;
+}
+/** Writes what was found as SARIF beside the run's summary and returns its path. Rows are told by their lines alone, since code scanning shows it to others. */
+async function writeSarif(summary, stateDirectory, { configuration, locate }) {
+    const { sarifLog } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9861));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDirectory, "runs", summary.run, "findings.sarif");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const findings = summary.findings.map((finding) => ({
+        ...finding,
+        ...(finding.place && { place: { ...finding.place, file: locate(finding.place.file) } }),
+        ...(finding.rows && { rows: finding.rows.map((row) => ({ ...row, file: row.unit === "line" ? locate(row.file) : row.file, values: [] })) }),
+    }));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(sarifLog(findings, { file: locate(configuration) }), null, 1)}\n`);
+    return path;
 }
 
 

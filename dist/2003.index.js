@@ -242,7 +242,9 @@ const bigQueryExampleGen = (0,query_example_gen/* queryExampleGen */.$)({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ distributionValidatorProperties)
 /* harmony export */ });
-/* harmony import */ var _split_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50719);
+/* harmony import */ var _own_rule_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33675);
+/* harmony import */ var _split_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50719);
+
 
 const distance = (description) => ({ type: "number", minimum: 0, description });
 /** The parameters as JSON Schema; `assay.yml` has the same, with its way to write keys. */
@@ -261,10 +263,12 @@ const distributionValidatorProperties = {
     },
     examples: {
         type: "object", additionalProperties: false, description: "How many examples there may be, divided by those of the baseline.",
-        properties: { atLeast: { type: "number", minimum: 0 }, atMost: { type: "number", minimum: 0 } },
+        properties: { atLeast: { type: "number", minimum: 0, description: "Smallest ratio that passes." }, atMost: { type: "number", minimum: 0, description: "Largest ratio that passes." } },
     },
     config: { type: "string", minLength: 1, description: "A file with TFX's DistributionValidatorConfig in text format, in place of features and examples.", examples: ["distributions.pbtxt"] },
-    includeSplitPairs: _split_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPairsSchema */ .d,
+    customValidation: _own_rule_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRuleProperties */ .C["customValidation"],
+    statisticsRules: _own_rule_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRuleProperties */ .C["statisticsRules"],
+    includeSplitPairs: _split_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPairsSchema */ .d,
     minExamples: { type: "integer", minimum: 1, description: "With fewer examples on a side, what is found is told and fails no gate." },
     mask: { type: "array", items: { type: "string", minLength: 1 }, description: "Features of which no value is told; those of validate when not given." },
 };
@@ -317,11 +321,14 @@ var schema_pb = __webpack_require__(11549);
 var validation_anomalies = __webpack_require__(17229);
 // EXTERNAL MODULE: ./build/js/validation/findings.js
 var findings = __webpack_require__(54828);
+// EXTERNAL MODULE: ./build/js/validation/rules/custom-validation.js + 10 modules
+var custom_validation = __webpack_require__(28848);
 // EXTERNAL MODULE: ./build/js/validation/schema/schema-inference.js
 var schema_inference = __webpack_require__(66349);
 // EXTERNAL MODULE: ./build/js/validation/validate-statistics.js + 9 modules
 var validate_statistics = __webpack_require__(38224);
 ;// CONCATENATED MODULE: ./build/js/validation/distribution-validation.js
+
 
 
 
@@ -339,15 +346,26 @@ const kept = new Set([
  * Compares the distributions of two data sets as TFX's DistributionValidator does: the configured comparators in a schema inferred from
  * the baseline, and of what TFDV finds by it the comparisons alone. A feature that could not be compared is an anomaly too.
  */
-function validateDistributions(current, baseline, { config, pair }) {
+function validateDistributions(current, baseline, { config, pair, custom }) {
     const schema = schemaOf(config, baseline);
     const full = (0,validate_statistics/* validateStatistics */.gF)(current, schema, { previous: baseline, compatibility: "tfdv" });
     const own = only(full, (type) => kept.has(type));
     const anomalies = (0,validation_anomalies/* assembleAnomalies */.OB)(own, schema);
+    const broken = custom?.judge({ statistics: [current], base: [baseline] }).findings ?? [];
+    if (broken.length > 0)
+        addRules(anomalies, broken, (0,validation_anomalies/* assembleAnomalies */.OB)(full, schema));
     for (const info of [...Object.values(anomalies.anomalyInfo), ...(anomalies.datasetAnomalyInfo ? [anomalies.datasetAnomalyInfo] : [])])
         withoutSummary(info);
     const told = only(full, (type) => kept.has(type) || type === anomalies_pb/* AnomalyInfo_Type */.$O.COMPARATOR_NORMALIZED_ABSOLUTE_DIFFERENCE_HIGH);
-    return { anomalies, findings: [...(0,findings/* schemaFindings */.I)(told, pair), ...addNotCompared(anomalies, { config, pair })] };
+    return { anomalies, findings: [...(0,findings/* schemaFindings */.I)(told, pair), ...(0,custom_validation.customFindings)(broken, pair), ...addNotCompared(anomalies, { config, pair })] };
+}
+/** A feature stays as severe as it was with the reasons that TFX takes away. */
+function addRules(anomalies, broken, { anomalyInfo: whole }) {
+    (0,custom_validation.addCustomAnomalies)(anomalies, broken);
+    for (const [key, info] of Object.entries(anomalies.anomalyInfo)) {
+        if (Object.hasOwn(whole, key) && whole[key].severity > info.severity)
+            info.severity = whole[key].severity;
+    }
 }
 /** Whether TFX would bless this. */
 function blessesDistributions({ anomalyInfo, datasetAnomalyInfo }) {
@@ -501,9 +519,12 @@ function checkDistributionRules({ features = {}, examples }, config) {
 
 // EXTERNAL MODULE: ./build/js/components/distribution-validator-parameters.js
 var distribution_validator_parameters = __webpack_require__(29307);
+// EXTERNAL MODULE: ./build/js/components/own-rules.js + 2 modules
+var own_rules = __webpack_require__(12660);
 // EXTERNAL MODULE: ./build/js/components/split-pairs.js
 var split_pairs = __webpack_require__(50719);
 ;// CONCATENATED MODULE: ./build/js/components/distribution-validator.js
+
 
 
 
@@ -532,7 +553,7 @@ const findingsFile = "findings.json";
  */
 const distributionValidator = (0,component/* component */.s9)({
     name: "DistributionValidator",
-    version: 1,
+    version: 2,
     inputs: { statistics: (0,component/* required */.mw)(artifact/* ExampleStatistics */.S1), baseline_statistics: (0,component/* optional */.lq)(artifact/* ExampleStatistics */.S1) },
     outputs: { anomalies: (0,component/* required */.mw)(artifact/* ExampleAnomalies */.SL) },
     parameters: (0,component/* parameters */.FI)({
@@ -542,9 +563,8 @@ const distributionValidator = (0,component/* component */.s9)({
     }),
     async resolve(given, workspace) {
         checkDistributionRules(given, given.config);
-        if (given.config === undefined)
-            return { parameters: given, materials: {} };
-        return { parameters: given, materials: { [given.config]: (0,digest/* digestOf */.ol)((await readDistributionConfig(workspace, given.config)).text) } };
+        const { materials } = await (0,own_rules/* readOwnRules */.E)(given, workspace);
+        return { parameters: given, materials: { ...materials, ...(given.config !== undefined && { [given.config]: (0,digest/* digestOf */.ol)((await readDistributionConfig(workspace, given.config)).text) }) } };
     },
     async run({ statistics, baseline_statistics: baseline }, { parameters: given, outputs: { anomalies }, workspace, signal }) {
         if (!baseline) {
@@ -552,6 +572,7 @@ const distributionValidator = (0,component/* component */.s9)({
             await (0,promises_.writeFile)((0,external_node_path_.join)(anomalies.path, findingsFile), (0,json/* canonicalJson */.d)({ pairs: [] }));
             return;
         }
+        const { custom } = await (0,own_rules/* readOwnRules */.E)(given, workspace);
         const pairs = (0,split_pairs/* splitPairs */._)(statistics, baseline, { wanted: given.includeSplitPairs, otherwise: "same-name" });
         const found = [];
         const blessed = [];
@@ -559,7 +580,7 @@ const distributionValidator = (0,component/* component */.s9)({
             signal.throwIfAborted();
             const [now, before] = [await (0,statistics_file/* readStatistics */.MS)(statistics.path, split), await (0,statistics_file/* readStatistics */.MS)(baseline.path, other)];
             const config = given.config === undefined ? distributionConfig(given, [(0,feature_view.viewDataset)(now), (0,feature_view.viewDataset)(before)]) : (await readDistributionConfig(workspace, given.config)).config;
-            const { anomalies: message, findings } = validateDistributions(now, before, { config, pair: name });
+            const { anomalies: message, findings } = validateDistributions(now, before, { config, pair: name, custom });
             const folder = (0,skew_files/* splitPairDirectory */.KB)(anomalies.path, name);
             await (0,promises_.mkdir)(folder, { recursive: true });
             await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "SchemaDiff.pb"), (0,to_binary/* toBinary */.R)(anomalies_pb/* AnomaliesSchema */.LZ, message));
@@ -625,7 +646,7 @@ const exampleDiffProperties = {
     confusionFeatures: { ...names, description: "Features of one text each: which value became which is counted." },
     includeSplitPairs: _split_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPairsSchema */ .d,
     atMost: { ...share, description: "Largest share of pairs in which a feature may differ; above it the gate fails. Nothing is judged when not given." },
-    features: { type: "object", description: "The same for single features.", additionalProperties: { type: "object", additionalProperties: false, minProperties: 1, properties: { atMost: share } } },
+    features: { type: "object", description: "The same for single features.", additionalProperties: { type: "object", additionalProperties: false, minProperties: 1, properties: { atMost: { ...share, description: "Largest share of pairs in which it may differ." } } } },
     mask: { ...names, description: "Features whose values the report does not show." },
 };
 
@@ -1157,23 +1178,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   schemaGen: () => (/* binding */ schemaGen)
 /* harmony export */ });
-/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(77208);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37452);
 /* harmony import */ var _core_component_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33043);
-/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67354);
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67354);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92146);
 /* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29752);
-/* harmony import */ var _data_schema_pb_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11549);
-/* harmony import */ var _statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32572);
-/* harmony import */ var _validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96772);
+/* harmony import */ var _statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32572);
+/* harmony import */ var _validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96772);
 /* harmony import */ var _validation_feature_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64836);
-/* harmony import */ var _validation_rows_masked_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93270);
-/* harmony import */ var _validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76977);
-/* harmony import */ var _import_schema_gen_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43115);
+/* harmony import */ var _validation_rows_masked_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93270);
+/* harmony import */ var _validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76977);
+/* harmony import */ var _import_schema_gen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43115);
+/* harmony import */ var _masked_schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11136);
 /* harmony import */ var _schema_gen_parameters_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83016);
-
 
 
 
@@ -1211,51 +1230,38 @@ const schemaGen = (0,_core_component_js__WEBPACK_IMPORTED_MODULE_12__/* .compone
     },
     async run({ statistics }, { parameters: given, outputs: { schema }, workspace }) {
         if (given.file !== undefined && (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given.file)))) {
-            await (0,_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_10__.copySchema)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given.file), schema.path, given.file);
-            schema.properties[_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_10__.schemaSource] = given.file;
+            await (0,_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_9__.copySchema)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given.file), schema.path, given.file);
+            schema.properties[_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_9__.schemaSource] = given.file;
             return;
         }
         const datasets = await datasetsOf(statistics, given);
-        const inferred = (0,_validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .inferLimits */ .N$)((0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_9__/* .inferFromAll */ .Ew)(datasets, given), datasets, given);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(schema.path, _data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaFile */ .I9), (0,_validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .withEvidence */ .Kg)((0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaText */ .tk)(inferred.schema), inferred.schema, inferred.evidence));
+        const inferred = (0,_validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .inferLimits */ .N$)((0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_8__/* .inferFromAll */ .Ew)(datasets, given), datasets, given);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(schema.path, _data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaFile */ .I9), (0,_validation_schema_inferred_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .withEvidence */ .Kg)((0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaText */ .tk)(inferred.schema), inferred.schema, inferred.evidence));
     },
     async show({ inputs: { statistics }, outputs: { schema }, parameters: given }) {
         const current = await (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .readSchema */ .G7)(schema.path);
-        const source = schema.properties[_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_10__.schemaSource];
+        const source = schema.properties[_import_schema_gen_js__WEBPACK_IMPORTED_MODULE_9__.schemaSource];
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(schema.path, _data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaFile */ .I9), "utf8");
         if (typeof source !== "string")
-            return showInferred({ schema: current, text: given.mask ? (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaText */ .tk)(withoutValues(current, given.mask)) : text }, given.file);
-        const update = (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_9__/* .updateSchema */ .vK)(current, await datasetsOf(statistics, given), given);
-        const secret = update.reasons.filter(({ path }) => (0,_validation_rows_masked_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .isMasked */ .So)((0,_validation_feature_path_js__WEBPACK_IMPORTED_MODULE_13__/* .serializePath */ .g)(path), given.mask)).length;
+            return showInferred({ schema: current, text: given.mask ? (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaText */ .tk)((0,_masked_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutValues */ .l)(current, given.mask)) : text }, given.file);
+        const update = (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_8__/* .updateSchema */ .vK)(current, await datasetsOf(statistics, given), given);
+        const secret = update.reasons.filter(({ path }) => (0,_validation_rows_masked_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .isMasked */ .So)((0,_validation_feature_path_js__WEBPACK_IMPORTED_MODULE_13__/* .serializePath */ .g)(path), given.mask)).length;
         if (secret > 0)
             return showMasked(source, secret);
-        const proposal = (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_9__/* .proposeText */ .ki)({ text, file: source }, update);
-        return { ...showKept(source, proposal), suggestions: (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .isBinarySchema */ .nS)(source) ? [] : (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestionsOf */ .n_)({ text, file: source }, proposal.changes) };
+        const proposal = (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_8__/* .proposeText */ .ki)({ text, file: source }, update);
+        return { ...showKept(source, proposal), suggestions: (0,_data_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .isBinarySchema */ .nS)(source) ? [] : (0,_validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestionsOf */ .n_)({ text, file: source }, proposal.changes) };
     },
 });
 async function datasetsOf(statistics, { excludeSplits = [] }) {
     const splits = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .splitNames */ .bZ)(statistics).filter((split) => !excludeSplits.includes(split));
-    return Promise.all(splits.map((split) => (0,_statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readStatistics */ .MS)(statistics.path, split)));
+    return Promise.all(splits.map((split) => (0,_statistics_statistics_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readStatistics */ .MS)(statistics.path, split)));
 }
 async function exists(file) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
 }
-/** The schema as it may be shown: domains of masked features say no value. */
-function withoutValues(schema, mask) {
-    const shown = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_14__/* .clone */ .o)(_data_schema_pb_js__WEBPACK_IMPORTED_MODULE_5__/* .SchemaSchema */ .vn, schema);
-    for (const feature of shown.feature.filter(({ name }) => mask.includes(name))) {
-        const domain = feature.domainInfo.case === "domain" ? feature.domainInfo.value : undefined;
-        for (const text of shown.stringDomain)
-            if (text.name === domain)
-                text.value = ["***"];
-        if (domain === undefined)
-            feature.domainInfo = { case: undefined };
-    }
-    return shown;
-}
 /** A change would tell values that are not to be told. */
 function showMasked(file, changes) {
-    const text = { type: "text", text: [`These data would change ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(changes, "thing")} in `, { code: file }, " about masked features, so the change is not shown: ", { code: `assay schema update ${file} DATA --dry-run` }, " shows it."] };
+    const text = { type: "text", text: [`These data would change ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(changes, "thing")} in `, { code: file }, " about masked features, so the change is not shown: ", { code: `assay schema update ${file} DATA --dry-run` }, " shows it."] };
     const summary = `Schema · changes to masked features`;
     return { headline: `${file}, changes to masked features`, sections: [section(summary, [text], { place: "folded", blocks: [text] })] };
 }
@@ -1263,7 +1269,7 @@ function section(summary, blocks, comment) {
     return { id: "schema", title: "Schema", problems: 0, summary, blocks, ...(comment && { comment }) };
 }
 function showInferred({ schema, text: schemaWritten }, file) {
-    const features = (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(schema.feature.length, "feature");
+    const features = (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(schema.feature.length, "feature");
     const text = {
         type: "text",
         text: file === undefined
@@ -1280,7 +1286,7 @@ function showKept(file, { lines, changes, patch }) {
     if (changes.length === 0) {
         return { headline: `${file} unchanged`, sections: [section(`Schema · ${file}, nothing to change`, [{ type: "text", text: ["The data fit ", { code: file }, "."] }])] };
     }
-    const count = (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .h)(changes.length, "proposed change");
+    const count = (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_14__/* .counted */ .h)(changes.length, "proposed change");
     const text = { type: "text", text: ["What these data would change in ", { code: file }, ", should they be right:"] };
     const cut = lines.length > commentLines ? [{ type: "text", text: [`and ${lines.length - commentLines} more lines, in the report; `, { code: `assay schema update ${file} DATA` }, " writes them all"] }] : [];
     const apply = { type: "details", summary: ["The same for ", { code: "git apply" }], blocks: [{ type: "code", language: "diff", text: patch }] };
@@ -1642,12 +1648,12 @@ var csv_example_gen = __webpack_require__(46079);
 var custom_example_gen = __webpack_require__(73651);
 // EXTERNAL MODULE: ./build/js/components/distribution-validator.js + 3 modules
 var distribution_validator = __webpack_require__(64609);
-// EXTERNAL MODULE: ./build/js/components/evaluator.js + 27 modules
-var evaluator = __webpack_require__(91997);
+// EXTERNAL MODULE: ./build/js/components/evaluator.js + 25 modules
+var evaluator = __webpack_require__(75102);
 // EXTERNAL MODULE: ./build/js/components/example-diff.js
 var example_diff = __webpack_require__(67245);
-// EXTERNAL MODULE: ./build/js/components/example-validator.js + 9 modules
-var example_validator = __webpack_require__(34464);
+// EXTERNAL MODULE: ./build/js/components/example-validator.js + 7 modules
+var example_validator = __webpack_require__(52790);
 // EXTERNAL MODULE: ./build/js/components/file-based-example-gens.js
 var file_based_example_gens = __webpack_require__(68250);
 // EXTERNAL MODULE: ./build/js/components/import-example-gen.js

@@ -141,7 +141,7 @@ async function listFiles(glob, workspace) {
         return (await __webpack_require__.e(/* import() */ 3127).then(__webpack_require__.bind(__webpack_require__, 73127))).listRemoteFiles(glob);
     const isFile = await (0,promises_.stat)((0,external_node_path_.resolve)(workspace, glob)).then((found) => found.isFile(), () => false);
     if (isFile)
-        return [glob];
+        return [await noProcess(glob, workspace)];
     const segments = glob.split("/");
     const literal = segments.findIndex((segment) => magic.test(segment));
     if (literal < 0)
@@ -166,11 +166,18 @@ async function listFiles(glob, workspace) {
             if (kind?.isDirectory() && (deep || depth + 1 < segments.length))
                 await visit(path, depth + 1, [...outer, real]);
             else if (kind?.isFile() && expression.test(path))
-                files.push(path);
+                files.push(await noProcess(path, workspace));
         }
     };
     await visit(start, literal, []);
     return files.sort();
+}
+/** What the kernel tells of processes and devices is no data: the environment of a process may hold its secrets. */
+async function noProcess(path, workspace) {
+    const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path));
+    if (/^\/(?:proc|sys|dev)(?:\/|$)/.test(real))
+        throw new error/* UserError */.yo(`${path} leads to ${real.split("/", 2).join("/")}, which holds no data`, { hint: "name a file of data" });
+    return path;
 }
 /** The mistake of a pattern that nothing fits. Goes as far down as the pattern's folders exist, and names what is nearest to the part that does not. */
 async function noFile({ pattern, glob }, workspace) {

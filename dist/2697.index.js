@@ -634,7 +634,8 @@ const FeatureTypeSchema = /*@__PURE__*/ (/* unused pure expression or super */ n
 /**
  * Reads protobuf's text format: `a: 1`, `a { }`, `a: { }`, `a < >`, lists `[1, 2]`, comments, all escapes, enums by name
  * or number. A field that is not written stays unset. Mistakes are `UserError`s with file, line, column and, for a
- * misspelt name, the nearest known one.
+ * misspelt name, the nearest known one. Fields by unknown numbers are passed over, as the binary form does; by unknown names
+ * when the comments at the top say `# assay: keep-unknown-fields`.
  */
 function parseText(desc, text, file) {
     return parsePlacedText(desc, text, file).message;
@@ -644,7 +645,7 @@ function parsePlacedText(desc, text, file) {
     const message = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .create */ .v)(desc);
     const scanner = new _text_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .TextScanner */ .C(text, file);
     const starts = new Map();
-    readFields({ scanner, starts, depth: 0 }, (0,_bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_3__/* .reflect */ .E4)(desc, message), "end");
+    readFields({ scanner, starts, depth: 0, keepsUnknown: keepsUnknown(text) }, (0,_bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_3__/* .reflect */ .E4)(desc, message), "end");
     return {
         message,
         placeOf(inner) {
@@ -652,6 +653,13 @@ function parsePlacedText(desc, text, file) {
             return at === undefined ? undefined : scanner.place(at);
         },
     };
+}
+const keeping = "# assay: keep-unknown-fields";
+/** Whether the comments above the first field ask for it. */
+function keepsUnknown(text) {
+    const head = text.replace(/^\uFEFF/, "").split("\n", 1000);
+    const first = head.findIndex((line) => !/^\s*(#.*)?$/.test(line));
+    return head.slice(0, first < 0 ? head.length : first).some((line) => line.trim() === keeping);
 }
 /** Messages in one another that are read, as protobuf's own readers do. */
 const deepest = 100;
@@ -665,6 +673,8 @@ function readFields(reading, into, close) {
             readBracketed(reading, into, token);
         else if (token.kind === "name")
             readField(reading, into, token);
+        else if (token.kind === "number" && /^[1-9]\d{0,8}$/.test(token.text))
+            readNumbered(scanner, into, token);
         else
             scanner.fail(`expected a field of ${into.desc.name}, found ${(0,_text_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(token)}`, token.at, token.text.length);
         if (!scanner.take(";"))
@@ -674,9 +684,13 @@ function readFields(reading, into, close) {
 function readField(reading, into, token) {
     const { scanner } = reading;
     const field = into.desc.fields.find(({ name }) => name === token.text);
+    if (!field && reading.keepsUnknown) {
+        scanner.take(":");
+        return skipValue(scanner, token.at);
+    }
     if (!field) {
         const near = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(token.text, into.desc.fields.map(({ name }) => name));
-        return scanner.fail(`${into.desc.name} has no field "${token.text}"`, token.at, token.text.length, near && `did you mean ${near}?`);
+        return scanner.fail(`${into.desc.name} has no field "${token.text}"`, token.at, token.text.length, near === undefined ? `a field of a newer version is kept when the file begins with "${keeping}"` : `did you mean ${near}?`);
     }
     if (field.fieldKind === "list")
         return readList(reading, into.get(field), { field, token });
@@ -688,6 +702,14 @@ function readField(reading, into, token) {
     if (chosen)
         scanner.fail(`${field.name} excludes ${chosen.name}, which is given above`, token.at, token.text.length);
     into.set(field, readValue(reading, field, token.at));
+}
+/** A field that a newer version has, as protobuf prints it: by its number. */
+function readNumbered(scanner, into, token) {
+    const field = into.desc.fields.find(({ number }) => number === Number(token.text));
+    if (field)
+        scanner.fail(`field ${token.text} of ${into.desc.name} has a name`, token.at, token.text.length, `write ${field.name}`);
+    scanner.take(":");
+    skipValue(scanner, token.at);
 }
 function readList(reading, list, { field, token }) {
     const { scanner } = reading;
@@ -791,8 +813,12 @@ function readBracketed(reading, into, token) {
 }
 function skipValue(scanner, from) {
     let depth = 0;
+    scanner.take("-");
     do {
         const token = scanner.next();
+        if (token.kind === "string" && depth === 0)
+            while (scanner.peek().kind === "string")
+                scanner.next();
         if (token.kind === "end")
             scanner.fail("what begins here is never closed", from, 1);
         if (token.kind === "mark" && "{[<".includes(token.text))

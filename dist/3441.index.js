@@ -583,7 +583,7 @@ const dividingProperties = {
             {
                 type: "object", minProperties: 1, additionalProperties: false,
                 properties: {
-                    group: namesSchema(), stratum: namesSchema(), time: { type: "string", minLength: 1 },
+                    group: namesSchema("Rows with equal values of these features stay together."), stratum: namesSchema("Every combination of values of these features is divided by the shares of the splits."), time: { type: "string", minLength: 1, description: "The feature that tells when: the oldest rows go to the first split." },
                     before: { type: "array", minItems: 1, items: { anyOf: [{ type: "string" }, { type: "number" }] }, description: "With time: when the second and each further split begins." },
                 },
             },
@@ -598,8 +598,8 @@ const dividingProperties = {
     output: { description: "How examples are stored: gzipped TFRecords of tf.Examples, or Parquet, which also holds nested features.", enum: ["tfrecord", "parquet"], default: "tfrecord" },
     limit: { description: "Read only so many rows of each input, for development.", type: "integer", minimum: 1 },
 };
-function namesSchema() {
-    return { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }] };
+function namesSchema(description) {
+    return { anyOf: [{ type: "string", minLength: 1 }, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }], description };
 }
 /** Checks early what the parameters say of splits; the buckets when there is one input, `undefined` when the inputs are the splits. */
 function checkDividing(inputs, parameters) {

@@ -447,13 +447,13 @@ const inputSchema = {
     ],
     examples: ["data/*.csv", "data/flights-{YYYY}-{MM}.csv"],
 };
-const spanNumber = { anyOf: [{ type: "integer" }, { type: "string" }] };
+const spanNumber = (description) => ({ anyOf: [{ type: "integer" }, { type: "string" }], description });
 const spansSchema = {
     description: "Which spans of a pattern with {SPAN} or a date are read: the latest (not given), all, the last ones (last, after leaving out the newest `skip`), or a range (from, to, inclusive; numbers, or dates as 2024-01 or 2024-01-31).",
     anyOf: [
         { const: "latest" },
         { const: "all" },
-        { type: "object", minProperties: 1, additionalProperties: false, properties: { last: { type: "integer", minimum: 1 }, skip: { type: "integer", minimum: 0 }, from: spanNumber, to: spanNumber } },
+        { type: "object", minProperties: 1, additionalProperties: false, properties: { last: { type: "integer", minimum: 1, description: "How many of the newest spans." }, skip: { type: "integer", minimum: 0, description: "How many of the newest are left out before." }, from: spanNumber("The first span, inclusive."), to: spanNumber("The last span, inclusive.") } },
     ],
     examples: ["all", { last: 3 }, { from: "2024-01", to: "2024-06" }],
 };

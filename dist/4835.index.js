@@ -101,7 +101,7 @@ async function load(kind) {
     if (kind === "gs")
         return (await Promise.all(/* import() */[__webpack_require__.e(3324), __webpack_require__.e(492), __webpack_require__.e(7187)]).then(__webpack_require__.bind(__webpack_require__, 27187))).googleStore(env);
     if (kind === "az")
-        return (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(8053), __webpack_require__.e(3985)]).then(__webpack_require__.bind(__webpack_require__, 73985))).azureStore(env);
+        return (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(8053), __webpack_require__.e(2470)]).then(__webpack_require__.bind(__webpack_require__, 73985))).azureStore(env);
     return (await __webpack_require__.e(/* import() */ 7309).then(__webpack_require__.bind(__webpack_require__, 7309))).webStore(env);
 }
 /** How long a store may be silent, in milliseconds: `ASSAY_REMOTE_TIMEOUT` in seconds, 60 when not set. */

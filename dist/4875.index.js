@@ -775,7 +775,7 @@ function sampleTable({ pairs }, { identifiers, mask = [] }) {
         const [before, now] = [(0,_skew_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valueTexts */ .M)(base, names, hidden), (0,_skew_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valueTexts */ .M)(test, names, hidden)];
         return names.map((name, i) => [i === 0 ? id : "", { code: name }, before[i], now[i]]);
     });
-    return { type: "table", caption: "Some pairs that differ", header: [identifiers.join(" · "), "Feature", "Before", "Now"], rows };
+    return { type: "table", caption: "Some pairs that differ", header: [identifiers.join(" · "), "Feature", "Before", "Now"], rows, ofData: true };
 }
 function confusionTables(confusion, { mask = [] }) {
     const names = [...new Set(confusion.map(({ featureName }) => featureName))];

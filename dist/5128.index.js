@@ -360,7 +360,7 @@ function refuseNewMistakes(before, after) {
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64494);
 /* harmony import */ var _core_storage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59290);
 /* harmony import */ var _data_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11549);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68249);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90630);
 /* harmony import */ var _validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76977);
 /* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21394);
 
@@ -461,6 +461,42 @@ async function toFile(content, out) {
             throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${JSON.stringify(out)} is a folder`, { hint: "name a file", cause: error });
         throw (0,_core_storage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .storageError */ .Q)(error, out);
     }
+}
+
+
+/***/ }),
+
+/***/ 59290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ storageError)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69038);
+
+
+const sentences = {
+    ENOSPC: ["no space left on the disk", "free some space, then run again: finished steps are reused"],
+    EDQUOT: ["the disk quota is used up", "free some space, then run again: finished steps are reused"],
+    EROFS: ["the disk is read-only", "run where the folder can be written"],
+    EACCES: ["writing is not permitted", "give this user the right to write there"],
+    EPERM: ["writing is not permitted", "give this user the right to write there"],
+    ENOTDIR: ["a file is where a folder must be", "move the file away"],
+    EEXIST: ["a file is where a folder must be", "move the file away"],
+    EMFILE: ["too many files are open at once", "raise the limit with `ulimit -n`"],
+};
+/** A full, read-only or forbidden disk as the `UserError` it is, with the path; any other error as it came. */
+function storageError(error, path) {
+    const known = sentences[isUnmakeable(error) ? "EROFS" : ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) ?? "")];
+    if (!known || !(error instanceof Error))
+        return error;
+    const place = path ?? ("path" in error && typeof error.path === "string" ? error.path : undefined);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${known[0]}${place === undefined ? "" : `, writing ${place}`}`, { hint: known[1], cause: error });
+}
+/** Node's recursive mkdir says ENOENT where the disk is read-only. */
+function isUnmakeable(error) {
+    return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "mkdir";
 }
 
 

@@ -155,6 +155,7 @@ function showServing(serving, { p99Ms }) {
         headline: blessed ? `serves · ${found}` : `does not serve: ${reason}`,
         status,
         gates: [gate],
+        changes: p50Ms === undefined || serving.p99Ms === undefined ? [] : [{ area: "model", subject: "latency", after: `median ${milliseconds(p50Ms)}, p99 ${milliseconds(serving.p99Ms)}`, note: `of ${requests} answers, loaded in ${milliseconds(serving.loadMs)}`, status: "pass" }],
         sections: [{
                 id: "serving", title: "Serving", problems: blessed ? 0 : 1, summary: `Serving · ${found}`,
                 blocks: [

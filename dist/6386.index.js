@@ -557,6 +557,9 @@ async function tfjsModelFiles(file) {
     if (!Array.isArray(parsed.weightsManifest))
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is not a TensorFlow.js model`, { hint: "it has no weightsManifest" });
     const paths = parsed.weightsManifest.flatMap((group) => group.paths);
+    for (const path of paths)
+        if (typeof path !== "string" || !/^(?!\.{1,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^/\\\0][^\\\0]*$/.test(path))
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} names weights outside its folder: ${JSON.stringify(path)?.slice(0, 200)}`, { hint: "weights lie beside model.json" });
     const parts = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), path))));
     return { json, weights: new Uint8Array(Buffer.concat(parts)), format: parsed.format };
 }

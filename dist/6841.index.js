@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkDuckdb: () => (/* binding */ checkDuckdb),
 /* harmony export */   openDuckdb: () => (/* binding */ openDuckdb),
 /* harmony export */   openDuckdbViews: () => (/* binding */ openDuckdbViews)
 /* harmony export */ });
@@ -76,16 +77,19 @@ async function openDuckdbViews({ workspace, views, files, folder }) {
         throw mistakeOf(error, name);
     }
 }
-function loadDuckdb(workspace) {
-    const wanted = "@duckdb/node-api";
-    const require = (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, "package.json"));
+const wanted = "@duckdb/node-api";
+/** Refuses a workspace beside which DuckDB is not installed, without loading it. */
+function checkDuckdb(workspace) {
     try {
-        require.resolve(wanted);
+        (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, "package.json")).resolve(wanted);
     }
     catch {
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`DuckDB is not installed beside the pipeline (${workspace})`, { hint: `npm i ${wanted}` });
     }
-    return require(wanted);
+}
+function loadDuckdb(workspace) {
+    checkDuckdb(workspace);
+    return (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, "package.json"))(wanted);
 }
 /** The number that DuckDB gives statements which read. */
 const select = 1;

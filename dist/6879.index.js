@@ -2,27 +2,6 @@ export const id = 6879;
 export const ids = [6879];
 export const modules = {
 
-/***/ 64280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ dialectOf),
-/* harmony export */   p: () => (/* binding */ dialectOptions)
-/* harmony export */ });
-/* harmony import */ var _data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19732);
-
-/** How CSV files are written; the same names as the parameters of CsvExampleGen. */
-const dialectOptions = { delimiter: { type: "string" }, quote: { type: "string" }, encoding: { type: "string" }, nulls: { type: "string", multiple: true } };
-/** The dialect that the options say; signs that cannot be told apart are a `UserError`. */
-function dialectOf(options) {
-    const dialect = (0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectIn */ .Y8)(options);
-    (0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .csvSigns */ .j0)(dialect);
-    return dialect;
-}
-
-
-/***/ }),
-
 /***/ 41291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _data_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29752);
 /* harmony import */ var _data_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11549);
 /* harmony import */ var _data_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94017);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68249);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(90630);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70018);
 /* harmony import */ var _validation_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54828);
 /* harmony import */ var _validation_schema_integer_sets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73312);
@@ -167,7 +146,7 @@ function readValue(scanner) {
 /* harmony export */   h: () => (/* binding */ findingLines)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68249);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90630);
 /* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
 
 
@@ -213,7 +192,7 @@ function exampleText({ file, number, unit, values }) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   x: () => (/* binding */ inlineMarkdown)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68249);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34814);
 
 

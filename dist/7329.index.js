@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54531);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56632);
 /* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75491);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64494);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75805);
@@ -26,7 +26,7 @@ async function checkCommand({ args, home }) {
         options: { env: { type: "string", short: "e" }, set: { type: "string", multiple: true } },
     });
     (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .atMost */ .T)(positionals, 1);
-    const { pipeline, loaded, options, close } = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)({ path: positionals[0] ?? ".", home, environment: values.env ?? ["dev"], sets: values.set ?? [], onlyChecked: true });
+    const { pipeline, loaded, options, close } = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .fT)({ path: positionals[0] ?? ".", home, environment: values.env ?? ["dev"], sets: values.set ?? [], onlyChecked: true });
     try {
         const mistakes = [];
         for (const [, resolution] of await (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveNodes */ .UZ)(pipeline, options)) {
@@ -136,7 +136,7 @@ function nodeKeys(pipeline, nodes, baseline) {
     return keys;
 }
 function judgingKey(pipeline, keys) {
-    const judges = pipeline.nodes.filter(({ component }) => Object.values(component.outputs).some(({ type }) => type.name === "ModelBlessing" || type.name === "InfraBlessing"));
+    const judges = pipeline.nodes.filter(({ component, second }) => !second && Object.values(component.outputs).some(({ type }) => type.name === "ModelBlessing" || type.name === "InfraBlessing"));
     const judged = judges.some(({ component }) => Object.values(component.outputs).some(({ type }) => type.name === "ModelBlessing"));
     return judged ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfJson */ .Qs)(judges.map(({ id }) => [id, keys[id]]).sort()) : undefined;
 }

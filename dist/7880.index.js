@@ -158,8 +158,8 @@ async function keep(to, name, packed) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(to, name), packed);
 }
 
-// EXTERNAL MODULE: ./build/js/components/statistics-parameters.js + 27 modules
-var statistics_parameters = __webpack_require__(12193);
+// EXTERNAL MODULE: ./build/js/components/statistics-parameters.js + 26 modules
+var statistics_parameters = __webpack_require__(22727);
 ;// CONCATENATED MODULE: ./build/js/components/statistics-gen.js
 
 
@@ -192,13 +192,13 @@ const statisticsGen = (0,component/* component */.s9)({
         properties: {
             excludeSplits: { type: "array", items: { type: "string" }, description: "Splits to leave out." },
             code: { type: "string", minLength: 1, description: "Module that exports statistics of one's own: export const statistics = [{ name, create, add, merge, finish }]." },
-            ...statistics_parameters/* statisticsProperties */.n,
+            ...statistics_parameters/* statisticsProperties */.nK,
         },
     }),
     // Code of the user runs in a process of its own.
     runs: ({ code }) => (code === undefined ? "here" : "child"),
     async resolve(given, workspace) {
-        (0,statistics_parameters/* checkStatistics */.K)(given);
+        (0,statistics_parameters/* checkStatistics */.Ku)(given);
         const vocabularies = await Promise.all(Object.values(given.vocabPaths ?? {}).map(async (path) => [path, await (0,file_digest/* digestOfFile */.M)((0,external_node_path_.join)(workspace, path))]));
         return { parameters: given, materials: { ...(given.code === undefined ? {} : await (0,code_digests/* codeDigests */.lQ)(workspace, given.code)), ...Object.fromEntries(vocabularies) } };
     },

@@ -1080,7 +1080,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
 const codegen_1 = __webpack_require__(81436);
 const util_1 = __webpack_require__(84464);
-const names_1 = __webpack_require__(90630);
+const names_1 = __webpack_require__(68249);
 exports.keywordError = {
     message: ({ keyword }) => (0, codegen_1.str) `must pass "${keyword}" keyword validation`,
 };
@@ -1209,7 +1209,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
 const codegen_1 = __webpack_require__(81436);
 const validation_error_1 = __webpack_require__(33021);
-const names_1 = __webpack_require__(90630);
+const names_1 = __webpack_require__(68249);
 const resolve_1 = __webpack_require__(24090);
 const util_1 = __webpack_require__(84464);
 const validate_1 = __webpack_require__(87881);
@@ -1449,7 +1449,7 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
 
 /***/ }),
 
-/***/ 90630:
+/***/ 68249:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1911,7 +1911,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
 const errors_1 = __webpack_require__(81283);
 const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
+const names_1 = __webpack_require__(68249);
 const boolError = {
     message: "boolean schema is false",
 };
@@ -2223,7 +2223,7 @@ const defaults_1 = __webpack_require__(11699);
 const keyword_1 = __webpack_require__(15202);
 const subschema_1 = __webpack_require__(26200);
 const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
+const names_1 = __webpack_require__(68249);
 const resolve_1 = __webpack_require__(24090);
 const util_1 = __webpack_require__(84464);
 const errors_1 = __webpack_require__(81283);
@@ -2742,7 +2742,7 @@ exports.getData = getData;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
 const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
+const names_1 = __webpack_require__(68249);
 const code_1 = __webpack_require__(28484);
 const errors_1 = __webpack_require__(81283);
 function macroKeywordCode(cxt, def) {
@@ -3710,7 +3710,7 @@ exports["default"] = def;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const code_1 = __webpack_require__(28484);
 const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
+const names_1 = __webpack_require__(68249);
 const util_1 = __webpack_require__(84464);
 const error = {
     message: "must NOT have additional properties",
@@ -4598,7 +4598,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
 const codegen_1 = __webpack_require__(81436);
 const util_1 = __webpack_require__(84464);
-const names_1 = __webpack_require__(90630);
+const names_1 = __webpack_require__(68249);
 const util_2 = __webpack_require__(84464);
 function checkReportMissingProp(cxt, prop) {
     const { gen, data, it } = cxt;
@@ -4774,7 +4774,7 @@ exports.callRef = exports.getValidate = void 0;
 const ref_error_1 = __webpack_require__(53162);
 const code_1 = __webpack_require__(28484);
 const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
+const names_1 = __webpack_require__(68249);
 const compile_1 = __webpack_require__(2718);
 const util_1 = __webpack_require__(84464);
 const def = {

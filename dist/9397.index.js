@@ -23,7 +23,7 @@ const exampleDiffProperties = {
     confusionFeatures: { ...names, description: "Features of one text each: which value became which is counted." },
     includeSplitPairs: _split_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPairsSchema */ .d,
     atMost: { ...share, description: "Largest share of pairs in which a feature may differ; above it the gate fails. Nothing is judged when not given." },
-    features: { type: "object", description: "The same for single features.", additionalProperties: { type: "object", additionalProperties: false, minProperties: 1, properties: { atMost: share } } },
+    features: { type: "object", description: "The same for single features.", additionalProperties: { type: "object", additionalProperties: false, minProperties: 1, properties: { atMost: { ...share, description: "Largest share of pairs in which it may differ." } } } },
     mask: { ...names, description: "Features whose values the report does not show." },
 };
 

@@ -2,27 +2,6 @@ export const id = 9790;
 export const ids = [9790];
 export const modules = {
 
-/***/ 64280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ dialectOf),
-/* harmony export */   p: () => (/* binding */ dialectOptions)
-/* harmony export */ });
-/* harmony import */ var _data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19732);
-
-/** How CSV files are written; the same names as the parameters of CsvExampleGen. */
-const dialectOptions = { delimiter: { type: "string" }, quote: { type: "string" }, encoding: { type: "string" }, nulls: { type: "string", multiple: true } };
-/** The dialect that the options say; signs that cannot be told apart are a `UserError`. */
-function dialectOf(options) {
-    const dialect = (0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectIn */ .Y8)(options);
-    (0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .csvSigns */ .j0)(dialect);
-    return dialect;
-}
-
-
-/***/ }),
-
 /***/ 11603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,7 +15,7 @@ function dialectOf(options) {
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64494);
 /* harmony import */ var _core_storage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59290);
 /* harmony import */ var _data_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11549);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68249);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90630);
 /* harmony import */ var _validation_schema_schema_proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76977);
 /* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21394);
 
@@ -128,42 +107,6 @@ async function schemaUpdate({ args, home }) {
 
 /***/ }),
 
-/***/ 59290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ storageError)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69038);
-
-
-const sentences = {
-    ENOSPC: ["no space left on the disk", "free some space, then run again: finished steps are reused"],
-    EDQUOT: ["the disk quota is used up", "free some space, then run again: finished steps are reused"],
-    EROFS: ["the disk is read-only", "run where the folder can be written"],
-    EACCES: ["writing is not permitted", "give this user the right to write there"],
-    EPERM: ["writing is not permitted", "give this user the right to write there"],
-    ENOTDIR: ["a file is where a folder must be", "move the file away"],
-    EEXIST: ["a file is where a folder must be", "move the file away"],
-    EMFILE: ["too many files are open at once", "raise the limit with `ulimit -n`"],
-};
-/** A full, read-only or forbidden disk as the `UserError` it is, with the path; any other error as it came. */
-function storageError(error, path) {
-    const known = sentences[isUnmakeable(error) ? "EROFS" : ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) ?? "")];
-    if (!known || !(error instanceof Error))
-        return error;
-    const place = path ?? ("path" in error && typeof error.path === "string" ? error.path : undefined);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${known[0]}${place === undefined ? "" : `, writing ${place}`}`, { hint: known[1], cause: error });
-}
-/** Node's recursive mkdir says ENOENT where the disk is read-only. */
-function isUnmakeable(error) {
-    return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "mkdir";
-}
-
-
-/***/ }),
-
 /***/ 29752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,7 +190,7 @@ function schemaText(schema) {
 
 /***/ }),
 
-/***/ 68249:
+/***/ 90630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,7 +258,7 @@ function unlinked(text) {
         .replace(/[@#]/g, `$&${joiner}`)
         .replace(/\b(GH|GHSA|CVE)-/gi, `$&${joiner}`)
         .replace(/www(?=\.|$)/gi, `$&${joiner}`)
-        .replace(/:(?=\/\/|[\w+-]+:|$)/g, `$&${joiner}`)
+        .replace(/:(?=\/\/|[\w+-]+:|[\w+-]*$)/g, `$&${joiner}`)
         .replace(/(?<![0-9A-Za-z])[0-9a-f]{7,}(?![0-9A-Za-z])/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${joiner}`));
 }
 /**

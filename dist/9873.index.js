@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   featureLines: () => (/* binding */ featureLines)
 /* harmony export */ });
 /* harmony import */ var _core_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79412);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68249);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90630);
 /* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34814);
 
@@ -70,7 +70,7 @@ function length(text) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   x: () => (/* binding */ inlineMarkdown)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68249);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90630);
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34814);
 
 

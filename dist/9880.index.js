@@ -6,14 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ summaryLine),
-/* harmony export */   y: () => (/* binding */ allSections)
+/* harmony export */   Tc: () => (/* binding */ whyTable),
+/* harmony export */   dC: () => (/* binding */ summaryLine),
+/* harmony export */   mf: () => (/* binding */ lengthText),
+/* harmony export */   ym: () => (/* binding */ allSections)
 /* harmony export */ });
-/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67354);
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67354);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92146);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55508);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2060);
-/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98254);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55508);
+/* harmony import */ var _changes_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5498);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98254);
+
 
 
 
@@ -24,10 +28,12 @@ const always = {
     data: "Data", anomalies: "Anomalies", schema: "Schema", transform: "Transform", training: "Training",
     evaluation: "Evaluation", slices: "Slices", lineage: "Lineage", timing: "Timing", provenance: "Provenance",
 };
-/** All sections in report order: those of the run, the timing with why each step ran, and one line for each that is empty. */
+/** All sections in report order: what changed, those of the run, the timing with why each step ran, and one line for each that is empty. */
 function allSections(summary) {
-    return _core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionOrder */ .U.flatMap((id) => {
+    return _core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionOrder */ .U.flatMap((id) => {
         const title = always[id];
+        if (id === "changes")
+            return (0,_changes_section_js__WEBPACK_IMPORTED_MODULE_1__/* .changesSection */ .H)(summary) ?? [];
         const own = summary.sections.filter((section) => section.id === id);
         const shown = own.length > 0 || title === undefined ? own : [{ id, title, problems: 0, summary: id === "timing" ? lengthText(summary) : "No step of this run has anything to show here.", blocks: [] }];
         return id === "timing" ? shown.map((section) => ({ ...section, blocks: [...section.blocks, whyTable(summary.outcomes)] })) : shown;
@@ -35,20 +41,21 @@ function allSections(summary) {
 }
 /** A section's line without its title, which stands before it. */
 function summaryLine({ title, summary }) {
-    const text = (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(summary);
+    const text = (0,_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(summary);
     return text.toLowerCase().startsWith(title.toLowerCase()) ? text.slice(title.length).replace(/^[\s·:,-]+/, "") : text;
 }
 /** `61.8 s, 2 of 9 steps reused`. */
 function lengthText({ seconds, outcomes }) {
-    return `${(0,_number_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds)}, ${outcomes.filter(({ type }) => type === "reused").length} of ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(outcomes.length, "step")} reused`;
+    return `${(0,_number_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds)}, ${outcomes.filter(({ type }) => type === "reused").length} of ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(outcomes.length, "step")} reused`;
 }
+/** What each step took, and why it ran or was reused. */
 function whyTable(outcomes) {
     return {
         type: "table",
         caption: "Why each step ran",
         header: ["Step", "Time", "Why it ran"],
         align: ["left", "right", "left"],
-        rows: outcomes.map((outcome) => [{ code: outcome.node }, "seconds" in outcome ? (0,_number_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(outcome.seconds) : "–", why(outcome)]),
+        rows: outcomes.map((outcome) => [{ code: outcome.node }, "seconds" in outcome ? (0,_number_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(outcome.seconds) : "–", why(outcome)]),
     };
 }
 function why(outcome) {
@@ -66,6 +73,48 @@ function reasonText({ part, name, before, after }) {
 }
 function shown(text) {
     return text.startsWith("sha256:") ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(text, 7) : text;
+}
+
+
+/***/ }),
+
+/***/ 5498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ changesSection),
+/* harmony export */   R: () => (/* binding */ areaTitles)
+/* harmony export */ });
+/* harmony import */ var _core_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67354);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99877);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55508);
+
+
+
+/** What areas of changes are called. */
+const areaTitles = { data: "Data", schema: "Schema", policy: "Rules of the gate", configuration: "Configuration", code: "Code", model: "Model" };
+/** Rows of the table; a page has to stay quick. */
+const mostRows = 200;
+/** What this run has otherwise than the baseline as a section of the report, the flagged first in each area; undefined where nothing is told. */
+function changesSection({ changes = [], baseline }) {
+    if (changes.length === 0)
+        return undefined;
+    const sorted = _core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changeAreas */ .p.flatMap((area) => (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)(changes.filter((change) => change.area === area)));
+    const flagged = sorted.filter(({ status }) => status !== "pass").length;
+    const rest = sorted.length - mostRows;
+    const table = {
+        type: "table", caption: baseline ? `Against run ${baseline.run}` : "No baseline to compare with", header: ["Area", "What", "Before", "Now", "To know"], align: ["left", "left", "right", "right", "left"],
+        rows: sorted.slice(0, mostRows).map(cells),
+    };
+    return {
+        id: "changes", title: "What changed", problems: flagged,
+        summary: baseline ? `${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(sorted.length, "line")}${flagged > 0 ? `, ${flagged} to look at` : ""}` : "no baseline to compare with",
+        blocks: [table, ...(rest > 0 ? [{ type: "text", text: { small: `and ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(rest, "more line")}, in run.json` } }] : [])],
+    };
+}
+function cells({ area, subject, before, after, note, values = [], status }) {
+    const told = [...(note === undefined ? [] : [note]), ...values.slice(0, 5).map((value) => [" ", { code: value }])];
+    return [status === "pass" ? areaTitles[area] : { status, word: areaTitles[area] }, { code: subject }, before ?? "", after ?? "", told];
 }
 
 
@@ -177,7 +226,7 @@ var digest = __webpack_require__(92146);
 // EXTERNAL MODULE: ./build/js/report/all-sections.js
 var all_sections = __webpack_require__(75727);
 // EXTERNAL MODULE: ./build/js/report/escape.js
-var report_escape = __webpack_require__(68249);
+var report_escape = __webpack_require__(90630);
 // EXTERNAL MODULE: ./build/js/core/clip.js
 var clip = __webpack_require__(79412);
 ;// CONCATENATED MODULE: ./build/js/report/chart/layers.js
@@ -543,9 +592,12 @@ function distribution({ type, current, baseline }) {
     const ends = [(before?.length ? before : now)[0]?.label ?? "", (now.length ? now : before ?? []).at(-1)?.label ?? ""];
     const first = values ? ends[0] : ends[0].split(" to ")[0];
     const last = rest ? `other ${(0,number_text/* percentText */.fL)(now.at(-1).share)}` : values ? ends[1] : ends[1].split(" to ").at(-1);
+    const below = !values && /^\s*[<≤]/.test(first);
+    const above = !values && /^\s*[>≥]/.test(last);
+    const outside = (label, share) => (share === undefined ? label : `${(0,clip/* clip */.$)(label, 9)}: ${(0,number_text/* percentText */.fL)(share)}`);
     return {
-        current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values, first, last,
-        below: !values && /^\s*[<≤]/.test(first), above: !values && /^\s*[>≥]/.test(last),
+        current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values,
+        first: below ? outside(first, now[0]?.share) : first, last: above ? outside(last, now.at(-1)?.share) : last, below, above,
     };
 }
 function aligned(current, baseline) {
@@ -609,7 +661,7 @@ function rowHtml(tuple, index) {
     const [name, type, status, marks, , distance, measure, missing, missingBefore, facts, factsBefore] = tuple;
     const word = statuses[status] ?? "pass";
     const tags = (marks.length ? marks : [distance ? "similar" : ""]).filter(Boolean).map((mark) => `<span class="tag ${word}">${word === "pass" ? "" : `${inline/* signs */.rf[word]} `}${(0,report_escape/* html */.qy)(mark)}</span>`).join(" ");
-    const two = (before, now) => (before ? `${(0,report_escape/* html */.qy)(before)}<br>` : "") + `<b>${(0,report_escape/* html */.qy)(now)}</b>`;
+    const two = (before, now) => (before ? `${(0,report_escape/* html */.qy)(before)}<br><b>${(0,report_escape/* html */.qy)(now)}</b>` : (0,report_escape/* html */.qy)(now));
     return `<tr aria-rowindex="${index + 1}"${status < 2 ? ` class="${word}"` : ""}><th scope="row"><div><code>${(0,report_escape/* html */.qy)(name)}</code> <small>${(0,report_escape/* html */.qy)(type)}</small></div></th>`
         + `<td>${tupleSpark(tuple)}</td><td class="r">${distance ? `<b>${(0,report_escape/* html */.qy)(distance)}</b><br><small>${(0,report_escape/* html */.qy)(measure)}</small>` : ""}</td>`
         + `<td><div>${tags}</div></td><td class="r">${two(missingBefore, missing)}</td><td><div>${two(factsBefore, facts)}</div></td></tr>`;
@@ -813,7 +865,7 @@ const words=["fail","warn","pass"],signs=["✖","▲",""];
 const row=(r,index)=>{
   const [n,type,status,marks,,distance,measure,missing,missing0,facts,facts0,bins,bins0,flags,first,last]=r;
   const tags=(marks.length?marks:[distance?"similar":""]).filter(Boolean).map(m=>'<span class="tag '+words[status]+'">'+(status<2?signs[status]+" ":"")+esc(m)+"</span>").join(" ");
-  const two=(a,b)=>(a?esc(a)+"<br>":"")+"<b>"+esc(b)+"</b>";
+  const two=(a,b)=>a?esc(a)+"<br><b>"+esc(b)+"</b>":esc(b);
   const step=Math.round(W/Math.max(1,bins.length)),cut=at=>'<path class="cut" d="M'+at+" 0V"+B+'"/>';
   const label=n+": "+(marks.length?marks.join(", "):distance?"similar":"distribution")+(distance?", distance "+distance:"");
   const svg='<svg class="spark" viewBox="0 0 '+W+" "+H+'" width="'+W+'" height="'+H+'" role="img" aria-label="'+esc(label)+'">'
@@ -976,7 +1028,7 @@ function page(summary) {
         bar: bar(summary),
         first: { anchor: "verdict", title: "Verdict" },
         lead: verdict(summary, occasion),
-        sections: (0,all_sections/* allSections */.y)(summary),
+        sections: (0,all_sections/* allSections */.ym)(summary),
     });
 }
 /** A page about data alone, made as the report of a run is: the same style, script, policy and bounds. */
@@ -1064,10 +1116,11 @@ function causes({ verdict, findings }) {
     const items = errors.slice(0, 3).map((finding) => `<li>${causeText(finding)}</li>`);
     return `<ul class="causes">${items.join("")}${errors.length > 3 ? `<li><a href="#anomalies">and ${(0,counted/* grouped */.z)(errors.length - 3)} more</a></li>` : ""}</ul>`;
 }
-function causeText({ subject, message, split, observed, limit }) {
+function causeText({ subject, message, split, observed, limit, node }) {
     const sentence = `${message.replace(/[.\s]+$/, "")}${split ? ` in ${split}` : ""}`;
     const numbers = [observed && `found ${observed}`, limit && `allowed: ${limit}`].filter(Boolean).join(", ");
-    return `<a href="#anomalies"><code>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(subject), 80)}</code></a> ${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(sentence), 300)}${numbers ? ` (${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(numbers), 160)})` : ""}`;
+    // What Evaluator found is counted, and told, where the model is evaluated.
+    return `<a href="#${node === "Evaluator" ? "evaluation" : "anomalies"}"><code>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(subject), 80)}</code></a> ${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(sentence), 300)}${numbers ? ` (${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(numbers), 160)})` : ""}`;
 }
 function failures({ outcomes }) {
     return outcomes.flatMap((outcome) => {
@@ -1109,7 +1162,7 @@ function sectionHtml(section) {
         at = end;
     }
     return `<section id="${anchor}" aria-labelledby="${anchor}-title">
-<h2 id="${anchor}-title">${(0,report_escape/* html */.qy)((0,report_escape/* shorten */.ml)(title, 60))} <small>${(0,report_escape/* html */.qy)((0,all_sections/* summaryLine */.d)(section), 300)}</small></h2>
+<h2 id="${anchor}-title">${(0,report_escape/* html */.qy)((0,report_escape/* shorten */.ml)(title, 60))} <small>${(0,report_escape/* html */.qy)((0,all_sections/* summaryLine */.dC)(section), 300)}</small></h2>
 ${groups.join("\n")}
 </section>`;
 }

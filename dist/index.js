@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
 /***/ 65692:
 /***/ ((module) => {
 
@@ -404,6 +411,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -742,7 +756,7 @@ async function cli(args, home) {
 }
 /** The Action. */
 async function action(home) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(8159), __nccwpck_require__.e(7972), __nccwpck_require__.e(2697), __nccwpck_require__.e(651), __nccwpck_require__.e(2579), __nccwpck_require__.e(9728), __nccwpck_require__.e(3597), __nccwpck_require__.e(1992), __nccwpck_require__.e(3441), __nccwpck_require__.e(4760), __nccwpck_require__.e(6977), __nccwpck_require__.e(7685), __nccwpck_require__.e(2193), __nccwpck_require__.e(6467), __nccwpck_require__.e(9571), __nccwpck_require__.e(7937), __nccwpck_require__.e(1997), __nccwpck_require__.e(4464), __nccwpck_require__.e(6032), __nccwpck_require__.e(6194), __nccwpck_require__.e(3651), __nccwpck_require__.e(7880), __nccwpck_require__.e(8959), __nccwpck_require__.e(4531), __nccwpck_require__.e(1319), __nccwpck_require__.e(8567), __nccwpck_require__.e(6334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76334))).action(home);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(8159), __nccwpck_require__.e(7972), __nccwpck_require__.e(2697), __nccwpck_require__.e(651), __nccwpck_require__.e(2579), __nccwpck_require__.e(1992), __nccwpck_require__.e(9728), __nccwpck_require__.e(3597), __nccwpck_require__.e(3441), __nccwpck_require__.e(4760), __nccwpck_require__.e(6977), __nccwpck_require__.e(2727), __nccwpck_require__.e(6467), __nccwpck_require__.e(7685), __nccwpck_require__.e(3313), __nccwpck_require__.e(429), __nccwpck_require__.e(7937), __nccwpck_require__.e(5102), __nccwpck_require__.e(2790), __nccwpck_require__.e(6032), __nccwpck_require__.e(6194), __nccwpck_require__.e(3651), __nccwpck_require__.e(7880), __nccwpck_require__.e(8959), __nccwpck_require__.e(6632), __nccwpck_require__.e(1581), __nccwpck_require__.e(6193), __nccwpck_require__.e(4069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76334))).action(home);
 }
 /** The process that code of the user runs in. */
 async function child() {
@@ -750,11 +764,11 @@ async function child() {
 }
 /** A thread that describes chunks of data. */
 async function worker() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(7972), __nccwpck_require__.e(2697), __nccwpck_require__.e(651), __nccwpck_require__.e(9728), __nccwpck_require__.e(1992), __nccwpck_require__.e(2325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84118));
+    await Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(7972), __nccwpck_require__.e(2697), __nccwpck_require__.e(651), __nccwpck_require__.e(1992), __nccwpck_require__.e(9728), __nccwpck_require__.e(2325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84118));
 }
 /** The library. */
 async function library() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(7972), __nccwpck_require__.e(2697), __nccwpck_require__.e(651), __nccwpck_require__.e(2579), __nccwpck_require__.e(9728), __nccwpck_require__.e(3597), __nccwpck_require__.e(1992), __nccwpck_require__.e(3441), __nccwpck_require__.e(4760), __nccwpck_require__.e(6977), __nccwpck_require__.e(7685), __nccwpck_require__.e(2193), __nccwpck_require__.e(6467), __nccwpck_require__.e(9571), __nccwpck_require__.e(7937), __nccwpck_require__.e(1997), __nccwpck_require__.e(4464), __nccwpck_require__.e(6032), __nccwpck_require__.e(6194), __nccwpck_require__.e(3651), __nccwpck_require__.e(7880), __nccwpck_require__.e(8959), __nccwpck_require__.e(4875), __nccwpck_require__.e(2003), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62601));
+    return Promise.all(/* import() */[__nccwpck_require__.e(6542), __nccwpck_require__.e(3346), __nccwpck_require__.e(8619), __nccwpck_require__.e(5709), __nccwpck_require__.e(7972), __nccwpck_require__.e(2697), __nccwpck_require__.e(651), __nccwpck_require__.e(2579), __nccwpck_require__.e(1992), __nccwpck_require__.e(9728), __nccwpck_require__.e(3597), __nccwpck_require__.e(3441), __nccwpck_require__.e(4760), __nccwpck_require__.e(6977), __nccwpck_require__.e(2727), __nccwpck_require__.e(6467), __nccwpck_require__.e(7685), __nccwpck_require__.e(3313), __nccwpck_require__.e(429), __nccwpck_require__.e(7937), __nccwpck_require__.e(5102), __nccwpck_require__.e(2790), __nccwpck_require__.e(6032), __nccwpck_require__.e(6194), __nccwpck_require__.e(3651), __nccwpck_require__.e(7880), __nccwpck_require__.e(8959), __nccwpck_require__.e(4875), __nccwpck_require__.e(2003), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62601));
 }
 
 var __webpack_exports__action = __webpack_exports__.XI;

@@ -37,4 +37,6 @@ export declare function stateDirectory(workspace: string): string;
  * All mistakes of configuration and parameters are one `UserError`.
  */
 export declare function assemble(assembly: Assembly): Promise<Assembled>;
+/** The pipeline with each step's parameters checked against its schema, defaults filled in. All mistakes are one `UserError`. */
+export declare function checkedParameters(pipeline: Pipeline, loaded: LoadedConfiguration): Pipeline;
 export {};

@@ -3,7 +3,7 @@ import type { CsvDialect } from "../data/csv-dialect.ts";
 import type { Schema } from "../data/schema_pb.ts";
 import type { Placed } from "../data/text-format.ts";
 import type { OwnRuleParameters } from "../components/own-rule-parameters.ts";
-import type { SliceSpecification } from "../statistics/slices.ts";
+import { type SliceSpecification } from "../statistics/slices.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import type { Anomalies } from "../validation/anomalies_pb.ts";
 import { type SeverityRules } from "../validation/severity-rules.ts";
@@ -19,6 +19,8 @@ interface Judging extends SeverityRules, OwnRuleParameters {
     /** Whether TFDV's surprises are kept. */
     readonly compatibility?: "tfdv" | undefined;
     readonly slices: readonly SliceSpecification[];
+    /** Whether a classifier tries to tell the rows from the previous ones; it does when not given. */
+    readonly tableDrift?: "on" | "off" | undefined;
     /** Rows told of each finding; 3 when not given. */
     readonly most?: number | undefined;
     readonly mask: readonly string[];

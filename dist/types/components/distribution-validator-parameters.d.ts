@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../core/json.ts";
+import { type OwnRuleParameters } from "./own-rule-parameters.ts";
 /** How far a feature's distribution may be from the baseline's; each measure that is given is checked. */
 interface DistributionLimits {
     readonly lInfinity?: number;
@@ -15,7 +16,7 @@ export interface DistributionRules {
     };
 }
 /** The parameters of DistributionValidator. */
-export interface DistributionValidatorParameters extends DistributionRules {
+export interface DistributionValidatorParameters extends DistributionRules, Pick<OwnRuleParameters, "customValidation" | "statisticsRules"> {
     /** A file with TFX's DistributionValidatorConfig in text format, instead of `features` and `examples`. */
     readonly config?: string;
     readonly includeSplitPairs?: readonly (readonly string[])[];

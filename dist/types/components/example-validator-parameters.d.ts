@@ -2,6 +2,7 @@ import { type Mistake } from "../core/error.ts";
 import type { JsonSchema } from "../core/json.ts";
 import type { DriftRule } from "../validation/drift/drift.ts";
 import { type OwnRuleParameters } from "./own-rule-parameters.ts";
+import { type StatisticsParameters } from "./statistics-parameters.ts";
 import { type FailOn } from "../validation/severity-rules.ts";
 /** What is asked of single features. */
 interface FeatureRule {
@@ -33,6 +34,8 @@ export interface ExampleValidatorParameters extends OwnRuleParameters {
     readonly excludeSplits?: readonly string[];
     /** Rows told of each finding. */
     readonly rows?: number;
+    /** The slices of the statistics, so that rows of them are found too. */
+    readonly slices?: StatisticsParameters["slices"];
     /** Features whose values are told nowhere. */
     readonly mask?: readonly string[];
     /** Whether rows are told in comments and job summaries too, which may be public. */

@@ -5,7 +5,7 @@ import type { Accumulator } from "../statistics/accumulator.ts";
 import type { CrossFeaturesOptions } from "../statistics/cross-features.ts";
 import type { Generator } from "../statistics/generator.ts";
 import type { LiftOptions } from "../statistics/lift.ts";
-import { type SliceSpecification } from "../statistics/slices.ts";
+import { prepareSlices, type SliceSpecification } from "../statistics/slices.ts";
 import type { DatasetFeatureStatistics } from "../statistics/statistics_pb.ts";
 import type { StatisticsOptions } from "../statistics/statistics-options.ts";
 /** Which statistics are made: TFDV's StatsOptions, written as a configuration. */
@@ -37,4 +37,6 @@ interface Surroundings {
 }
 /** The accumulator that these parameters ask for: all examples, then each slice. */
 export declare function statisticsAccumulator(parameters: StatisticsParameters, { workspace, schema, generators }: Surroundings): Promise<Accumulator<Batch, unknown, readonly DatasetFeatureStatistics[]>>;
+/** Slices as parameters say them, ready to be cut. */
+export declare function givenSlices(slices: NonNullable<StatisticsParameters["slices"]>): ReturnType<typeof prepareSlices>;
 export {};

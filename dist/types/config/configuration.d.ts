@@ -8,6 +8,8 @@ export interface Configuration {
     readonly pipeline?: string;
     /** Free values handed to `pipeline.ts`. */
     readonly settings?: JsonObject;
+    /** What else decides the pipeline: files, folders and globs, relative to the file's folder. */
+    readonly paths?: readonly string[];
     /** One source of data and how it is split; `example-sources.ts` reads it. */
     readonly examples?: JsonObject;
     readonly label?: string;
@@ -49,6 +51,12 @@ export interface Configuration {
         readonly timeout?: number;
     };
     readonly push?: readonly JsonObject[];
+    /** Parameters of ExampleValidator besides these. */
+    readonly monitor?: JsonObject & {
+        readonly examples: JsonObject;
+        readonly against?: string;
+        readonly retrain?: string;
+    };
     readonly components?: Readonly<Record<string, CustomComponent>>;
 }
 /** A step of one's own in `assay.yml`. */

@@ -15,4 +15,8 @@ interface ModuleDescriber {
  * somewhere to push, and the components of the user's own.
  */
 export declare function configuredPipeline(loaded: LoadedConfiguration, describer: ModuleDescriber): Promise<Pipeline>;
+/** The parameters of ExampleValidator; names of rules and features stay as they are. */
+export declare function validatorParameters({ stop: _, features, ...given }: JsonObject): JsonObject;
+/** The parameters of StatisticsGen: the options of lift and of cross features are maps of their own. */
+export declare function statisticsParameters(given: JsonObject): JsonObject;
 export {};

@@ -15,8 +15,8 @@ export declare function exampleStep(examples: JsonObject): {
 };
 /** `split-by` → `splitBy`. */
 export declare function camel(key: string): string;
-/** What of `examples` a JSON Schema cannot say: one source, and only options that it has. */
-export declare function exampleMistakes(examples: JsonObject, source: YamlSource): readonly Mistake[];
+/** What of `examples` a JSON Schema cannot say: one source, and only options that it has. `at` says where it stands. */
+export declare function exampleMistakes(examples: JsonObject, source: YamlSource, at?: readonly string[]): readonly Mistake[];
 /** The mistakes that a check of parameters throws, in the words of `assay.yml`. */
 export declare function mistakesInYaml(check: () => unknown): readonly Mistake[];
 export {};

@@ -50,6 +50,8 @@ export interface Node {
     readonly parameters: JsonObject;
     /** Nodes it waits for without reading from them. */
     readonly after: readonly string[];
+    /** Judges by rules that are not the pipeline's own: its word counts in this run, and in no blessing key. */
+    readonly second?: true;
 }
 /** A pipeline: nodes in topological order. A wire comes from a node already added, so a cycle cannot be written. */
 export interface Pipeline {

@@ -12,6 +12,8 @@ export interface Provenance {
     readonly workflowAttempt?: number;
     readonly actor?: string;
     readonly dirty?: boolean;
+    /** Whose machine ran it, as GitHub says: `github-hosted` or `self-hosted`. */
+    readonly runner?: string;
     /** False for code of a fork: such artifacts are never pushed. */
     readonly trusted: boolean;
 }

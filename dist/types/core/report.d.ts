@@ -100,7 +100,8 @@ export type Block = {
     readonly caption?: string;
     readonly header: readonly Inline[];
     readonly align?: readonly Align[];
-    readonly rows: readonly (readonly Inline[])[];
+    readonly rows: readonly (readonly Inline[])[]; /** Its rows are rows of the data, which public places do not tell. */
+    readonly ofData?: true;
 } | {
     readonly type: "details";
     readonly summary: Inline;
@@ -159,7 +160,7 @@ export type Block = {
     }[];
 };
 /** The sections of the report page, in the order a person asks. */
-export declare const sectionOrder: readonly ["data", "anomalies", "schema", "transform", "training", "evaluation", "slices", "serving", "pushed", "custom", "lineage", "timing", "provenance"];
+export declare const sectionOrder: readonly ["changes", "data", "anomalies", "schema", "transform", "training", "evaluation", "slices", "serving", "pushed", "custom", "lineage", "timing", "provenance"];
 /** Which section of the report; its place is its place in `sectionOrder`. */
 export type SectionId = (typeof sectionOrder)[number];
 /** One section of the report page, and what of it the comment shows. */
@@ -196,6 +197,24 @@ export interface Suggestion {
     /** Sentences. */
     readonly reasons: readonly string[];
 }
+/** What a change is about, in the order a reviewer asks. */
+export declare const changeAreas: readonly ["data", "schema", "policy", "configuration", "code", "model"];
+/** One of `changeAreas`; `policy` is what decides the verdict: thresholds, severities, who may bless. */
+export type ChangeArea = (typeof changeAreas)[number];
+/** Something that differs from what the run is compared with; or, without `before`, a fact to know beside it. All texts are strangers'. */
+export interface Change {
+    readonly area: ChangeArea;
+    /** A split, feature, file, parameter or threshold. */
+    readonly subject: string;
+    readonly before?: string;
+    readonly after?: string;
+    /** What to know of it: `+35%`, `3 new values`, or a sentence without its full stop. */
+    readonly note?: string;
+    /** Values that show it, at most a handful. */
+    readonly values?: readonly string[];
+    /** `warn` and `fail` are what a reviewer has to look at, as a threshold that was loosened. */
+    readonly status: Status;
+}
 /** What a component has to show of one execution. */
 export interface Showing {
     /** One line for the progress tree: `336,776 rows · train 224,518 · eval 112,258`. */
@@ -206,6 +225,8 @@ export interface Showing {
     readonly findings?: readonly Finding[];
     readonly figures?: readonly Figure[];
     readonly sections?: readonly Section[];
+    /** What differs from the baseline, and facts to know beside it. */
+    readonly changes?: readonly Change[];
     /** Changes to files of the repository; empty where the step looked and found none to make. */
     readonly suggestions?: readonly Suggestion[];
     /** Overall metrics by name, for the action's `metrics` output. NaN and infinities as text. */

@@ -150,5 +150,5 @@ export declare const thresholdSchema: {
  * a margin on the side where the metric gets better, a change without direction.
  */
 export declare function readThresholds(settings: Readonly<Record<string, ThresholdSettings>>, find: (name: string) => Metric | undefined, computed: readonly string[]): readonly Threshold[];
-/** What is wrong with one threshold, as far as it can be told without knowing the problem. */
-export declare function mistakesOf(name: string, threshold: ThresholdSettings, metric?: Metric): readonly Mistake[];
+/** What is wrong with one threshold, as far as it can be told without knowing the problem: then `possible` are the metrics that may be meant. */
+export declare function mistakesOf(name: string, threshold: ThresholdSettings, metric?: Metric, possible?: readonly Metric[]): readonly Mistake[];

@@ -3,13 +3,15 @@ import type { RunRecord } from "../metadata/record.ts";
 import { type CommentContext } from "../report/comment.ts";
 import { type AnnotationLog } from "./annotations.ts";
 import { type Delivery } from "./delivery.ts";
-import type { GitHubEvent } from "./event.ts";
+import { type GitHubEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Repository } from "./octokit.ts";
 /** Where a run's addresses begin: `https://github.com/octo/penguins`. */
 export interface WebPlace {
     readonly repositoryUrl: string;
     readonly workflowRun: string;
+    /** Of the workflow run, from 1; the first when not given. */
+    readonly attempt?: number;
 }
 /** The page of a workflow artifact. */
 export declare function artifactUrl(place: WebPlace, id: number): string;
@@ -21,13 +23,15 @@ export interface Ended {
     readonly place: WebPlace;
     readonly check: number | undefined;
     readonly cancelled: boolean;
+    /** Told by the run of a fork: its verdict is a stranger's word. */
+    readonly reported?: true;
     readonly report: string | undefined;
     readonly artifacts: string | undefined;
     readonly history: CommentContext["history"];
     readonly warnings: readonly string[];
 }
 /** What the writers of reports need to know of this run. */
-export declare function contextOf({ event, inputs, place, report, artifacts, history, warnings, cancelled }: Ended, now: Date): CommentContext;
+export declare function contextOf({ event, inputs, place, report, artifacts, history, warnings, cancelled, reported }: Ended, now: Date): CommentContext;
 /** Earlier runs of the pipeline on the same pull request, newest first. */
 export declare function historyOf(runs: readonly RunRecord[], { summary, event, repositoryUrl }: {
     readonly summary: RunSummary;

@@ -27,6 +27,8 @@ export interface GitHubEvent {
     readonly branch: string;
     readonly onDefaultBranch: boolean;
     readonly pullRequest: PullRequest | undefined;
+    /** The pull request that a merge queue tries: of several in one group the last. */
+    readonly queued?: number;
 }
 type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH. A `UserError` says what is missing or not supported. */
@@ -37,4 +39,6 @@ export declare function parseEvent(environment: Environment, payload: unknown): 
 export declare function withDefaultBranch(event: GitHubEvent, defaultBranch: string): GitHubEvent;
 /** Where a run started by this event came from; `tree` is of the commit that is checked out. */
 export declare function provenanceOf(event: GitHubEvent, environment: Environment, tree: string | undefined): Provenance;
+/** The pull request an event is about: its own, or the one a merge queue tries. */
+export declare function pullRequestNumber({ pullRequest, queued }: GitHubEvent): number | undefined;
 export {};

@@ -19,4 +19,6 @@ export declare function outputsOf(summary: RunSummary, { report, sarif }: {
     readonly report?: string | undefined;
     readonly sarif?: string | undefined;
 }): ActionOutputs;
+/** What a step that names several pipelines puts out: the worst verdict, whether all are blessed, and metrics by pipeline. */
+export declare function outputsOfAll(summaries: readonly RunSummary[]): Pick<ActionOutputs, "blessed" | "verdict" | "metrics">;
 export {};

@@ -12,6 +12,8 @@ interface ArchiveContent {
     readonly made: Readonly<Record<string, Readonly<Record<string, Artifact>>>>;
     readonly texts: Readonly<Record<string, string>>;
 }
+/** Whether workflow artifacts can be kept: outside a runner they cannot, nor on GitHub Enterprise Server, which lacks the service (github.com, ghe.com and localhost have it). */
+export declare function keepsArtifacts(environment: Readonly<Record<string, string | undefined>>): "yes" | "no runner" | "enterprise server";
 /** The name of a run's archive. Names are unique within a workflow run, and attempts share one: so the attempt is in it. */
 export declare function archiveName(pipeline: string, run: string, attempt: number): string;
 /** Uploads artifacts as `<node>/<output>/<path>`, and texts, as one workflow artifact. `temporary` is an existing folder. */
@@ -25,5 +27,5 @@ export declare class ArchiveGone extends Error {
  * Fetches a workflow artifact of an earlier run into `file`, which appears whole or not at all.
  * Throws `ArchiveGone` when it has expired or was deleted, an error when its bytes are not those that were uploaded.
  */
-export declare function downloadArchive(at: Repository, archive: Archive, file: string): Promise<void>;
+export declare function downloadArchive(at: Repository, archive: Archive, file: string, most?: number): Promise<void>;
 export {};

@@ -1,14 +1,15 @@
 import type { GraphNode } from "../core/report.ts";
 import type { MetadataStore } from "./metadata-store.ts";
-import type { ArtifactRecord, BlessingRecord, EventRecord, ExecutionRecord, PushRecord, RunRecord } from "./record.ts";
+import type { ArtifactRecord, BlessingRecord, CommandRecord, EventRecord, ExecutionRecord, PushRecord, RunRecord } from "./record.ts";
 /** The records that lineage is read from. */
-interface LineageRecords {
+export interface LineageRecords {
     readonly artifacts: readonly ArtifactRecord[];
     readonly executions: readonly ExecutionRecord[];
     readonly events: readonly EventRecord[];
     readonly runs: readonly RunRecord[];
     readonly blessings: readonly BlessingRecord[];
     readonly pushes: readonly PushRecord[];
+    readonly commands: readonly CommandRecord[];
 }
 /** What is behind an artifact, as a graph whose edges point from what was read to what was made. No cycles. */
 export interface Lineage {
@@ -36,4 +37,3 @@ export declare function readLineageRecords(store: MetadataStore): Promise<Lineag
 export declare function findModel(records: LineageRecords, wanted?: string): ArtifactRecord;
 /** Follows an artifact back to data and code: who made it first, from what, and so on. */
 export declare function lineageOf(records: LineageRecords, artifact: ArtifactRecord): Lineage;
-export {};

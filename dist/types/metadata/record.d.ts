@@ -1,5 +1,6 @@
 import type { ManifestEntry, Properties } from "../core/artifact.ts";
 import type { Digest } from "../core/digest.ts";
+import type { Forced } from "../core/forced.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { Provenance } from "../core/provenance.ts";
 /**
@@ -130,6 +131,8 @@ export interface BlessingRecord {
     /** Commits from which this blessing is reachable as a baseline. */
     readonly commit?: string;
     readonly tree?: string;
+    /** Who forced it, where the gate itself said no. */
+    readonly forced?: Forced;
 }
 /** A blessed model that was pushed: what, where, which version. */
 export interface PushRecord {
@@ -142,9 +145,52 @@ export interface PushRecord {
     readonly location: string;
     readonly time: number;
     readonly commit?: string;
+    /** The version whose bytes these are, where they were pushed again by a rollback. */
+    readonly restores?: string;
+}
+/** What a person decided (in a comment, on the command line), or the monitor by itself. Its effects have records of their own. */
+export interface CommandRecord {
+    readonly kind: "command";
+    readonly pipeline: string;
+    readonly command: "retrain" | "rebaseline" | "bless" | "rollback";
+    readonly actor: string;
+    readonly reason?: string;
+    /** The commit it was given for, and the tree that was evaluated there. */
+    readonly commit?: string;
+    readonly tree?: string;
+    readonly pullRequest?: number;
+    /** GitHub's id of the comment: one comment is one command. */
+    readonly comment?: number;
+    /** The model that is blessed, or pushed again. */
+    readonly model?: Digest;
+    /** The models that a rollback takes out of service: all that were pushed after the one it brings back. */
+    readonly replaces?: readonly Digest[];
+    /** What a monitor saw when it asked for training. */
+    readonly data?: Digest;
+    readonly time: number;
+}
+/** A signed statement on what was pushed; the bundle lies beside it and with GitHub. */
+interface AttestationRecord {
+    readonly kind: "attestation";
+    readonly pipeline: string;
+    readonly run: string;
+    readonly model: Digest;
+    readonly predicateType: string;
+    /** What the statement covers, as the records of pushes name it. */
+    readonly pushed: readonly {
+        readonly target: string;
+        readonly version: string;
+        readonly location: string;
+    }[];
+    /** Digest of the bundle's file. */
+    readonly bundle: Digest;
+    /** GitHub's id of the attestation; absent when it is only kept beside. */
+    readonly id?: number;
+    readonly time: number;
+    readonly commit?: string;
 }
 /** Everything that a metadata store holds, told apart by `kind`. Records are written once and never changed. */
-export type MetadataRecord = ArtifactRecord | ExecutionRecord | EventRecord | ContextRecord | AssociationRecord | AttributionRecord | RunRecord | BlessingRecord | PushRecord;
+export type MetadataRecord = ArtifactRecord | ExecutionRecord | EventRecord | ContextRecord | AssociationRecord | AttributionRecord | RunRecord | BlessingRecord | PushRecord | CommandRecord | AttestationRecord;
 /** What a store is asked for. */
 export type RecordKind = MetadataRecord["kind"];
 export {};

@@ -6,11 +6,13 @@ export interface Occasion {
     readonly mode: "pull-request" | "default-branch";
     /** The run was stopped from outside. */
     readonly cancelled?: boolean;
+    /** Told by the run of a fork, which could tell anything. */
+    readonly reported?: boolean;
 }
 /** How a verdict is drawn: `failed` blocks like `not-blessed`. */
 export declare function verdictStatus(verdict: Verdict): Status;
 /** The verdict in one or two words: what a person looks for first. */
-export declare function verdictWord({ verdict, pushed }: RunSummary, { mode, cancelled }: Occasion): string;
+export declare function verdictWord({ verdict, pushed, forced }: RunSummary, { mode, cancelled }: Occasion): string;
 /** The title as plain text: sign, word and what it is about. */
 export declare function verdictTitle(summary: RunSummary, occasion: Occasion): string;
 /** The figures for one line: the first `most`, and the worst slice wherever it stands. */
@@ -18,4 +20,4 @@ export declare function headlineFigures({ figures }: RunSummary, most: number): 
 /** What a person can do now, where it is not evident: nothing when all is well. */
 export declare function nextStep(summary: RunSummary, { cancelled }: Occasion): Inline | undefined;
 /** One finding for what is wrong in several splits in the same words: the first, with all their names. */
-export declare function acrossSplits(findings: readonly Finding[]): readonly Finding[];
+export declare function acrossSplits<F extends Finding>(findings: readonly F[]): readonly F[];

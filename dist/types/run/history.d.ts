@@ -1,6 +1,6 @@
 import type { Digest } from "../core/digest.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
-import type { ArtifactRecord, ExecutionRecord } from "../metadata/record.ts";
+import type { ArtifactRecord, ExecutionRecord, FingerprintParts } from "../metadata/record.ts";
 /** A finished execution and what it made. */
 export interface Earlier {
     readonly execution: ExecutionRecord;
@@ -12,6 +12,8 @@ export interface History {
     withFingerprint(fingerprint: Digest): readonly Earlier[];
     /** Finished executions of a node, newest first. */
     ofNode(node: string): readonly ExecutionRecord[];
+    /** What decided each node of a run that finished or was reused in it. */
+    partsOfRun(run: string): ReadonlyMap<string, FingerprintParts>;
     /** A finished execution with what it made. */
     made(execution: ExecutionRecord): Earlier;
 }

@@ -1,6 +1,7 @@
 import type { Artifact } from "../core/artifact.ts";
 import type { Listener, Outcome } from "../core/event.ts";
 import type { Executor } from "../core/executor.ts";
+import type { Forced } from "../core/forced.ts";
 import type { Node } from "../core/pipeline.ts";
 import type { PushTarget } from "../core/push-target.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
@@ -37,6 +38,11 @@ interface NodeTask {
 export interface NodeEnd {
     readonly outcome: Outcome;
     readonly outputs?: Readonly<Record<string, Artifact>>;
+    /** What those after it read instead of `outputs`, by a person's word. */
+    readonly forced?: {
+        readonly by: Forced;
+        readonly outputs: Readonly<Record<string, Artifact>>;
+    };
     readonly started?: number;
     /** For a node that was stopped: its CANCELED execution. */
     readonly execution?: string;

@@ -1,6 +1,8 @@
 import type { Pipeline } from "../core/pipeline.ts";
 import type { Provenance } from "../core/provenance.ts";
+import type { Change } from "../core/report.ts";
 import type { Baseline } from "../metadata/baseline.ts";
+import type { BaselineParts } from "./baseline-changes.ts";
 import type { NodeEnd } from "./node-run.ts";
 import type { Plan } from "./plan.ts";
 import type { Made } from "./run-options.ts";
@@ -16,8 +18,11 @@ export interface RunFacts {
     /** Undefined when a step could not be planned, so that nothing ran. */
     readonly plan: Plan | undefined;
     readonly baseline: Baseline | undefined;
+    /** What decided the steps of the baseline's run; empty without one. */
+    readonly baselineParts: BaselineParts;
     readonly provenance: Provenance;
     readonly environment: string | undefined;
     readonly command: string | undefined;
+    readonly changes?: readonly Change[];
     readonly stopped: boolean;
 }

@@ -1,9 +1,12 @@
 import type { Artifact } from "../core/artifact.ts";
 import type { Component } from "../core/component.ts";
 import type { Listener } from "../core/event.ts";
+import type { Digest } from "../core/digest.ts";
 import type { Executor } from "../core/executor.ts";
+import type { Forced } from "../core/forced.ts";
 import type { Provenance } from "../core/provenance.ts";
 import type { PushTarget } from "../core/push-target.ts";
+import type { Change } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import type { Baseline } from "../metadata/baseline.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
@@ -34,6 +37,13 @@ export interface RunOptions {
     readonly signal?: AbortSignal;
     /** Node → why it is not run (`a pull request: nothing is pushed before merge`). */
     readonly hold?: Readonly<Record<string, string>>;
+    /** Who forced the blessing of a model judged under a key; asked where a judge says no. */
+    forced?(judged: {
+        readonly model: Digest;
+        readonly key: Digest;
+    }): Promise<Forced | undefined>;
+    /** Why a model is not pushed though it is blessed: it was rolled back. */
+    withdrawn?(model: Digest): Promise<string | undefined>;
     /** Nodes that run even if an earlier execution could stand in. */
     readonly force?: readonly string[];
     /** Steps at once; the number of processors when not given. */
@@ -44,6 +54,8 @@ export interface RunOptions {
     readonly placeMistake?: PlaceMistake;
     /** Keeps the artifacts' bytes elsewhere, before the run is recorded; what it returns says where. */
     archive?(made: Made, summary: RunSummary): Promise<RunRecord["archive"]>;
+    /** What the entry knows to be changed, besides what the run itself sees. */
+    readonly changes?: readonly Change[];
     /** The command that does this run again, shown in the report. */
     readonly command?: string;
 }

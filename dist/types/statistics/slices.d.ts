@@ -20,6 +20,8 @@ export declare function unknownSliceFeature(name: string, known: readonly string
 /** Slices ready to be cut. */
 export interface PreparedSlice {
     readonly slicer: Slicer;
+    /** Features it is made of. */
+    readonly features: readonly string[];
     /** The first feature it is made of that is none of the data's. */
     unknown(names: readonly string[]): string | undefined;
 }

@@ -14,7 +14,7 @@ export interface ShownSplit {
     /** Features of which no value is shown. */
     readonly mask?: readonly string[] | undefined;
 }
-/** The features of every split: the split with the most problems open, the others folded; above the fold what moved most. */
+/** The features of every split: the split with the most problems open, the others folded; in the comment what moved most, above the fold where it drifted. */
 export declare function dataSection(splits: readonly ShownSplit[], { hasBaseline }: {
     readonly hasBaseline: boolean;
 }): Section;

@@ -10,6 +10,8 @@ interface Sliced extends Pick<ValidationOptions, "environment" | "compatibility"
     readonly schema: Schema;
     readonly source?: Placed<Schema> | undefined;
 }
+/** How findings name a slice of a split. */
+export declare function sliceLabel(split: string, name: string): string;
 /** What a slice breaks of the schema and the whole does not, so that it is told once. Rules on how many examples there are do not apply to a part. */
 export declare function sliceFindings({ slices, split, schema, source, ...settings }: Sliced, whole: Validation): readonly Finding[];
 export {};

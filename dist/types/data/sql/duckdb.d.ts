@@ -26,4 +26,6 @@ interface DuckdbViews {
  * equal data give equal rows in equal order.
  */
 export declare function openDuckdbViews({ workspace, views, files, folder }: DuckdbViews): Promise<SqlSource>;
+/** Refuses a workspace beside which DuckDB is not installed, without loading it. */
+export declare function checkDuckdb(workspace: string): void;
 export {};

@@ -17,7 +17,7 @@ export interface PlacedRows {
     };
 }
 /** Rows that show findings, found in one pass. */
-interface RowSearch {
+export interface RowSearch {
     /** Top-level features that must be read; nothing need be read when there is none. */
     readonly columns: readonly string[];
     /** Looks at a batch; true as long as there is something left to look for. */

@@ -8,6 +8,8 @@ export interface StatisticsRule {
     /** GoogleSQL over `feature`, or over `feature_test` and `feature_base`. */
     readonly expression: string;
     readonly severity?: "error" | "warning";
+    /** What it says, in words. */
+    readonly description?: string;
     /** Environments that it is for; all when not given. */
     readonly environments?: readonly string[];
     /** The slice of the data; all examples when not given. */
@@ -18,7 +20,7 @@ export interface StatisticsRule {
         readonly slice?: string;
     };
 }
-/** Rules as TFDV's config, each described by its name; one that names `feature_test` or `feature_base` is on a pair. */
+/** Rules as TFDV's config, each described by its name and its own description; one that names `feature_test` or `feature_base` is on a pair. */
 export declare function statisticsRuleConfig(rules: readonly StatisticsRule[]): CustomValidationConfig;
 /** The rules of several configs, in their order. */
 export declare function joinedConfigs(configs: readonly CustomValidationConfig[]): CustomValidationConfig;
