@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostileFiles } from "./hostile-files.ts";
+import { hostileArchives } from "./hostile-archives.ts";
+import { hostileTexts } from "./hostile-texts.ts";
 import { hostileRecords } from "./hostile-records.ts";
 
-const cases = [...hostileRecords, ...hostileFiles];
+const cases = [...hostileRecords, ...hostileFiles, ...hostileArchives, ...hostileTexts];
 
 test.each(cases)("$name", async ({ attack }) => attack(), 60_000);
 
