@@ -43,6 +43,9 @@ function download(sandbox: Sandbox, to: string): readonly string[] {
 test("what is merged and pushed is signed once: GitHub has its attestations, the bundles lie beside it, and assay verify accepts it without a network", () => inSandbox(async (sandbox, sigstore) => {
   sandbox.edit("assay.yml", quick);
   sandbox.commit("Quick");
+  sandbox.push("main"); // a pull request that lowered the limit would be judged by the old one too
+  sandbox.edit("assay.yml", (text) => text.replace(/seed: \d+/, "seed: 11"));
+  sandbox.commit("Another seed");
   const opened = await sandbox.run({ ...sandbox.pullRequest(), token: { ...everything, attestations: "write" }, environment: sigstore.environment });
   expect([opened.code, opened.log]).toEqual([0, expect.not.stringMatching(/signed what|not signed/i)]);
   expect([sandbox.repository.attestations, sigstore.requests]).toEqual([[], []]); // what is not pushed is not signed
