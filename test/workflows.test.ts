@@ -19,12 +19,20 @@ test.each([...files, "action.yml"])("GitHub's language service finds no mistake 
 
 interface Workflow { readonly permissions: unknown; readonly jobs: Readonly<Record<string, { readonly permissions: Readonly<Record<string, string>>; readonly uses?: string }>> }
 
-test.each(["assay", "assay-push", "assay-report", "assay-monitor"])("whoever calls %s.yml grants exactly what its job asks for, and nothing by default", (name) => {
+test.each(["assay", "assay-push", "assay-report", "assay-monitor", "assay-command"])("whoever calls %s.yml grants exactly what its job asks for, and nothing by default", (name) => {
   const [called, caller] = [".github", "examples"].map((folder) => parse(readFileSync(join(root, folder, "workflows", `${name}.yml`), "utf8")) as Workflow) as [Workflow, Workflow];
   expect([called.permissions, caller.permissions]).toEqual([{}, {}]);
   const [job, calling] = [Object.values(called.jobs)[0]!, Object.values(caller.jobs)[0]!];
   expect(calling.permissions).toEqual(job.permissions);
   expect(calling.uses).toBe(`OWNER/assay/.github/workflows/${name}.yml@v1`);
+});
+
+test("of the callers together no two start for the same event, and what is started to train again can be started", () => {
+  const callers = new Map(readdirSync(join(root, "examples/workflows")).map((file) => [file, parse(readFileSync(join(root, "examples/workflows", file), "utf8")) as { readonly on: Readonly<Record<string, unknown>>; readonly jobs: Readonly<Record<string, { readonly with?: { readonly workflow: string } }>> }]));
+  const events = [...callers.values()].flatMap(({ on }) => Object.keys(on));
+  expect(events.toSorted()).toEqual([...new Set(events)].toSorted());
+  const trains = callers.get("assay-command.yml")!.jobs["command"]!.with!.workflow;
+  expect(Object.keys(callers.get(trains)!.on)).toContain("workflow_dispatch");
 });
 
 test("the language service does see mistakes: an input that is not declared, a permission there is not", async () => {

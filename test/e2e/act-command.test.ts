@@ -1,30 +1,13 @@
-import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Acted, runAct as runWorkflow, testWithAct } from "./acting.ts";
 import { comment, commandsOn, reply } from "./commenting.ts";
-import { type Event, node24, root, Sandbox } from "./sandbox.ts";
+import { type Event, root, Sandbox } from "./sandbox.ts";
 
-/* The example workflows for commands and monitor, run by act in host mode against the contract server, with dist/ as it is shipped. */
+/* The example workflows for commands and monitor, run by act. */
 
-const act = [join(root, ".tools/bin/act"), ...(process.env["PATH"] ?? "").split(":").map((folder) => join(folder, "act"))].find((path) => existsSync(path));
-const ready = act !== undefined && existsSync(join(root, "dist/action.js"));
-const testWithAct = ready || process.env["CI"] ? test : test.skip;
-
-async function runAct(sandbox: Sandbox, event: Event, workflow = "commands.yml"): Promise<{ readonly code: number; readonly log: string }> {
-  const { folder, environment, secret } = sandbox.checkout(event);
-  const action = join(sandbox.folder, "action");
-  mkdirSync(action, { recursive: true });
-  cpSync(join(root, "action.yml"), join(action, "action.yml"));
-  cpSync(join(root, "dist"), join(action, "dist"), { recursive: true });
-  const variables = ["GITHUB_API_URL", "GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "ACTIONS_RESULTS_URL", "ACTIONS_RUNTIME_TOKEN"];
-  const args = [
-    event.name, "-W", join(root, "examples", workflow), "-e", environment["GITHUB_EVENT_PATH"]!, "-P", "ubuntu-latest=-self-hosted", "--no-cache-server", "--pull=false",
-    "--local-repository", `OWNER/assay@v1=${action}`, "-s", `GITHUB_TOKEN=${secret}`, ...variables.flatMap((name) => ["--env", `${name}=${environment[name]}`]),
-  ];
-  const home = dirname(folder);
-  return new Promise((settle) => {
-    execFile(act!, args, { cwd: folder, maxBuffer: 1e8, env: { PATH: `${dirname(node24)}:${process.env["PATH"]}`, HOME: home, XDG_CACHE_HOME: join(home, "cache"), NO_COLOR: "1" } }, (error, stdout, stderr) => settle({ code: error ? Number(error.code) : 0, log: `${stdout}${stderr}` }));
-  });
+function runAct(sandbox: Sandbox, event: Event, workflow = "commands.yml"): Promise<Acted> {
+  return runWorkflow(sandbox, event, { workflow: join(root, "examples", workflow) });
 }
 
 testWithAct("the example workflow carries out the command of a collaborator, refuses a stranger's, and does not start for talk", async () => {

@@ -1,49 +1,22 @@
-import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type Event, everything, node24, root, Sandbox } from "./sandbox.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Acted, runAct as runWorkflow, testWithAct } from "./acting.ts";
+import { type Event, everything, Sandbox } from "./sandbox.ts";
 
-/*
- * The recommended workflow file, run by act in host mode against the contract server, with dist/ as it is shipped.
- * `actions/checkout` is skipped by act; the work tree is a fresh clone.
- */
-
-const act = [join(root, ".tools/bin/act"), ...(process.env["PATH"] ?? "").split(":").map((folder) => join(folder, "act"))].find((path) => existsSync(path));
-const ready = act !== undefined && existsSync(join(root, "dist/action.js"));
-const testWithAct = ready || process.env["CI"] ? test : test.skip;
-
-interface Acted {
-  readonly code: number;
-  readonly log: string;
-  readonly outputs: Readonly<Record<string, string>>;
-}
+/* The recommended workflow file, run by act. */
 
 /** A step after ours that prints its outputs: act keeps none. */
 const telling = ["blessed", "verdict", "model-digest", "pushed-version"];
 
-async function runAct(sandbox: Sandbox, event: Event): Promise<Acted> {
-  const { folder, environment, secret } = sandbox.checkout(event);
-  const workflow = join(folder, ".github/workflows/assay.yml");
+async function runAct(sandbox: Sandbox, event: Event): Promise<Acted & { readonly outputs: Readonly<Record<string, string>> }> {
   const steps = `        id: assay\n      - if: always()\n        env: { ALL: "\${{ toJSON(steps.assay.outputs) }}" }\n        run: echo "OUTPUTS=$(echo "$ALL" | tr -d '\\n')"\n`;
-  writeFileSync(workflow, `${readFileSync(workflow, "utf8").trimEnd()}\n${steps}`);
-  const action = join(sandbox.folder, "action");
-  mkdirSync(action, { recursive: true });
-  cpSync(join(root, "action.yml"), join(action, "action.yml"));
-  cpSync(join(root, "dist"), join(action, "dist"), { recursive: true });
-  const variables = ["GITHUB_API_URL", "GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "ACTIONS_RESULTS_URL", "ACTIONS_RUNTIME_TOKEN"];
-  const args = [
-    event.name, "-W", ".github/workflows/assay.yml", "-e", environment["GITHUB_EVENT_PATH"]!, "-P", "ubuntu-latest=-self-hosted", "--no-cache-server", "--pull=false",
-    "--local-repository", `OWNER/assay@v1=${action}`, "-s", `GITHUB_TOKEN=${secret}`, ...variables.flatMap((name) => ["--env", `${name}=${environment[name]}`]),
-  ];
-  const home = dirname(folder);
-  return new Promise((settle) => {
-    execFile(act!, args, { cwd: folder, maxBuffer: 1e8, env: { PATH: `${dirname(node24)}:${process.env["PATH"]}`, HOME: home, XDG_CACHE_HOME: join(home, "cache"), NO_COLOR: "1" } }, (error, stdout, stderr) => {
-      const log = `${stdout}${stderr}`;
-      const told = /OUTPUTS=(\{.*\})/.exec(log)?.[1];
-      const outputs = told === undefined ? {} : JSON.parse(told) as Record<string, string>;
-      settle({ code: error ? Number(error.code) : 0, log, outputs: Object.fromEntries(telling.map((name) => [name, outputs[name] ?? ""])) });
-    });
-  });
+  const ran = await runWorkflow(sandbox, event, { prepare(folder) {
+    const workflow = join(folder, ".github/workflows/assay.yml");
+    writeFileSync(workflow, `${readFileSync(workflow, "utf8").trimEnd()}\n${steps}`);
+  } });
+  const told = /OUTPUTS=(\{.*\})/.exec(ran.log)?.[1];
+  const outputs = told === undefined ? {} : JSON.parse(told) as Record<string, string>;
+  return { ...ran, outputs: Object.fromEntries(telling.map((name) => [name, outputs[name] ?? ""])) };
 }
 
 const minute = 60_000;
