@@ -85,34 +85,39 @@ interface DeliveryTools {
 
 /**
  * Writes comment, suggestions, check and annotations, each for itself; annotations go to the log when there is no check to carry
- * them. Of a cancelled run the check comes first, since GitHub soon ends the job, and nothing is suggested.
+ * them. Of a cancelled run the check comes first, since GitHub soon ends the job, and nothing is suggested. Returns whether comment
+ * or check tell of it, or those of a newer run.
  */
-export async function deliverRun(at: Repository | undefined, ended: Ended, tools: DeliveryTools): Promise<void> {
+export async function deliverRun(at: Repository | undefined, ended: Ended, tools: DeliveryTools): Promise<boolean> {
   const text = comment(ended.summary, contextOf(ended, tools.now));
   const steps = ended.cancelled ? [deliverCheck, deliverThread] : [deliverThread, deliverCheck];
-  for (const step of steps) await step(at, { ...ended, text }, tools);
+  let shown = false;
+  for (const step of steps) shown = await step(at, { ...ended, text }, tools) || shown;
+  return shown;
 }
 
 type Told = Ended & { readonly text: string };
 
 /** What stands in the pull request's thread: only of the run that speaks for it now. */
-async function deliverThread(at: Repository | undefined, told: Told, tools: DeliveryTools): Promise<void> {
+async function deliverThread(at: Repository | undefined, told: Told, tools: DeliveryTools): Promise<boolean> {
   const number = pullRequestNumber(told.event);
-  if (!at || told.inputs.comment === "off" || number === undefined) return;
+  if (!at || told.inputs.comment === "off" || number === undefined) return false;
   const speaks = await deliver(tools.delivery, { otherwise: "The comment was not written", permission: "pull-requests: write", work: () => speaksForPullRequest(at, told.event) });
   if (speaks === false) tools.delivery.warn(`Pull request ${number} is no longer at ${told.event.headSha.slice(0, 7)}, so the comment is left to the run of what is there now.`);
-  if (!speaks) return;
-  await deliverComment(at, number, told, tools);
+  if (!speaks) return speaks === false;
+  const written = await deliverComment(at, number, told, tools);
   if (!told.cancelled) await deliverSuggestions(at, told, tools);
+  return written;
 }
 
-async function deliverComment(at: Repository, number: number, { summary, inputs, text }: Told, { delivery }: DeliveryTools): Promise<void> {
+async function deliverComment(at: Repository, number: number, { summary, inputs, text }: Told, { delivery }: DeliveryTools): Promise<boolean> {
   const permission = "pull-requests: write";
   const thread = { ...at, issue: number };
   const marker = commentMarker(summary.pipeline);
   const write = inputs.comment === "new" ? addComment : upsertComment;
   const written = await deliver(delivery, { otherwise: "The comment was not written", permission, work: () => write(thread, { marker, body: text }) });
   if (written && inputs.comment === "new") await deliver(delivery, { otherwise: "Older comments were not hidden", permission, work: () => hideOlderComments(thread, marker) });
+  return written !== undefined;
 }
 
 async function deliverSuggestions(at: Repository, { summary, event: { pullRequest, headSha } }: Told, { delivery, locate }: DeliveryTools): Promise<void> {
@@ -124,7 +129,7 @@ async function deliverSuggestions(at: Repository, { summary, event: { pullReques
   });
 }
 
-async function deliverCheck(at: Repository | undefined, told: Told, { delivery, log, now, locate }: DeliveryTools): Promise<void> {
+async function deliverCheck(at: Repository | undefined, told: Told, { delivery, log, now, locate }: DeliveryTools): Promise<boolean> {
   const { summary, check, cancelled, report } = told;
   const context = contextOf(told, now);
   const annotations = annotationsOf([...failures(summary), ...summary.findings].map((finding) => located(finding, locate)));
@@ -139,6 +144,7 @@ async function deliverCheck(at: Repository | undefined, told: Told, { delivery, 
     },
   });
   if (!checked) writeAnnotations(annotations, log);
+  return checked === true;
 }
 
 /** Said in the check's title when what decides the verdict is not what it was. */

@@ -9,7 +9,7 @@ import { downloadArchive } from "./workflow-artifacts.ts";
 import { openZip } from "./zip.ts";
 
 /** A workflow run of a pull request that has ended, as GitHub's event tells it. */
-interface ForkRun {
+export interface ForkRun {
   readonly id: number;
   readonly attempt: number;
   readonly headSha: string;

@@ -6,7 +6,7 @@ import { type Acted, runAct, testWithAct } from "./acting.ts";
 import { comment, commandsOn, reply } from "./commenting.ts";
 import { queue } from "./merging.ts";
 import { type Event, root, type Sandbox } from "./sandbox.ts";
-import { tinySandbox } from "./tiny-sandbox.ts";
+import { forkRunEnded, tinySandbox } from "./tiny-sandbox.ts";
 
 /*
  * The callers in examples/workflows, run by act; each job comes from OWNER/assay/.github/workflows/…@v1, which act takes from this
@@ -88,15 +88,13 @@ testWithAct("a fork's pull request: assay.yml computes with a token that reads, 
   expect([comments, checks, sandbox.records()]).toEqual([[], [], []]);
   expect(sandbox.server.artifacts.artifacts.map(({ name }) => name)).toContain("assay-report-tiny-500-1");
 
-  const run = { id: 500, run_attempt: 1, event: "pull_request", path: ".github/workflows/assay.yml", head_sha: head, head_branch: "feature", head_repository: { full_name: stranger }, repository: { full_name: "octo/penguins" } };
-  const ended = (more: object): Event => ({ name: "workflow_run", sha: sandbox.git("rev-parse", "origin/main"), payload: { action: "completed", repository: { full_name: "octo/penguins" }, workflow_run: { ...run, ...more } } });
-  const two = await called(sandbox, ended({}), "assay-report.yml");
+  const two = await called(sandbox, forkRunEnded(sandbox, head), "assay-report.yml");
   expect([two.code, two.log]).toEqual(succeeded);
   expect(two.log).not.toContain("actions/checkout");
   expect(comments).toMatchObject([{ issue: 7, body: expect.stringContaining("Reported by the fork's run: ") }]);
   expect(checks).toMatchObject([{ name: "Assay / tiny (reported by a fork)", head_sha: head, status: "completed", conclusion: "neutral" }]);
 
-  const ofPush = await called(sandbox, ended({ event: "push" }), "assay-report.yml");
+  const ofPush = await called(sandbox, forkRunEnded(sandbox, head, { event: "push" }), "assay-report.yml");
   expect([ofPush.code, ofPush.log]).toEqual([0, expect.not.stringContaining("Run Main OWNER/assay@v1")]);
   expect([comments.length, checks.length]).toEqual([1, 1]);
   expect(sandbox.server.complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import { everything, Sandbox } from "./sandbox.ts";
 import type { Token } from "../contract-server/state.ts";
+import { forkRunEnded, tinySandbox } from "./tiny-sandbox.ts";
 
 const cases: readonly (readonly [scope: string, token: Token["permissions"], sentence: string])[] = [
   ["pull-requests: write", { ...everything, pull_requests: "read", issues: "read" }, "The comment was not written: the token lacks pull-requests: write"],
@@ -28,5 +29,37 @@ test("without actions: read a merge cannot fetch what was evaluated: it says so 
   const { actions: _, ...token } = everything;
   const merged = await sandbox.run({ ...sandbox.squash(), token });
   expect([merged.log, merged.outputs["blessed"]]).toEqual([expect.stringContaining("the token lacks actions: read"), "true"]);
+  expect(sandbox.server.complaints).toEqual([]);
+}, 60_000);
+
+const telling: Token["permissions"] = { pull_requests: "write", checks: "write", actions: "read" };
+
+test("stage two of a fork without a permission: one sentence names it, and the rest is told; where nothing can be, the job fails and its summary tells it", async () => {
+  await using sandbox = await tinySandbox();
+  sandbox.edit("model.txt", () => "52\n");
+  const head = sandbox.commit("Of a fork");
+  await sandbox.run({ ...sandbox.pullRequest({ repository: "stranger/penguins" }), token: { contents: "read" } });
+  const { comments, checks } = sandbox.repository;
+  const { checks: _, ...noChecks } = telling;
+  const { pull_requests: __, ...noPulls } = telling;
+  const comment = "The comment was not written: the token lacks pull-requests: write; add it under permissions in the workflow.";
+  const check = "There is no check run: the token lacks checks: write; add it under permissions in the workflow.";
+  const rows: readonly (readonly [token: Token["permissions"], code: number, written: readonly [number, number], sentences: readonly string[], inputs?: Readonly<Record<string, string>>])[] = [
+    [telling, 0, [1, 1], []],
+    [{ ...telling, pull_requests: "read" }, 0, [0, 1], [comment]],
+    [{ ...telling, checks: "read" }, 0, [1, 0], [check]],
+    [noChecks, 0, [1, 0], [check]],
+    [noChecks, 0, [1, 0], [], { check: "off" }],
+    [{ pull_requests: "read", actions: "read" }, 1, [0, 0], [check, comment]],
+    [noPulls, 1, [0, 0], ["The pull request was not found: the token lacks pull-requests: write; add it under permissions in the workflow."]],
+  ];
+  for (const [token, code, written, sentences, inputs] of rows) {
+    comments.length = checks.length = 0;
+    const ran = await sandbox.run({ ...forkRunEnded(sandbox, head), inputs: { mode: "report", ...inputs }, token });
+    const told = [...ran.log.matchAll(/^::(?:warning|error)::(.*the token lacks.*)$/gm)].map((match) => match[1]);
+    expect([token, ran.code, [comments.length, checks.filter(({ status }) => status === "completed").length], told]).toEqual([token, code, written, sentences]);
+    expect(ran.summary.includes("Reported by the fork's run: ")).toBe("pull_requests" in token);
+    expect(ran.log.includes("Reported on pull request 7.")).toBe(code === 0);
+  }
   expect(sandbox.server.complaints).toEqual([]);
 }, 60_000);
