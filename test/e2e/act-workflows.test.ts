@@ -1,11 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { sigstoreServer, type SigstoreServer } from "../attest/sigstore-server.ts";
 import type { Scope, Token } from "../contract-server/state.ts";
 import { type Acted, runAct, testWithAct } from "./acting.ts";
 import { comment, commandsOn, reply } from "./commenting.ts";
 import { queue } from "./merging.ts";
-import { type Event, root, type Sandbox } from "./sandbox.ts";
+import { type Event, node24, root, type Sandbox } from "./sandbox.ts";
 import { forkRunEnded, tinySandbox } from "./tiny-sandbox.ts";
 
 /*
@@ -24,10 +26,30 @@ function called(sandbox: Sandbox, event: Event, workflow: string, fork = false):
   return runAct(sandbox, { ...event, token: granted(workflow, fork) }, { workflow: `.github/workflows/${workflow}` });
 }
 
+/** Who signs what assay-push.yml pushed, as the certificate says. */
+const signer = "OWNER/assay/.github/workflows/assay-push.yml";
+
+function shaOf({ payload }: Event): string {
+  return (payload as { readonly after: string }).after;
+}
+
+function rootOf({ folder }: Sandbox, { publicRoot }: SigstoreServer): string {
+  const file = join(folder, "root.json");
+  writeFileSync(file, JSON.stringify(publicRoot));
+  return file;
+}
+
+/** What `assay verify` says of the newest release to somebody who has downloaded it. */
+function verified({ folder, repository }: Sandbox, more: readonly string[]): { readonly status: number | null; readonly stdout: string } {
+  const { assets } = repository.releases.at(-1)!;
+  for (const { name, bytes } of assets) writeFileSync(join(folder, name), bytes);
+  return spawnSync(node24, [join(root, "dist/cli.js"), "verify", assets[0]!.name, "--repo", "octo/penguins", ...more], { cwd: folder, encoding: "utf8" });
+}
+
 const succeeded = [0, expect.stringContaining("Job succeeded")];
 const minute = 60_000;
 
-testWithAct("assay.yml reviews a pull request and what the merge queue makes of it; assay-push.yml pushes the bytes that were evaluated", async () => {
+testWithAct("assay.yml reviews a pull request and what the merge queue makes of it; assay-push.yml pushes the bytes that were evaluated, signed", async () => {
   await using sandbox = await tinySandbox();
   const { comments, checks, releases } = sandbox.repository;
   sandbox.edit("model.txt", () => "52\n");
@@ -43,10 +65,18 @@ testWithAct("assay.yml reviews a pull request and what the merge queue makes of 
   expect([queued.code, queued.log]).toEqual(succeeded);
   expect([comments.length, checks.at(-1)]).toEqual([1, expect.objectContaining({ head_sha: tried.sha, conclusion: "success" })]);
 
-  const pushed = await called(sandbox, sandbox.squash(), "assay-push.yml");
+  await using sigstore = await sigstoreServer();
+  const event = sandbox.squash();
+  sigstore.claims = { sha: shaOf(event), workflow: "octo/penguins/.github/workflows/assay-push.yml@refs/heads/main", signer: `${signer}@refs/tags/v1` };
+  const pushed = await called(sandbox, { ...event, environment: sigstore.environment }, "assay-push.yml");
   expect([pushed.code, pushed.log]).toEqual([0, expect.stringMatching(/Pushed the model that run [0-9a-f]{12} of pull request 7 evaluated, without training again/)]);
   const digest = (log: string): string | undefined => /model-digest=(sha256:[0-9a-f]{64})/.exec(log)?.[1];
   expect([digest(opened.log), digest(pushed.log)]).toEqual([expect.any(String), digest(opened.log)]);
+  expect(pushed.log).toContain("Signed what was pushed: 2 attestations");
+  expect(pushed.log).not.toContain("::warning::");
+  const verify = (...more: readonly string[]) => verified(sandbox, ["--trusted-root", rootOf(sandbox, sigstore), ...more]);
+  expect(verify("--signer-workflow", signer)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Verified .*: PASSED/) });
+  expect(verify()).toMatchObject({ status: 1, stdout: expect.stringContaining("name it with --signer-workflow") });
   expect(releases).toMatchObject([{ draft: false, tag_name: expect.stringMatching(/^tiny-v\d+$/) }]);
   expect(sandbox.server.complaints).toEqual([]);
 }, minute);
@@ -108,8 +138,7 @@ testWithAct("assay-monitor.yml opens one issue when what is served has drifted, 
   sandbox.commit("Served");
   const event = sandbox.squash();
   expect((await called(sandbox, event, "assay-push.yml")).code).toBe(0);
-  const { after: sha } = event.payload as { readonly after: string };
-  const schedule: Event = { name: "schedule", payload: { schedule: "17 4 * * *" }, sha };
+  const schedule: Event = { name: "schedule", payload: { schedule: "17 4 * * *" }, sha: shaOf(event) };
   for (const attempt of [1, 2]) {
     const watched = await called(sandbox, schedule, "assay-monitor.yml");
     expect([attempt, watched.code, watched.log]).toEqual([attempt, ...succeeded]);

@@ -37,7 +37,7 @@ export async function runAct(sandbox: Sandbox, event: Event, { workflow = ".gith
   prepare?.(folder);
   const args = [
     event.name, "-W", workflow, "-e", environment["GITHUB_EVENT_PATH"]!, "-P", "ubuntu-latest=-self-hosted", "--no-cache-server", "--pull=false",
-    "--local-repository", `OWNER/assay@v1=${published(sandbox)}`, "-s", `GITHUB_TOKEN=${secret}`, ...variables.flatMap((name) => ["--env", `${name}=${environment[name]}`]),
+    "--local-repository", `OWNER/assay@v1=${published(sandbox)}`, "-s", `GITHUB_TOKEN=${secret}`, ...Object.entries({ ...Object.fromEntries(variables.map((name) => [name, environment[name]])), ...event.environment }).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
   ];
   const home = dirname(folder);
   return new Promise((settle) => {
