@@ -5,8 +5,12 @@ import type { Block, Section, SectionId } from "../core/report.ts";
 import { sectionOrder } from "../core/report.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { changesSection } from "./changes-section.ts";
+import { shorten } from "./escape.ts";
 import { plainText } from "./inline.ts";
 import { durationText } from "./number-text.ts";
+
+/** Characters of a value that changed, where why a step ran is told. */
+const longestValue = 80;
 
 /** Sections every page has, also when no step of the run fills them. */
 const always: Readonly<Partial<Record<SectionId, string>>> = {
@@ -63,5 +67,5 @@ function reasonText({ part, name, before, after }: Reason): string {
 }
 
 function shown(text: string): string {
-  return text.startsWith("sha256:") ? short(text, 7) : text;
+  return text.startsWith("sha256:") ? short(text, 7) : shorten(text, longestValue);
 }

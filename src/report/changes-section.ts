@@ -16,7 +16,7 @@ export function changesSection({ changes = [], baseline }: Pick<RunSummary, "cha
   const flagged = sorted.filter(({ status }) => status !== "pass").length;
   const rest = sorted.length - mostRows;
   const table: Block = {
-    type: "table", caption: baseline ? `Against run ${baseline.run}` : "No baseline to compare with", header: ["Area", "What", "Before", "Now", "To know"], align: ["left", "left", "right", "right", "left"],
+    type: "table", caption: baseline ? `Against run ${baseline.run}` : "No baseline to compare with", header: ["What", "Before", "Now", "To know"], align: ["left", "right", "right", "left"],
     rows: sorted.slice(0, mostRows).map(cells),
   };
   return {
@@ -28,5 +28,5 @@ export function changesSection({ changes = [], baseline }: Pick<RunSummary, "cha
 
 function cells({ area, subject, before, after, note, values = [], status }: Change): readonly Inline[] {
   const told: Inline = [...(note === undefined ? [] : [note]), ...values.slice(0, 5).map((value): Inline => [" ", { code: value }])];
-  return [status === "pass" ? areaTitles[area] : { status, word: areaTitles[area] }, { code: subject }, before ?? "", after ?? "", told];
+  return [[status === "pass" ? areaTitles[area] : { status, word: areaTitles[area] }, " · ", { code: subject }], before ?? "", after ?? "", told];
 }

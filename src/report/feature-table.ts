@@ -44,7 +44,7 @@ function rowHtml(tuple: RowTuple, index: number): string {
   const word = statuses[status] ?? "pass";
   const tags = (marks.length ? marks : [distance ? "similar" : ""]).filter(Boolean).map((mark) => `<span class="tag ${word}">${word === "pass" ? "" : `${signs[word]} `}${html(mark)}</span>`).join(" ");
   const two = (before: string, now: string): string => (before ? `${html(before)}<br><b>${html(now)}</b>` : html(now));
-  return `<tr aria-rowindex="${index + 1}"${status < 2 ? ` class="${word}"` : ""}><th scope="row"><div><code>${html(name)}</code> <small>${html(type)}</small></div></th>`
+  return `<tr aria-rowindex="${index + 1}"${status < 2 ? ` class="${word}"` : ""}><th scope="row"><div><code>${html(name)}</code> <small>${html(type)}</small>${marks.length ? `<br><span class="also">${tags}</span>` : ""}</div></th>`
     + `<td>${tupleSpark(tuple)}</td><td class="r">${distance ? `<b>${html(distance)}</b><br><small>${html(measure)}</small>` : ""}</td>`
     + `<td><div>${tags}</div></td><td class="r">${two(missingBefore, missing)}</td><td><div>${two(factsBefore, facts)}</div></td></tr>`;
 }
@@ -80,7 +80,7 @@ export function featureTable({ rows, legend }: Features, id: string): string {
     + `<label><input type="checkbox"> only with problems (${grouped(bad)})</label> <output aria-live="polite">${count}</output></div>`;
   const few = tuples.length > shown.length ? `<noscript><p class="note">The ${shown.length} worst of ${count} are shown: the others need scripts, or the artifact of StatisticsGen.</p></noscript>` : "";
   return `${key}<div class="features" data-island="${id}-rows">${tools}${few}<div class="scroll" role="region" tabindex="0" aria-label="Table of features">`
-    + `<table class="fixed${bare ? " bare" : ""}${tuples.some((tuple) => tuple[3].length > 1) ? " marked" : ""}" aria-rowcount="${tuples.length + 1}"><caption>Distribution, distance, missing share and facts per feature</caption><thead><tr aria-rowindex="1"><th scope="col">Feature</th><th scope="col">Distribution</th><th scope="col" class="r">Distance</th><th scope="col">Status</th><th scope="col" class="r">Missing</th><th scope="col">Facts</th></tr></thead>`
+    + `<table class="fixed${bare ? " bare" : ""}${tuples.some((tuple) => tuple[3].length > 2) ? " marked" : ""}" aria-rowcount="${tuples.length + 1}"><caption>Distribution, distance, missing share and facts per feature</caption><thead><tr aria-rowindex="1"><th scope="col">Feature</th><th scope="col">Distribution</th><th scope="col" class="r">Distance</th><th scope="col">Status</th><th scope="col" class="r">Missing</th><th scope="col">Facts</th></tr></thead>`
     + `<tbody>${shown.map((tuple, at) => rowHtml(tuple, at + 1)).join("")}</tbody></table></div>`
     + `<script type="application/json" id="${id}-rows">${jsonIsland(tuples)}</script></div>`;
 }

@@ -59,19 +59,31 @@ function diffHtml(lines: Extract<Block, { type: "diff" }>["lines"]): string {
   return `<pre class="diff" tabindex="0">${text.join("\n")}${rest}</pre>`;
 }
 
-/** A table with scopes; without a caption it is named after its header. Rows beyond a page's fill are kept as folded plain text: complete, and one element. */
+/**
+ * A table with scopes; without a caption it is named after its header. Rows beyond a page's fill are kept as folded plain text:
+ * complete, and one element. What is too wide for a phone is there a card per row, its cells below each other with their titles.
+ */
 function tableHtml({ header, rows, align = [] }: TextTable, caption?: string): string {
   const kind = (at: number): string => (align[at] === "right" ? ' class="r"' : align[at] === "center" ? ' class="c"' : "");
   const titles = header.map(inlineHtml);
-  const head = titles.map((cell, at) => (cell.trim() === "" ? "<td></td>" : `<th scope="col"${kind(at)}>${cell}</th>`)).join("");
+  const cards = isWide({ header, rows });
+  const role = (name: string): string => (cards ? ` role="${name}"` : "");
+  const head = titles.map((cell, at) => (cell.trim() === "" ? `<td${role("cell")}></td>` : `<th scope="col"${role("columnheader")}${kind(at)}>${cell}</th>`)).join("");
   const name = caption ?? (header.map(plainText).filter((text) => text.trim() !== "").join(", ") || "Table");
-  const thead = titles.every((cell) => cell.trim() === "") ? "" : `<thead><tr>${head}</tr></thead>`;
-  const body = rows.slice(0, most.rows).map((row) => `<tr>${header.map((_, at) => {
+  const thead = titles.every((cell) => cell.trim() === "") ? "" : `<thead${role("rowgroup")}><tr${role("row")}>${head}</tr></thead>`;
+  const labels = header.map((title) => (cards ? ` data-l="${html(plainText(title), 40)}"` : ""));
+  const body = rows.slice(0, most.rows).map((row) => `<tr${role("row")}>${header.map((_, at) => {
     const cell = inlineHtml(row[at] ?? "");
-    return at === 0 && cell.trim() !== "" ? `<th scope="row"${kind(at)}>${cell}</th>` : `<td${kind(at)}>${cell}</td>`;
+    return at === 0 && cell.trim() !== "" ? `<th scope="row"${role("rowheader")}${kind(at)}>${cell}</th>` : `<td${role("cell")}${labels[at]}${kind(at)}>${cell}</td>`;
   }).join("")}</tr>`).join("");
-  return wide(name, `<table><caption${caption === undefined ? "" : ' class="t"'}>${html(name)}</caption>${thead}<tbody>${body}</tbody></table>`)
+  return wide(name, `<table${cards ? ' class="cards" role="table"' : ""}><caption${caption === undefined ? "" : ' class="t"'}>${html(name)}</caption>${thead}<tbody${role("rowgroup")}>${body}</tbody></table>`)
     + restOf(rows.slice(most.rows).map((row) => row.map(plainText)), "row");
+}
+
+/** Whether a table has more characters side by side than a phone. */
+function isWide({ header, rows }: TextTable): boolean {
+  const widths = header.map((title, at) => Math.max(...[title, ...rows.slice(0, most.rows).map((row) => row[at] ?? "")].map((cell) => plainText(cell).length)));
+  return header.length > 2 && widths.reduce((sum, width) => sum + width + 2, 0) > 46;
 }
 
 function restOf(rows: readonly (readonly string[])[], noun: string): string {
@@ -131,7 +143,7 @@ function thresholdsHtml({ title, positive, negative, at }: Extract<Block, { type
   return `<figure class="thresholds" data-at="${html(tuples, Infinity)}"><figcaption>${html(title)}</figcaption>`
     + `<p hidden class="slide"><label>Called <i>${name(positive)}</i> from <output>${numberText(point.threshold, 2)}</output> <input type="range" min="0" max="${points.length - 1}" value="${start}"></label></p>`
     + `<table><caption>Confusion at this threshold</caption><thead><tr><td></td><th scope="col" class="r">called ${name(positive)}</th><th scope="col" class="r">called ${name(negative)}</th></tr></thead>`
-    + `<tbody><tr><th scope="row">${name(positive)}</th>${cell(point.tp, "tp")}${cell(point.fn, "fn")}</tr><tr><th scope="row">${name(negative)}</th>${cell(point.fp, "fp")}${cell(point.tn, "tn")}</tr></tbody></table>`
+    + `<tbody><tr><th scope="row">actual ${name(positive)}</th>${cell(point.tp, "tp")}${cell(point.fn, "fn")}</tr><tr><th scope="row">actual ${name(negative)}</th>${cell(point.fp, "fp")}${cell(point.tn, "tn")}</tr></tbody></table>`
     + `<p class="rates" aria-live="polite">Precision ${percentText(precision)}, recall ${percentText(recall)}, flagged ${percentText(flagged)}.</p>`
     + `${tableHtml({ header: ["Threshold", "Precision", "Recall", "Flagged"], align: ["right", "right", "right", "right"], rows: thresholdChoices(points).map((choice) => {
       const rates = confusionRates(choice);

@@ -9,10 +9,12 @@ const root=document.documentElement,theme=one("#theme");
 const dark=()=>root.dataset.t?root.dataset.t==="dark":matchMedia("(prefers-color-scheme:dark)").matches;
 const name=()=>{theme.textContent=dark()?"Light":"Dark"};
 theme.hidden=false;name();theme.onclick=()=>{root.dataset.t=dark()?"light":"dark";name()};
-const menu=one("nav details");if(menu&&innerWidth<768)menu.open=false;
+const menu=one("nav details"),narrow=matchMedia("(max-width:48rem)"),fold=()=>{menu.open=!narrow.matches};
+root.className="js";fold();narrow.onchange=fold;menu.onclick=e=>{if(narrow.matches&&e.target.closest("a"))menu.open=false};
+addEventListener("click",e=>{if(narrow.matches&&!menu.contains(e.target))menu.open=false});
 const esc=t=>String(t).replace(/[&<>"']/g,c=>({"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"})[c]||"&#39;");
 const group=n=>String(n).replace(/\\B(?=(\\d{3})+$)/g,",");
-const W=200,B=32,H=44,ROW=56,digits="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+const W=200,B=32,H=44,ROW=52,digits="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 const outline=(text,gaps)=>{
   const h=[...text].map(d=>digits.indexOf(d)),x=i=>Math.round(i*W/h.length),y=v=>Math.round(B-v*(B-2)/63);
   return gaps?h.map((v,i)=>"M"+(x(i)+1)+" "+B+"V"+y(v)+"H"+Math.max(x(i)+2,x(i+1)-2)+"V"+B).join(""):"M0 "+B+h.map((v,i)=>"V"+y(v)+"H"+x(i+1)).join("")+"V"+B;
@@ -28,7 +30,7 @@ const row=(r,index)=>{
     +(flags&8?'<path class="ref" d="'+outline(bins0,flags&1)+'"/>':"")+'<path class="'+(flags&8?"cur":"solo")+'" d="'+outline(bins,flags&1)+'"/>'
     +(flags&2?cut(step):"")+(flags&4?cut(W-step):"")
     +'<text x="0" y="'+(H-2)+'">'+esc(first)+'</text><text x="'+W+'" y="'+(H-2)+'" class="e">'+esc(last)+"</text></svg>";
-  return '<tr aria-rowindex="'+(index+1)+'"'+(status<2?' class="'+words[status]+'"':"")+'><th scope="row"><div><code>'+esc(n)+"</code> <small>"+esc(type)+"</small></div></th><td>"+svg+'</td><td class="r">'
+  return '<tr aria-rowindex="'+(index+1)+'"'+(status<2?' class="'+words[status]+'"':"")+'><th scope="row"><div><code>'+esc(n)+"</code> <small>"+esc(type)+"</small>"+(marks.length?'<br><span class="also">'+tags+"</span>":"")+"</div></th><td>"+svg+'</td><td class="r">'
     +(distance?"<b>"+esc(distance)+"</b><br><small>"+esc(measure)+"</small>":"")+"</td><td><div>"+tags+'</div></td><td class="r">'+two(missing0,missing)+"</td><td><div>"+two(facts0,facts)+"</div></td></tr>";
 };
 const features=box=>{

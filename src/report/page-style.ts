@@ -17,13 +17,13 @@ small{font-size:.82em;color:var(--mute)}
 .skip{position:absolute;left:-99rem}.skip:focus{left:.5rem;top:.5rem;background:var(--bg);padding:.4rem;z-index:3}
 .bar{position:sticky;top:0;z-index:2;display:flex;gap:.2rem 1rem;align-items:baseline;padding:.55rem 1.2rem;background:var(--soft);border-bottom:1px solid var(--rule)}
 .bar b{font-size:1.05rem}.bar span{color:var(--mute);font-size:.86rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bar button{margin-left:auto;flex:none}
-button,input,select{font:inherit;font-size:.9rem;color:inherit;background:var(--bg);border:1px solid var(--edge);border-radius:5px;padding:.15rem .5rem}
-.body{display:grid;grid-template-columns:12.5rem minmax(0,1fr);max-width:96rem;margin:auto}
+input{accent-color:var(--link)}button,input,select,.js nav summary{font:inherit;font-size:.9rem;color:inherit;background:var(--bg);border:1px solid var(--edge);border-radius:5px;padding:.15rem .5rem}
+.body{display:grid;grid-template-columns:11.5rem minmax(0,1fr);max-width:96rem;margin:auto}
 nav{padding:1.3rem 0 1rem 1.2rem;font-size:.92rem}
 nav ul{position:sticky;top:4rem;list-style:none;margin:0;padding:0}nav summary{display:none}
 nav a{display:flex;justify-content:space-between;padding:.16rem .6rem;color:var(--ink);text-decoration:none;border-radius:5px}nav a:hover{background:var(--soft)}
 nav .n{font-size:.78rem;font-weight:600;color:var(--warn)}
-main{padding:.6rem 1.6rem 4rem;min-width:0}
+main{padding:.6rem 1.4rem 4rem;min-width:0}
 h1{font-size:1.62rem;line-height:1.25;margin:.8rem 0 .4rem}h1.fail .s{color:var(--fail)}h1.pass .s{color:var(--pass)}
 h2{font-size:1.22rem;margin:2.6rem 0 .6rem;padding-bottom:.25rem;border-bottom:1px solid var(--rule)}h2 small{font-weight:400;margin-left:.5rem}
 h3,figcaption{font-size:.95rem;font-weight:600;margin:.9rem 0 .3rem}
@@ -48,8 +48,8 @@ tr.fail>th:first-child{box-shadow:inset 3px 0 var(--fail)}tr.warn>th:first-child
 .key{display:inline-block;width:1.5rem;height:.8rem;vertical-align:-1px;margin-left:.9rem}.key:first-child{margin-left:0}
 .key.ref{background:var(--ref);border:1px solid var(--edge)}.key.cur{border:2px solid var(--cur);border-bottom:0}.key.solo{background:var(--ref);border:1px solid var(--edge)}
 .key.candidate{height:0;border-top:3px solid var(--link);vertical-align:4px}.key.baseline{height:0;border-top:2px dashed var(--edge);vertical-align:4px}
-.fixed{width:100%}.fixed tbody tr{height:56px}.fixed th,.fixed td{padding:2px .6rem}
-.fixed th div,.fixed td div{max-height:50px;overflow:hidden}.fixed th div{min-width:8.5rem;max-width:15rem}.fixed td{line-height:1.35;white-space:nowrap}.fixed td:last-child div{font-size:.8rem}.fixed td b{font-weight:600}.fixed td:nth-child(4){white-space:normal;max-width:14rem}.marked td:nth-child(4) div{min-width:12rem}.fixed td:nth-child(4) .tag{margin:1px 0}.bare :is(th,td):nth-child(3),.bare :is(th,td):nth-child(4){display:none}.fixed tbody.space tr{height:auto}.fixed tbody.space td{padding:0;border:0}
+.also{display:none}.fixed{width:100%}.fixed tbody tr{height:52px}.fixed th,.fixed td{padding:1px .6rem}
+.fixed th div,.fixed td div{max-height:48px;overflow:hidden}.fixed th div{min-width:8.5rem;max-width:15rem}.fixed td{line-height:1.35;white-space:nowrap}.fixed td:last-child div{font-size:.78rem}.fixed td b{font-weight:600}.fixed td:nth-child(4){white-space:normal;max-width:14rem}.marked td:nth-child(4) div{min-width:12rem}.fixed .tag{margin:1px 0;line-height:1.5}.fixed .tag.pass{border:0;padding:0}.bare :is(th,td):nth-child(3),.bare :is(th,td):nth-child(4){display:none}.fixed tbody.space tr{height:auto}.fixed tbody.space td{padding:0;border:0}
 svg{display:block;color:var(--mute)}svg text{font-size:11px;fill:currentColor}.dag{max-width:100%;min-width:56rem;height:auto}
 .spark text{font-size:9.5px}.e{text-anchor:end}.m{text-anchor:middle}
 .ref{fill:var(--ref);stroke:var(--edge);stroke-width:1}.cur{fill:none;stroke:var(--cur);stroke-width:1.8}.solo{fill:var(--ref);stroke:var(--edge);stroke-width:1}.cut{stroke:var(--mute);stroke-dasharray:2 2;fill:none}
@@ -69,7 +69,8 @@ pre.diff span{display:inline-block;min-width:100%}.add{color:var(--pass)}.del{co
 .h1{background:light-dark(#eef5fc,#0f1d2c)}.h2{background:light-dark(#e0edf9,#11253a)}.h3{background:light-dark(#d2e5f6,#132d47)}.h4{background:light-dark(#c4ddf4,#153555)}.h5{background:light-dark(#b6d5f1,#173d63)}.h6{background:light-dark(#a8cdee,#194571)}.h7{background:light-dark(#9ac5eb,#1b4d7f)}.h8{background:light-dark(#8cbde9,#1d558d)}
 details{margin:.4rem 0}summary{cursor:pointer}
 .note{color:var(--mute);font-size:.9rem}
-@media(max-width:48rem){.fixed th div{min-width:6.5rem;max-width:9rem}td,tbody th{max-width:20rem}.body{display:block}.bar{padding:.5rem .9rem}.bar span{display:none}main{padding:.2rem .9rem 3rem}nav{padding:.5rem .9rem 0}nav summary{display:list-item;padding:.2rem 0}nav ul{position:static}h1{font-size:1.35rem}.gates{min-width:0;width:100%}.gates th,.gates td{padding:.28rem .35rem}.numbers div{flex:1 1 40%;min-width:0}.xy{max-width:100%;height:auto}}
+@media(max-width:48rem){.fixed :is(th,td){padding:1px .35rem}.fixed th div{min-width:7rem;max-width:9rem}.fixed .also{display:inline;white-space:nowrap}.fixed .also .tag{border:0;padding:0 .2rem 0 0;font-size:.74rem}th:has(.also) small{display:none}td,tbody th{max-width:20rem}.body{display:block}.bar{flex-wrap:wrap;padding:.5rem .9rem}.bar b:nth-of-type(2){max-width:10rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bar span{order:1;flex:0 0 100%}main{padding:.2rem .9rem 3rem}nav{padding:.5rem .9rem 0}nav summary{display:list-item}nav ul{position:static}html{scroll-padding-top:4.4rem}.js nav details{margin:0}.js nav{position:fixed;z-index:3;top:.5rem;right:4.9rem;padding:0}.js nav summary{list-style:none}.js nav summary::-webkit-details-marker{display:none}.js nav ul{position:absolute;right:0;top:2.1rem;width:14rem;max-height:75vh;overflow:auto;padding:.4rem;background:var(--bg);border:1px solid var(--edge);border-radius:7px}.js nav a{padding:.4rem .6rem}h1{font-size:1.35rem}.gates{min-width:0;width:100%}.gates th,.gates td{padding:.28rem .35rem}.gates td .also{display:block}.gates :is(th,td):nth-child(3){display:none}.numbers div{flex:1 1 40%;min-width:0}.xy{max-width:100%;height:auto}
+.cards,.cards tbody,.cards :is(tr,th,td){display:block}.cards{width:100%}.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.cards tbody tr{padding:.35rem 0;border-bottom:1px solid var(--rule)}.cards tbody :is(th,td){max-width:none;padding:.05rem 0;border:0;text-align:left}.cards tbody th{font-weight:600}.cards tbody td{position:relative;padding-left:6.4rem}.cards td:empty{display:none!important}.cards tbody td::before{content:attr(data-l);position:absolute;left:0;width:6rem;color:var(--mute);font-size:.82rem}}
 @media print{:root{color-scheme:light}nav,.tools,.bar button,.skip,.slide{display:none!important}.body{display:block}.bar{position:static}tr,figure,li{break-inside:avoid}h2{break-after:avoid}.scroll,pre{overflow:visible;max-height:none}body{font-size:12px}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

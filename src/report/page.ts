@@ -13,7 +13,7 @@ import { inlineHtml, signs } from "./inline.ts";
 import { timeText } from "./number-text.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
-import { acrossSplits, nextStep, verdictStatus, verdictWord, type Occasion } from "./verdict-text.ts";
+import { acrossSplits, nextStep, verdictStatus, verdictWord, verdictTail, type Occasion } from "./verdict-text.ts";
 
 /**
  * The report of a run as one HTML page that needs nothing else: no request leaves it, only its own style and script may run
@@ -117,7 +117,7 @@ function barOf(name: string, facts: readonly string[]): string {
 
 function navigation(first: Document["first"], sections: readonly Placed[]): string {
   const links = sections.map(({ anchor, title, problems }) =>
-    `<li><a href="#${anchor}">${html(shorten(title, 40))}${problems > 0 ? `<span class="n" title="${counted(problems, "problem")}">${grouped(problems)}</span>` : ""}</a></li>`);
+    `<li><a href="#${anchor}">${html(shorten(title, 40))}${problems > 0 ? ` <span class="n" title="${counted(problems, "problem")}">${grouped(problems)}</span>` : ""}</a></li>`);
   return `<nav aria-label="Sections"><details open><summary>Sections</summary><ul><li><a href="#${first.anchor}">${html(first.title)}</a></li>${links.join("")}</ul></details></nav>`;
 }
 
@@ -125,7 +125,7 @@ function verdict(summary: RunSummary, occasion: Occasion): string {
   const status = verdictStatus(summary.verdict);
   const step = nextStep(summary, occasion);
   return `<section id="verdict" aria-labelledby="verdict-title">
-<h1 id="verdict-title" class="${status}"><span class="s">${signs[status]} ${verdictWord(summary, occasion)}</span> ${html(summary.pipeline)}</h1>
+<h1 id="verdict-title" class="${status}"><span class="s">${signs[status]} ${verdictWord(summary, occasion)}:</span> ${html(summary.pipeline)}${html(visible(verdictTail(summary, occasion)))}</h1>
 <p class="reason">${html(visible(summary.reason), 800)}</p>
 ${causes(summary)}${failures(summary)}${gates(summary.gates)}${numbers(summary.figures)}${pushed(summary)}
 ${step === undefined ? "" : `<p><b>To go on:</b> ${inlineHtml(step)}</p>`}
@@ -168,7 +168,7 @@ function failures({ outcomes }: RunSummary): string {
 function gates(items: readonly Gate[]): string {
   if (items.length === 0) return "";
   const rows = worstFirst(items).slice(0, 60).map((gate) => `<tr class="${gate.status}"><th scope="row">${html(visible(named(gate.name)), 120)}${gate.note ? `<br><small>${html(visible(gate.note), 160)}</small>` : ""}</th>`
-    + `<td class="r">${gate.status === "fail" ? "<b>" : ""}${html(visible(gate.found), 120)}${gate.status === "fail" ? "</b>" : ""}</td><td class="r">${html(visible(gate.limit), 120)}</td><td><span class="tag ${gate.status}">${signs[gate.status]} ${gate.status}</span></td></tr>`);
+    + `<td class="r">${gate.status === "fail" ? "<b>" : ""}${html(visible(gate.found), 120)}${gate.status === "fail" ? "</b>" : ""}<small class="also">limit: ${html(visible(gate.limit), 120)}</small></td><td class="r">${html(visible(gate.limit), 120)}</td><td><span class="tag ${gate.status}">${signs[gate.status]} ${gate.status}</span></td></tr>`);
   const rest = items.length > 60 ? `<p class="note">and ${counted(items.length - 60, "more gate")}</p>` : "";
   return `<div class="scroll" role="region" tabindex="0" aria-label="Gates"><table class="gates"><caption>Gates, failed first</caption><thead><tr><th scope="col">Gate</th><th scope="col" class="r">Found</th><th scope="col" class="r">Limit</th><th scope="col">Result</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>${rest}`;
 }

@@ -34,10 +34,11 @@ export function verdictTitle(summary: RunSummary, occasion: Occasion): string {
   const word = verdictWord(summary, occasion);
   const name = summary.environment ? `${summary.pipeline} (${summary.environment.replace(/[^A-Za-z0-9_. -]/g, "-").slice(0, 63)})` : summary.pipeline;
   const sign = occasion.cancelled ? "⏹️" : emoji[verdictStatus(summary.verdict)];
-  return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${tail(summary, occasion)}`;
+  return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${verdictTail(summary, occasion)}`;
 }
 
-function tail({ verdict, pushed }: RunSummary, { mode, cancelled }: Occasion): string {
+/** What the word means for the pipeline, behind its name. */
+export function verdictTail({ verdict, pushed }: RunSummary, { mode, cancelled }: Occasion): string {
   if (cancelled) return " was stopped before it could be judged";
   if (verdict === "not-blessed") return mode === "pull-request" ? " is not ready to promote" : " was not promoted";
   if (verdict === "failed") return " could not finish";

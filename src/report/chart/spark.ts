@@ -14,7 +14,7 @@ interface Distribution {
   readonly baseline?: readonly number[];
   /** Bars with gaps for values, steps for a histogram. */
   readonly values: boolean;
-  /** Label of the first and of the last bin; of a range `a to b` only its outer end; of a bin outside the range with its share now. */
+  /** Label of the first and of the last bin; of a range `a to b` only its outer end; of a bin outside the range with its share now. Of a single bar its label and its share. */
   readonly first: string;
   readonly last: string;
   /** Whether the first or last bin counts what lies outside the baseline's range. */
@@ -42,10 +42,21 @@ export function distribution({ type, current, baseline }: FeatureRow): Distribut
   const below = !values && /^\s*[<≤]/.test(first);
   const above = !values && /^\s*[>≥]/.test(last);
   const outside = (label: string, share: number | undefined): string => (share === undefined ? label : `${clip(label, 9)}: ${percentText(share)}`);
-  return {
-    current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values,
-    first: below ? outside(first, now[0]?.share) : first, last: above ? outside(last, now.at(-1)?.share) : last, below, above,
+  const drawn = { current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values, below, above };
+  const bar = singleBar(now, before);
+  return bar ? { ...drawn, ...bar } : {
+    ...drawn,
+    first: below ? outside(first, now[0]?.share) : first, last: above ? outside(last, now.at(-1)?.share) : last,
   };
+}
+
+/** Where everything is in one bar its height tells nothing: its share does, before and now where they differ. */
+function singleBar(now: FeatureView["bins"], before: FeatureView["bins"] = []): { readonly first: string; readonly last: string } | undefined {
+  const filled = [...new Set([now, before].flatMap((bins) => bins.flatMap(({ share }, at) => (share > 0 ? [at] : []))))];
+  const at = filled[0];
+  if (at === undefined || filled.length > 1) return undefined;
+  const shares = [before[at], now[at]].flatMap((bin) => (bin ? [percentText(bin.share)] : []));
+  return { first: (now[at] ?? before[at])!.label, last: [...new Set(shares)].join(" → ") };
 }
 
 function aligned(current: FeatureView, baseline: FeatureView | undefined): readonly [FeatureView["bins"], FeatureView["bins"] | undefined] {

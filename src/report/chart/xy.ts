@@ -1,3 +1,4 @@
+import { clip } from "../../core/clip.ts";
 import type { Block, Series } from "../../core/report.ts";
 import { numberText } from "../number-text.ts";
 import { at, label, line, scale, svg } from "./svg.ts";
@@ -5,7 +6,7 @@ import { niceTicks, tickText } from "./ticks.ts";
 
 type Lines = Extract<Block, { readonly type: "lines" }>;
 
-const width = 460;
+const width = 480;
 const height = 300;
 const plot = { left: 48, right: 336, top: 14, bottom: 254 } as const;
 const mostMarkers = 25;
@@ -26,8 +27,19 @@ export function xy(block: Lines): string {
   ].join("");
   const diagonal = block.diagonal ? line([x(Math.max(left, low)), y(Math.max(left, low))], [x(Math.min(right, high)), y(Math.min(right, high))], "diagonal") : "";
   const drawn = series.map((one, index) => curve(one, index, { x, y })).join("");
-  const names = spread(series.map(({ points }) => y(points.at(-1)![1])), 15).map((place, index) => label(plot.right + 8, place + 4, series[index]!.name, `n ${kindOf(series[index]!, index)}`)).join("");
+  const names = spread(series.map(({ points }) => ending(points.map(([, value]) => y(value)))), 15).map((place, index) => named(series[index]!, index, place)).join("");
   return svg({ width, height, label: findings(block.title, series), kind: "xy" }, axes + diagonal + drawn + names);
+}
+
+/** Where a line ends; of two that end at the same place the one that runs above is told first. */
+function ending(places: readonly number[]): number {
+  return places.at(-1)! + (places.reduce((sum, place) => sum + place, 0) / places.length) * 1e-3;
+}
+
+/** A line's name behind a piece of the line, so that they are matched without colour. */
+function named(series: Series, index: number, place: number): string {
+  const kind = kindOf(series, index);
+  return line([plot.right + 6, place], [plot.right + 26, place], `line ${kind}`) + label(plot.right + 31, place + 4, clip(series.name, 16), `n ${kind}`);
 }
 
 function escapeLabel(text: string): string {
