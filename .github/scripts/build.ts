@@ -38,8 +38,8 @@ const wasm = "tfjs-backend-wasm-simd.wasm";
 cpSync(join(root, "node_modules/@tensorflow/tfjs-backend-wasm/dist", wasm), join(dist, wasm));
 cpSync(join(root, "node_modules/sql.js/dist/sql-wasm-inline.js"), join(dist, "sql-wasm-inline.cjs"));
 appendFileSync(join(dist, "licenses.txt"), `\nsql.js\nMIT\n${readFileSync(join(root, "node_modules/sql.js/LICENSE"), "utf8")}`);
-const { configurationSchema } = (await import(pathToFileURL(join(root, "src/config/configuration-schema.ts")).href)) as { configurationSchema: unknown };
-writeFileSync(join(dist, "assay.schema.json"), `${JSON.stringify(configurationSchema, null, 2)}\n`);
+const { publishedSchema } = (await import(pathToFileURL(join(root, "src/config/published-schema.ts")).href)) as { publishedSchema: () => unknown };
+writeFileSync(join(dist, "assay.schema.json"), `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 
 if (check) {
   const committed = join(root, "dist");

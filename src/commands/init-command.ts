@@ -72,9 +72,9 @@ function nameOf(text: string): string {
 const schemaFile = ".assay/assay.schema.json";
 
 async function writeSchema(folder: string): Promise<void> {
-  const { configurationSchema } = await import("../config/configuration-schema.ts");
+  const { publishedSchema } = await import("../config/published-schema.ts");
   await mkdir(join(folder, dirname(schemaFile)), { recursive: true });
-  await writeFile(join(folder, schemaFile), `${JSON.stringify(configurationSchema)}\n`);
+  await writeFile(join(folder, schemaFile), `${JSON.stringify(publishedSchema())}\n`);
 }
 
 /** Writes files that are not there; returns the names of those that are. */

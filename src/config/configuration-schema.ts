@@ -136,12 +136,12 @@ function withoutRequired(schema: Json): Json {
 
 const partial = withoutRequired(object("The same code with another configuration: what is written here replaces what is written above.", properties));
 
-/** The JSON Schema (draft-07) of `assay.yml`; published as `assay.schema.json`, it serves editors too. */
+/** The JSON Schema (draft-07) of `assay.yml`; `publishedSchema` is the same for editors. */
 export const configurationSchema: JsonSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "assay.yml",
   ...object("Configuration of an Assay pipeline.", {
-    $schema: { type: "string" },
+    $schema: { type: "string", description: "Where editors find the JSON Schema of this file." },
     ...properties,
     environments: mapOf("Named overlays, chosen with --env or by the event.", { anyOf: [{ type: "null" }, partial] }),
   }, { required: ["name"] }),
