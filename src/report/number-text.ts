@@ -12,10 +12,12 @@ export function numberText(value: number, digits = 3): string {
   return value < 0 ? `−${text}` : text;
 }
 
-/** A change with its sign: `+0.036`, `−0.002`, `±0`. */
-export function changeText(value: number, digits = 3): string {
+/** A change with its sign: `+0.036`, `−0.002`, `±0`; three decimals where they say anything, so that changes line up. */
+export function changeText(value: number): string {
   if (value === 0) return "±0";
-  return value > 0 ? `+${numberText(value, digits)}` : numberText(value, digits);
+  const size = Math.abs(value);
+  const text = size >= 0.001 && size < 0.01 ? size.toFixed(3) : numberText(size);
+  return value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
 }
 
 /** A share of a whole: `1.8%`, `44%`, `< 0.1%` instead of a false zero. */

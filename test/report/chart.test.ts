@@ -27,7 +27,7 @@ test("ticks are round, inside the range, and a handful", () => {
 
 test("numbers read as people write them", () => {
   expect([0.70712, 0.0181, 1051, 0.00012, NaN, -0.5, 51.23, 0, 1e12].map((value) => numberText(value))).toEqual(["0.707", "0.018", "1,051", "0.000120", "–", "−0.500", "51.2", "0", "1.0e12"]);
-  expect([0.036, -0.002, 0].map((value) => changeText(value))).toEqual(["+0.036", "−0.00200", "±0"]);
+  expect([0.036, -0.002, 0, 0.0003, NaN].map(changeText)).toEqual(["+0.036", "−0.002", "±0", "+0.000300", "–"]);
   expect([0.018, 0.0001, 0, 1, 0.444, NaN].map(percentText)).toEqual(["1.8%", "< 0.1%", "0%", "100%", "44%", "–"]);
   expect([0.42, 61.8, 725, 7380].map(durationText)).toEqual(["0.4 s", "61.8 s", "12 min 5 s", "2 h 3 min"]);
 });
@@ -60,6 +60,12 @@ test("values are aligned by name, so that new and gone ones show, and other come
 
 test("the bar of all other values is cut, not the named ones pressed down", () => {
   expect(distribution(row("text", [["a", 0.02], ["b", 0.01], ["other", 0.97]]))).toMatchObject({ current: [63, 32, 63], last: "other 97%" });
+});
+
+test("where everything is in one bar, its share is told, before and now where they differ", () => {
+  expect(distribution(row("INT", [["2012", 0], ["2013", 1]], [["2012", 0], ["2013", 1]]))).toMatchObject({ first: "2013", last: "100%" });
+  expect(distribution(row("STRING", [["EV", 0.2], ["UA", 0]], [["EV", 1], ["UA", 0]]))).toMatchObject({ first: "EV", last: "100% → 20%" });
+  expect(distribution(row("INT", [["5", 0.5], ["6", 0.5]], [["5", 1], ["6", 0]]))).toMatchObject({ first: "5", last: "6" });
 });
 
 test("bins outside of the range are told apart, with their share", () => {

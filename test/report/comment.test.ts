@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { UserError } from "../../src/core/error.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Section } from "../../src/core/report.ts";
@@ -8,6 +6,7 @@ import { unfinishedSummary } from "../../src/github/unfinished-summary.ts";
 import { comment, commentMarker, type CommentContext } from "../../src/report/comment.ts";
 import { jobSummary } from "../../src/report/job-summary.ts";
 import { linked, nodesOf, parsed, textOutsideCode } from "./gfm.ts";
+import { golden } from "./golden.ts";
 import { blessedSummary, blockedSummary, cancelledSummary, crashedSummary, failedSummary, firstSummary, forkSummary, hostileSummary, unjudgedSummary, wideSummary } from "./summary-fixture.ts";
 
 const context: CommentContext = {
@@ -21,15 +20,6 @@ const context: CommentContext = {
   commit: "9f3c1ab2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7a8",
   updated: "2026-11-22 21:09 UTC",
 };
-
-/** Compares with a reviewed file; a changed text is written next to it, to look at. `UPDATE_GOLDEN=1` takes it over. */
-function golden(name: string, text: string): void {
-  const path = join(import.meta.dirname, "../golden/report", name);
-  if (process.env["UPDATE_GOLDEN"]) writeFileSync(path, text);
-  const expected = existsSync(path) ? readFileSync(path, "utf8") : "";
-  if (expected !== text) writeFileSync(`${path}.changed`, text);
-  expect(text).toBe(expected);
-}
 
 /** Every fold is closed, at the top level, and a fence never swallows one. */
 function wholeFolds(text: string): void {
