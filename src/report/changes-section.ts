@@ -15,9 +15,13 @@ export function changesSection({ changes = [], baseline }: Pick<RunSummary, "cha
   const sorted = changeAreas.flatMap((area) => worstFirst(changes.filter((change) => change.area === area)));
   const flagged = sorted.filter(({ status }) => status !== "pass").length;
   const rest = sorted.length - mostRows;
+  const shown = sorted.slice(0, mostRows);
+  // A first run has nothing before, and a quiet one nothing to add: no empty columns.
+  const columns = [0, ...([1, 2, 3] as const).filter((at) => shown.some((change) => [change.before, change.after, change.note ?? change.values?.[0]][at - 1] !== undefined))];
+  const picked = <T>(row: readonly T[]): T[] => columns.map((at) => row[at]!);
   const table: Block = {
-    type: "table", caption: baseline ? `Against run ${baseline.run}` : "No baseline to compare with", header: ["What", "Before", "Now", "To know"], align: ["left", "right", "right", "left"],
-    rows: sorted.slice(0, mostRows).map(cells),
+    type: "table", caption: baseline ? `Against run ${baseline.run}` : "No baseline to compare with",
+    header: picked(["What", "Before", "Now", "To know"]), align: picked(["left", "right", "right", "left"] as const), rows: shown.map((change) => picked(cells(change))),
   };
   return {
     id: "changes", title: "What changed", problems: flagged,

@@ -75,7 +75,7 @@ for(const box of all(".thresholds")){
     const [t,tp,fp,tn,fn]=at[+slide.value];
     one("output",box).textContent=t.toFixed(2);slide.setAttribute("aria-valuetext",t.toFixed(2));
     for(const [k,v] of [["tp",tp],["fp",fp],["tn",tn],["fn",fn]])one("td."+k,box).textContent=group(v);
-    one(".rates",box).textContent="Precision "+percent(tp/(tp+fp))+", recall "+percent(tp/(tp+fn))+", flagged "+percent((tp+fp)/(tp+fp+tn+fn))+".";
+    one(".rates",box).textContent="At "+t.toFixed(2)+": precision "+percent(tp/(tp+fp))+", recall "+percent(tp/(tp+fn))+", flagged "+percent((tp+fp)/(tp+fp+tn+fn))+".";
   };
 }
 })();

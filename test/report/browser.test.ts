@@ -141,7 +141,7 @@ inBrowser(`the page in a browser${reason}`, () => {
     await slider.focus();
     await tab.keyboard.press("End");
     expect(await tab.locator(".thresholds output").innerText()).toBe("1.00");
-    expect(await tab.locator(".rates").innerText()).toBe("Precision –, recall 0%, flagged 0%.");
+    expect(await tab.locator(".rates").innerText()).toBe("At 1.00: precision –, recall 0%, flagged 0%.");
     await tab.keyboard.press("Home");
     expect(await tab.locator("td.tp").innerText()).toBe("5,500");
     await tab.context().close();
