@@ -29,6 +29,7 @@ import { finish, keep, locate, type Done, type Layers, type PipelineJob } from "
 import { pipelineFolder, type Job } from "./job.ts";
 import { mergeRule } from "./merge-rule.ts";
 import { notesOfPush } from "./release-notes.ts";
+import { shareWork, sharesOf } from "./share-work.ts";
 import { write, writeError } from "./runner-log.ts";
 
 /** How long a stopped run may take to end: GitHub kills a job ten seconds after it asked it to stop. */
@@ -58,6 +59,10 @@ export async function pipelineAction(given: Job): Promise<number> {
   let code = 0;
   for (const path of paths) {
     const own = { ...job, inputs: { ...job.inputs, path }, temporary: await mkdtemp(join(job.temporary, "pipeline-")), ended };
+    if (job.inputs.share) {
+      if (await changesDecide(own, paths)) code = Math.max(code, await shareWork(own, job.inputs.share, await sharedRecords(own)));
+      continue;
+    }
     const name = await nameOf(path);
     if (name !== undefined && !(await changesDecide(own, paths))) {
       await tellNotAffected(own, name);
@@ -105,8 +110,9 @@ async function onePipeline(job: PipelineJob): Promise<number> {
     try {
       const force = await retrainedNodes(event, assembled);
       const { pipeline, changes } = await judgedByBase(job, assembled);
+      const shares = await sharesOf(job, assembled);
       const summary = await stoppable(job, assembled, (signal) => run(pipeline, {
-        ...assembled.options, ...mergeRule(job, pipeline.name, assembled.options), signal, changes, hold: holdOf(event, assembled), force,
+        ...assembled.options, ...mergeRule(job, pipeline.name, assembled.options), signal, changes, hold: holdOf(event, assembled), force, ...shares,
         archive: (made) => keep(job, { made, done, pipeline: assembled.pipeline.name, records: layers.metadata?.unshared ?? [] }),
       }));
       const report = await writeReport(summary, assembled.options.stateDirectory);

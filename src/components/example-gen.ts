@@ -1,5 +1,5 @@
 import { Examples, splitNamesText, type Artifact, type Properties, type PropertyValue } from "../core/artifact.ts";
-import { required, type RunContext } from "../core/component.ts";
+import { required, type RunContext, type Share } from "../core/component.ts";
 import { counted, grouped } from "../core/counted.ts";
 import { digestOfJson } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
@@ -15,6 +15,7 @@ import { openRowWriter } from "../data/row-writer.ts";
 import type { ExampleInput, RowSource } from "../data/row-source.ts";
 import type { FileContents, ReadLimit, SourceColumn } from "../data/source.ts";
 import { defaultBuckets, isLocalRule, splitRuleOf, type Buckets, type SplitBy } from "../data/split-rule.ts";
+import { dividedWork } from "./divided-work.ts";
 import { earlierShards, writeShardRecord, type ShardRecord } from "./kept-shards.ts";
 
 /** What all ExampleGens have in common: how rows become splits, and how they are stored. */
@@ -116,12 +117,14 @@ export async function generateExamples(generation: Generation, context: Context)
   const counts = Object.fromEntries(splits.map((split) => [split, 0]));
   const made: ShardRecord[] = [];
   const writing: Writing = { generation, context, columns, division, done: 0 };
+  const groupsOf = inputs.map(({ split, sources }) => shardsOf(sources, writing).map((group) => ({ group, key: shardKey(writing, { group, split: division ? undefined : split }) })));
+  const own = context.share && ownGroups(context.share, groupsOf.flat().filter(({ key }) => key !== undefined && !earlier.has(key)), rowsOf(inputs, contents));
   for (const [input, { split, sources }] of inputs.entries()) {
-    const groups = shardsOf(sources, writing);
+    const groups = groupsOf[input]!;
     let left = parameters.limit ?? Infinity;
-    for (const [index, group] of groups.entries()) {
+    for (const [index, { group, key }] of groups.entries()) {
+      if (own && (key === undefined || !own.has(key))) continue;
       const shard = { index, of: groups.length };
-      const key = shardKey(writing, { group, split: division ? undefined : split });
       const taken = key === undefined ? undefined : await earlier.takeOver(key, shard, examples.path);
       const rows = taken ?? await writeShard(writing, { group, split, shard, left });
       const stored = Object.values(rows).reduce((sum, count) => sum + count, 0);
@@ -131,10 +134,26 @@ export async function generateExamples(generation: Generation, context: Context)
       if (key !== undefined) made.push({ key, ...shard, rows, sources: group.map(({ key: source }, i) => ({ key: source!, ...contents[input]![sources.indexOf(group[i]!)]! })) });
     }
   }
-  if (made.length > 1) await writeShardRecord(examples.path, made);
+  if (own && groupsOf.flat().some(({ key }) => key === undefined)) context.log("where a row goes depends on the rows before it, or its source has no digest: such rows are not read by shares");
+  if (made.length > (own ? 0 : 1)) await writeShardRecord(examples.path, made);
   const taken = earlier.takenOver();
   if (taken > 0) context.log(`${taken} of ${made.length} files are as they were: their examples are taken over`);
   Object.assign(examples.properties, propertiesOf({ generation, splits, counts, columns, contents: contents.flat(), parameters }));
+}
+
+function rowsOf(inputs: readonly ExampleInput[], contents: readonly (readonly FileContents[])[]): ReadonlyMap<RowSource, number> {
+  return new Map(inputs.flatMap(({ sources }, input) => sources.map((source, i) => [source, contents[input]![i]?.rows ?? 0] as const)));
+}
+
+interface Group {
+  readonly group: readonly RowSource[];
+  readonly key: string | undefined;
+}
+
+/** Keys of the groups that are this share's: by their rows, the same on every machine that has described the same. */
+function ownGroups({ index, of }: Share, groups: readonly Group[], rows: ReadonlyMap<RowSource, number>): ReadonlySet<string> {
+  const shares = dividedWork(groups.map(({ group }) => group.reduce((sum, source) => sum + (rows.get(source) ?? 0), 0)), of);
+  return new Set(groups.flatMap(({ key }, i) => (shares[i] === index ? [key!] : [])));
 }
 
 /** What the chosen output cannot hold. */

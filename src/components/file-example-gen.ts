@@ -69,6 +69,7 @@ export function fileExampleGen<P extends FileExampleGenParameters, Options exten
     version,
     inputs: {},
     outputs: exampleOutputs,
+    divisible: true,
     parameters: {
       type: "object",
       required: ["input"],

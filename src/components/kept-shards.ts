@@ -32,6 +32,8 @@ export async function writeShardRecord(directory: string, shards: readonly Shard
 interface EarlierShards {
   /** What a source held when it was read before. */
   contents(key: string): FileContents | undefined;
+  /** Whether a shard made of the same is there. */
+  has(key: string): boolean;
   /** Copies the files of a shard made of the same; its rows by split, `undefined` when there is none. */
   takeOver(key: string, shard: { readonly index: number; readonly of: number }, directory: string): Promise<Readonly<Record<string, number>> | undefined>;
   /** How many shards were taken over. */
@@ -54,6 +56,7 @@ export async function earlierShards(earlier: readonly Readonly<Record<string, Ar
   let taken = 0;
   return {
     contents: (key) => contents.get(key),
+    has: (key) => shards.has(key),
     async takeOver(key, { index, of }, directory) {
       const found = shards.get(key);
       if (!found) return undefined;

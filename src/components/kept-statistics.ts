@@ -28,6 +28,8 @@ interface Gathering<State> {
   readonly earlier: readonly Artifact[];
   /** Directory of the statistics that are being made. */
   readonly directory: string;
+  /** Keep what is gathered even of a split of one file: it is a share of one. */
+  readonly keepAll?: boolean;
   onBatch(rows: number): void;
 }
 
@@ -42,14 +44,14 @@ interface Gathered<State> {
  * Gathers the statistics of a split file by file and merges them in the files' order; what was gathered earlier of a file with
  * the same bytes is taken over. The result is the same with and without, since merging is all that happens between files.
  */
-export async function gatherSplit<State>({ examples, split, accumulator, settings, earlier, directory, onBatch }: Gathering<State>): Promise<Gathered<State>> {
+export async function gatherSplit<State>({ examples, split, accumulator, settings, earlier, directory, keepAll = false, onBatch }: Gathering<State>): Promise<Gathered<State>> {
   const files = await exampleFiles(examples.path, split);
   const digests = new Map(examples.manifest.map(({ path, digest }) => [path, digest]));
   let state = accumulator.create();
   const payload = examples.properties["payload_format"] === 7 ? "sequence-example" : undefined;
   let taken = 0;
   for (const file of files) {
-    const digest = files.length > 1 ? digests.get(relative(examples.path, file)) : undefined;
+    const digest = files.length > 1 || keepAll ? digests.get(relative(examples.path, file)) : undefined;
     const name = digest && `${short(digestOfJson({ digest, settings }), 32)}.gz`;
     const kept = name === undefined ? undefined : await findKept(earlier, name);
     const before = kept && await restored(kept);

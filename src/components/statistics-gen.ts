@@ -42,6 +42,7 @@ export const statisticsGen = component({
       ...statisticsProperties,
     },
   }),
+  divisible: true,
   // Code of the user runs in a process of its own.
   runs: ({ code }) => (code === undefined ? "here" : "child"),
 
@@ -51,13 +52,13 @@ export const statisticsGen = component({
     return { parameters: given, materials: { ...(given.code === undefined ? {} : await codeDigests(workspace, given.code)), ...Object.fromEntries(vocabularies) } };
   },
 
-  async run({ examples, schema }, { parameters: { excludeSplits, code, ...given }, outputs, progress, signal, earlier, log, load, workspace }) {
-    const splits = splitsOf(examples, excludeSplits);
+  async run({ examples, schema }, { parameters: { excludeSplits, code, ...given }, outputs, progress, signal, earlier, share, log, load, workspace }) {
+    const splits = splitsOf(examples, excludeSplits).filter((split) => !share || examples.manifest.some(({ path }) => path.startsWith(`Split-${split}/`)));
     const generators = code === undefined ? [] : (await import("../statistics/user-statistics.ts")).userStatistics((await load(code))["statistics"], code);
     const accumulator = await statisticsAccumulator(given, { workspace, schema: schema && (await readSchema(schema.path)), generators });
     const shared = {
       examples, accumulator, settings: digestOfJson({ version, parameters: given as unknown as Json, schema: schema?.digest ?? null }),
-      earlier: (await earlier()).flatMap(({ statistics }) => (statistics ? [statistics] : [])), directory: outputs.statistics.path,
+      earlier: (await earlier()).flatMap(({ statistics }) => (statistics ? [statistics] : [])), directory: outputs.statistics.path, keepAll: share !== undefined,
     };
     let rows = 0;
     const counts = { files: 0, taken: 0 };

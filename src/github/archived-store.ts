@@ -1,13 +1,10 @@
-import { createHash } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
+import { join } from "node:path";
 import type { Artifact } from "../core/artifact.ts";
-import { asDigest, type Digest } from "../core/digest.ts";
+import type { Digest } from "../core/digest.ts";
 import type { MetadataStore } from "../metadata/metadata-store.ts";
 import type { RunRecord } from "../metadata/record.ts";
 import type { ArtifactStore, StoredArtifact } from "../store/artifact-store.ts";
+import { takeOut } from "./taken-out.ts";
 import { type Archive, ArchiveGone } from "./workflow-artifacts.ts";
 import { openZip, type ZipArchive } from "./zip.ts";
 
@@ -112,29 +109,4 @@ async function findPlaces(metadata: MetadataStore): Promise<ReadonlyMap<Digest, 
   }
   for (const found of places.values()) found.sort((a, b) => b.run.started - a.run.started || (a.run.id < b.run.id ? -1 : 1));
   return places;
-}
-
-async function takeOut(archive: ZipArchive, stored: StoredArtifact, { node, output, execution }: Found, { local, temporary }: ArchivedStoreOptions): Promise<Artifact> {
-  const folder = await mkdtemp(join(temporary, "restored-"));
-  try {
-    for (const { path, size, digest } of stored.manifest) {
-      const entry = archive.entries.get(`${node}/${output}/${path}`);
-      if (!entry || entry.size !== size) throw new Error(`${path} is missing or has another size`);
-      const target = join(folder, path);
-      await mkdir(dirname(target), { recursive: true });
-      const hash = createHash("sha256");
-      await pipeline(archive.read(entry), async function* (source: AsyncIterable<Buffer>) {
-        for await (const piece of source) {
-          hash.update(piece);
-          yield piece;
-        }
-      }, createWriteStream(target));
-      if (asDigest(hash.digest("hex")) !== digest) throw new Error(`${path} has other bytes than were recorded`);
-    }
-    const artifact = await local.commit(folder, { node, output, execution }, { type: stored.type, properties: stored.properties });
-    if (artifact.digest !== stored.digest) throw new Error("its type or properties are not those that were recorded");
-    return artifact;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

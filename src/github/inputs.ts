@@ -1,3 +1,4 @@
+import type { Share } from "../core/component.ts";
 import { didYouMean, UserError, type Mistake } from "../core/error.ts";
 
 /** What the user of the action sets; `action.yml` documents each. */
@@ -23,12 +24,16 @@ export interface Inputs {
   readonly commentBudget: number;
   /** Whether what is pushed is signed: where the job may, always (else the job fails), or never. */
   readonly attest: "auto" | "on" | "off";
+  /** Which share of the data this job reads, where several jobs divide it. */
+  readonly share: Share | undefined;
+  /** How many jobs of this workflow run have read a share each. */
+  readonly shards: number | undefined;
   /** File of the workflow that is started where something is to be trained again. */
   readonly workflow: string;
 }
 
 /** The inputs by the names of `action.yml`. */
-export const inputNames = ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "on-mismatch", "allow-self-hosted-forks", "metadata-branch", "archive", "comment-budget", "attest", "workflow"] as const;
+export const inputNames = ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "on-mismatch", "allow-self-hosted-forks", "metadata-branch", "archive", "comment-budget", "attest", "shard", "shards", "workflow"] as const;
 type InputName = (typeof inputNames)[number];
 
 /** Reads the inputs as the runner gives them (`INPUT_FAIL-ON`). All mistakes are one `UserError`. */
@@ -65,8 +70,24 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     archive: one("archive", ["on", "off"]) === "on",
     commentBudget: budget,
     attest: one("attest", ["auto", "on", "off"]),
+    ...sharesIn(text, mistakes),
     workflow: text("workflow") || "assay.yml",
   };
   if (mistakes.length > 0) throw new UserError(mistakes);
   return inputs;
+}
+
+/** Jobs a matrix may have, by GitHub's limit. */
+const mostShards = 256;
+
+function sharesIn(text: (name: "mode" | "shard" | "shards") => string, mistakes: Mistake[]): Pick<Inputs, "share" | "shards"> {
+  const [shard, shards] = [text("shard"), text("shards")];
+  const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(shard) ?? [];
+  const share = index === undefined || of === undefined ? undefined : { index: Number(index), of: Number(of) };
+  if (shard !== "" && (!share || share.index > share.of || share.of > mostShards)) mistakes.push({ message: `the input shard is ${JSON.stringify(shard.slice(0, 80))}`, hint: `the number of this job and of all, such as 2/4; at most ${mostShards}` });
+  const count = /^[1-9]\d{0,2}$/.test(shards) && Number(shards) <= mostShards ? Number(shards) : undefined;
+  if (shards !== "" && count === undefined) mistakes.push({ message: `the input shards is ${JSON.stringify(shards.slice(0, 80))}`, hint: `how many jobs have read a share, from 1 to ${mostShards}` });
+  if (shard !== "" && shards !== "") mistakes.push({ message: "the inputs shard and shards are both given", hint: "shard: 2/4 reads a share; shards: 4 is for the job that merges" });
+  if ((shard !== "" || shards !== "") && !["", "pipeline"].includes(text("mode"))) mistakes.push({ message: `the input ${shard === "" ? "shards" : "shard"} is for the mode pipeline`, hint: `leave it out in the mode ${text("mode").slice(0, 80)}` });
+  return { share, shards: count };
 }

@@ -20,6 +20,8 @@ export interface Archive {
 interface ArchiveContent {
   readonly made: Readonly<Record<string, Readonly<Record<string, Artifact>>>>;
   readonly texts: Readonly<Record<string, string>>;
+  /** Days after which GitHub deletes it; as long as the repository says when not given. */
+  readonly days?: number;
 }
 
 /** Largest archive that is fetched, in bytes. */
@@ -43,7 +45,7 @@ export async function uploadArchive(name: string, content: ArchiveContent, tempo
   try {
     const files = await stage(root, content);
     const client = await artifactClient();
-    return uploaded(name, await client.uploadArtifact(name, [...files], root));
+    return uploaded(name, await client.uploadArtifact(name, [...files], root, content.days === undefined ? {} : { retentionDays: content.days }));
   } finally {
     await rm(root, { recursive: true, force: true });
   }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Artifact, PropertyValue } from "../core/artifact.ts";
-import { placeOfRun, type RunContext, type Shown } from "../core/component.ts";
+import { placeOfRun, type RunContext, type Share, type Shown } from "../core/component.ts";
 import { type Digest } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
 import type { Listener, Outcome } from "../core/event.ts";
@@ -38,6 +38,9 @@ export interface NodeWorld {
   readonly listener: Listener;
   readonly signal: AbortSignal;
   readonly placeMistake?: PlaceMistake | undefined;
+  readonly share?: Share | undefined;
+  /** What shares of this run made elsewhere, by node. */
+  readonly shares: Readonly<Record<string, readonly Outputs[]>>;
   /** Names of the files of this run, by digest. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -106,7 +109,7 @@ const consulted = 3;
 async function earlierOutputs(world: NodeWorld, { id, component }: Node): Promise<readonly Outputs[]> {
   const newest = world.history.ofNode(id).filter(({ component: name, version }) => name === component.name && version === component.version).slice(0, consulted);
   const opened = await Promise.all(newest.map((execution) => openOutputs(world, Object.keys(component.outputs), world.history.made(execution))));
-  return opened.filter((outputs) => outputs !== undefined);
+  return [...world.shares[id] ?? [], ...opened.filter((outputs) => outputs !== undefined)];
 }
 
 async function openOutputs({ artifacts }: NodeWorld, keys: readonly string[], earlier: Earlier): Promise<Outputs | undefined> {
@@ -172,7 +175,7 @@ async function carryOut(world: NodeWorld, { node, resolved: { parameters, materi
     return executor({ ...shared, node: id, component, inputs, outputs: places, timeoutSeconds: timeoutOf(parameters), log: (line, stream) => listener({ type: "log", node: id, line, stream }) });
   }
   const context: RunContext<unknown, Node["component"]["outputs"]> = {
-    ...shared, outputs: places, pipeline: world.pipeline, targets: world.targets, materials,
+    ...shared, outputs: places, pipeline: world.pipeline, targets: world.targets, materials, ...(world.share && { share: world.share }),
     earlier: () => (forced ? Promise.resolve([]) : earlierOutputs(world, node)),
     load: () => Promise.reject(new Error(`${component.name} loads a module of the user but does not run in a child`)),
     log: (line) => listener({ type: "log", node: id, line, stream: "out" }),

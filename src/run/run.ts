@@ -14,6 +14,7 @@ import { fileNames } from "./placed-showing.ts";
 import { type Plan, planOf, planWithoutBaseline, type ResolvedNode, resolveNodes } from "./plan.ts";
 import { endingRecords } from "./run-records.ts";
 import type { Made, RunOptions } from "./run-options.ts";
+import { ofShare } from "./shared-work.ts";
 import { workFolder, writeWhole } from "./state-directory.ts";
 import { summarize } from "./summary.ts";
 
@@ -59,7 +60,7 @@ async function runNodes(pipeline: Pipeline, options: RunOptions, { id, work, lis
   const resolved: Record<string, ResolvedNode> = {};
   const failed = new Map<string, NodeEnd>();
   for (const [node, resolution] of resolutions) {
-    if ("resolved" in resolution) resolved[node] = resolution.resolved;
+    if ("resolved" in resolution) resolved[node] = ofShare(resolution.resolved, options.share);
     else failed.set(node, { outcome: options.signal?.aborted ? { type: "skipped", node, because: "the run was stopped" } : failureOf(node, resolution.error, 0) });
   }
   if (failed.size > 0) return { plan: undefined, baseline: undefined, baselineParts: new Map(), ends: notStarted(pipeline, failed, listener) };
@@ -68,7 +69,7 @@ async function runNodes(pipeline: Pipeline, options: RunOptions, { id, work, lis
   const world: NodeWorld = {
     run: id, pipeline: pipeline.name, workspace: options.workspace, work, metadata: options.metadata, artifacts: options.artifacts,
     executor: options.executor, targets: options.targets ?? {}, history, listener, signal: options.signal ?? new AbortController().signal,
-    placeMistake: options.placeMistake, files: fileNames(resolved),
+    placeMistake: options.placeMistake, files: fileNames(resolved), share: options.share, shares: options.shares ?? {},
   };
   const plan = planOf(pipeline, resolved, (wire) => old.get(wireKey(wire)));
   return { plan, baseline, baselineParts: baseline ? history.partsOfRun(baseline.run) : new Map(), ends: await schedule(pipeline, { world, options, plan, old }) };
