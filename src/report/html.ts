@@ -144,7 +144,7 @@ function thresholdsHtml({ title, positive, negative, at }: Extract<Block, { type
     + `<p hidden class="slide"><label>Called <i>${name(positive)}</i> from <output>${numberText(point.threshold, 2)}</output> <input type="range" min="0" max="${points.length - 1}" value="${start}"></label></p>`
     + `<table><caption>Confusion at the threshold</caption><thead><tr><td></td><th scope="col" class="r">called ${name(positive)}</th><th scope="col" class="r">called ${name(negative)}</th></tr></thead>`
     + `<tbody><tr><th scope="row">actual ${name(positive)}</th>${cell(point.tp, "tp")}${cell(point.fn, "fn")}</tr><tr><th scope="row">actual ${name(negative)}</th>${cell(point.fp, "fp")}${cell(point.tn, "tn")}</tr></tbody></table>`
-    + `<p class="rates" aria-live="polite">At ${numberText(point.threshold, 2)}: precision ${percentText(precision)}, recall ${percentText(recall)}, flagged ${percentText(flagged)}.</p>`
+    + `<p class="rates" aria-live="polite">At ${numberText(point.threshold, 2)}: ${html(`precision ${percentText(precision)}, recall ${percentText(recall)}, flagged ${percentText(flagged)}.`)}</p>`
     + `${tableHtml({ header: ["Threshold", "Precision", "Recall", "Flagged"], align: ["right", "right", "right", "right"], rows: thresholdChoices(points).map((choice) => {
       const rates = confusionRates(choice);
       return [numberText(choice.threshold, 2), percentText(rates.precision), percentText(rates.recall), percentText(rates.flagged)];
