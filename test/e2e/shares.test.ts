@@ -1,7 +1,8 @@
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rmSync, writeFileSync } from "node:fs";
 import { runtimeToken } from "../contract-server/artifact-server.ts";
-import { type Event, type Ran, type Sandbox } from "./sandbox.ts";
+import { runAct, testWithAct } from "./acting.ts";
+import { root, type Event, type Ran, type Sandbox } from "./sandbox.ts";
 import { tinySandbox } from "./tiny-sandbox.ts";
 
 /* A matrix of jobs that read a share of the data each, and the job that merges. */
@@ -41,6 +42,17 @@ test("three jobs read a share each and say nothing on GitHub; the job that merge
   expect(sandbox.records().length).toBeGreaterThan(10);
   expect(sandbox.server.complaints).toEqual([]);
 }, 90_000);
+
+testWithAct("the matrix of examples/sharded.yml under act: four jobs leave a share each, the fifth takes them over", async () => {
+  const { sandbox, event } = await sixFiles();
+  await using _ = sandbox;
+  const ran = await runAct(sandbox, event, { workflow: "sharded.yml", prepare: (folder) => cpSync(join(root, "examples/sharded.yml"), join(folder, "sharded.yml")) });
+  expect(ran.code).toBe(0);
+  expect(sandbox.server.artifacts.artifacts.filter(({ name }) => name.includes("-share-")).map(({ name }) => name).sort()).toEqual([1, 2, 3, 4].map((index) => `assay-tiny-share-${index}-of-4-1`));
+  expect(ran.log).toContain("6 of 6 files are as they were: their examples are taken over");
+  expect([sandbox.repository.comments.length, sandbox.repository.checks.map(({ conclusion }) => conclusion)]).toEqual([1, ["success"]]);
+  expect(sandbox.server.complaints).toEqual([]);
+}, 120_000);
 
 test("a share that nobody left or whose bytes were changed is read by the job that merges, which says so", async () => {
   const { sandbox, event } = await sixFiles();
