@@ -19,6 +19,8 @@ export interface RowQuestion {
   bind(batch: Batch): RowTest;
   /** What shows it too, where no row does so well. */
   otherwise?(batch: Batch): RowTest;
+  /** How far a row that shows it is beyond what is allowed, where that can be told: the worst rows are told first. */
+  excess?(batch: Batch): (row: number) => number;
 }
 
 /** What a finding was made from. */
@@ -37,7 +39,8 @@ export function rowQuestion(finding: Finding, context: QuestionContext): RowQues
   const feature = featureAt(context.schema, path);
   const value = valueTest(finding, { ...context, feature });
   const present = (batch: Batch): RowTest => { const { count } = cellsOf(batch, path); return (row) => count(row) > 0; };
-  if (value) return { ...ask((cells) => anyValue(cells, value)), ...(finding.rule === "UNEXPECTED_DATA_TYPE" && { otherwise: present }) };
+  const bounds = boundsOf(finding, { ...context, feature });
+  if (value) return { ...ask((cells) => anyValue(cells, value)), ...(finding.rule === "UNEXPECTED_DATA_TYPE" && { otherwise: present }), ...(bounds && { excess: (batch) => mostBeyond(cellsOf(batch, path), bounds) }) };
   const rows = countTest(finding.rule, feature);
   return rows && ask(rows);
 }
@@ -88,6 +91,34 @@ function valueTest(finding: Finding, asking: Asking): ValueTest | undefined {
   const max = rule === "MAX_IMAGE_BYTE_SIZE_EXCEEDED" && feature.domainInfo.case === "imageDomain" ? feature.domainInfo.value.maxImageByteSize : undefined;
   if (max !== undefined) return (column) => (column.type === "bytes" ? (i) => bytesAt(column, i).length > max : undefined);
   return domainTest(rule, domainOf(feature, schema));
+}
+
+/** What a number may be at least and at most. */
+type Bounds = readonly [low: number, high: number];
+
+/** The bounds that a finding says were broken. */
+function boundsOf({ rule, subject }: Finding, { feature, schema, baseline }: Asking): Bounds | undefined {
+  if (rule === "drift.range") {
+    const before = baseline?.features.get(subject)?.numeric;
+    return before && [before.min, before.max];
+  }
+  const known = feature && domainOf(feature, schema);
+  if (known?.kind !== "int" && known?.kind !== "float") return undefined;
+  if (/_SMALL_(INT|FLOAT)$/.test(rule)) return [Number(known.domain.min), Infinity];
+  return /_BIG_(INT|FLOAT)$/.test(rule) ? [-Infinity, Number(known.domain.max)] : undefined;
+}
+
+/** How far the farthest value of a row is beyond its bounds. */
+function mostBeyond({ column, first, end }: RowCells, [low, high]: Bounds): (row: number) => number {
+  const value = column && numberIn(column);
+  return (row) => {
+    let most = -Infinity;
+    for (let i = first(row), last = end(row); value && i < last; i++) {
+      const number = Number(value(i) ?? NaN);
+      most = Math.max(most, Number.isNaN(number) ? -Infinity : Math.max(low - number, number - high));
+    }
+    return most;
+  };
 }
 
 type Domain = { readonly kind: "string"; readonly domain: StringDomain } | { readonly kind: "bool"; readonly domain: BoolDomain }
@@ -172,13 +203,17 @@ function textTest(wrong: (text: string) => boolean): ValueTest {
 /** Numbers, and texts that are numbers. */
 function numberTest(wrong: (value: number | bigint) => boolean): ValueTest {
   return (column) => {
-    if (column.type === "empty") return undefined;
-    if (column.type !== "bytes") return (i) => wrong(numberAt(column, i));
-    return (i) => {
-      const value = floatOf(latin1(bytesAt(column, i)));
+    const number = numberIn(column);
+    return number && ((i) => {
+      const value = number(i);
       return value !== undefined && wrong(value);
-    };
+    });
   };
+}
+
+function numberIn(column: Column): ((value: number) => number | bigint | undefined) | undefined {
+  if (column.type === "empty") return undefined;
+  return column.type === "bytes" ? (i) => floatOf(latin1(bytesAt(column, i))) : (i) => numberAt(column, i);
 }
 
 function numberAt(column: Exclude<Column, { readonly type: "bytes" | "empty" }>, value: number): number | bigint {

@@ -38,23 +38,25 @@ const longestValue = 60;
 const longestName = 80;
 const mostListed = 5;
 
-/** Looks for the first rows that show each of the findings that are no notes, all of them in the same pass. */
+/** Looks for rows that show each of the findings that are no notes, all of them in the same pass: the worst where one can be worse than another, else the first. */
 export function rowSearch(findings: readonly Finding[], options: RowSearchOptions): RowSearch {
   const { most = usually, mask = [] } = options;
-  const searches = findings.map((finding) => ({ question: most > 0 && finding.severity !== "info" ? rowQuestion(finding, options) : undefined, rows: [] as ExampleRow[], spare: [] as ExampleRow[] }));
+  const searches = findings.map((finding) => ({ question: most > 0 && finding.severity !== "info" ? rowQuestion(finding, options) : undefined, rows: [] as ExampleRow[], beyond: [] as number[], spare: [] as ExampleRow[] }));
   const masked = new Set(mask);
   const asked = searches.flatMap(({ question }) => question?.paths.map(([name]) => name!) ?? []);
   const others = asked.length === 0 ? [] : [...new Set([...options.current.features.values()].flatMap(({ path }) => (path.length === 1 ? path : [])))].slice(0, mostOthers + 1);
   return {
     columns: [...new Set([...asked, ...others])],
     add(placed) {
-      for (const { question, rows, spare } of searches) {
-        if (!question || rows.length >= most) continue;
+      for (const { question, rows, beyond, spare } of searches) {
+        if (!question || (rows.length >= most && !question.excess)) continue;
         const tell = (row: number): ExampleRow => exampleRow(placed, row, { question, others, masked });
-        collect(rows, question.bind(placed.batch), { batch: placed.batch, most, tell });
+        const excess = question.excess?.(placed.batch);
+        if (excess) collectWorst({ rows, beyond }, question.bind(placed.batch), { batch: placed.batch, most, tell, excess });
+        else collect(rows, question.bind(placed.batch), { batch: placed.batch, most, tell });
         if (rows.length === 0 && spare.length < most) collect(spare, question.otherwise?.(placed.batch), { batch: placed.batch, most, tell });
       }
-      return searches.some(({ question, rows }) => question && rows.length < most);
+      return searches.some(({ question, rows }) => question && (rows.length < most || question.excess));
     },
     finish: () => findings.map((finding, i) => {
       const { rows, spare } = searches[i]!;
@@ -73,6 +75,20 @@ interface Collecting {
 /** Adds the first rows that a test finds, up to the number told. */
 function collect(into: ExampleRow[], test: ReturnType<RowQuestion["bind"]>, { batch, most, tell }: Collecting): void {
   for (let row = 0; test && row < batch.length && into.length < most; row++) if (test(row)) into.push(tell(row));
+}
+
+/** Keeps the rows that are farthest beyond what is allowed, the farthest first; of equals the first in the data. */
+function collectWorst({ rows, beyond }: { readonly rows: ExampleRow[]; readonly beyond: number[] }, test: ReturnType<RowQuestion["bind"]>, { batch, most, tell, excess }: Collecting & { excess(row: number): number }): void {
+  for (let row = 0; test && row < batch.length; row++) {
+    if (!test(row)) continue;
+    const far = excess(row);
+    if (beyond.length >= most && far <= beyond[most - 1]!) continue;
+    const place = beyond.findIndex((other) => far > other);
+    const at = place < 0 ? beyond.length : place;
+    beyond.splice(at, 0, far);
+    rows.splice(at, 0, tell(row));
+    beyond.length = rows.length = Math.min(most, rows.length);
+  }
 }
 
 interface Telling {

@@ -88,6 +88,21 @@ test("drift is shown by what is new", async () => {
   expect(lines(await found(data, "", { findings, baseline }))).toEqual({ "drift.range": [3, 4], "drift.missing": [4], "drift.new-values": [3], "drift.distribution": [] });
 });
 
+test("the rows farthest beyond what is allowed are told, the farthest first, whatever their order", async () => {
+  const schema = 'feature { name: "a" type: FLOAT float_domain { min: -5 max: 10 } } feature { name: "b" type: BYTES int_domain { max: 9 } }';
+  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: 0, max: 30 })), { minLength: 2, maxLength: 40 }), fc.integer({ min: 1, max: 39 }), async (rows, cut) => {
+    const [a, b] = [rows.map(([value]) => value + 0.5), rows.map(([, value]) => String(value))];
+    const statistics = await statisticsOf([batchOf({ a, b })]);
+    const search = rowSearch(schemaFindings(validateStatistics(statistics, schemaOf(schema)), ""), { schema: schemaOf(schema), current: viewDataset(statistics) });
+    for (const [from, to] of [[0, cut], [cut, rows.length]] as const) {
+      if (from < to && from < rows.length) search.add({ batch: batchOf({ a: a.slice(from, to), b: b.slice(from, to) }), place: (row) => ({ file: "data.csv", number: from + row }) });
+    }
+    const worst = (values: readonly number[], beyond: (value: number) => number) => values.map((value, row) => [beyond(value), row] as const).filter(([far]) => far > 0).toSorted(([x, i], [y, j]) => y - x || i - j).slice(0, 3).map(([, row]) => row);
+    const truth = { FLOAT_TYPE_SMALL_FLOAT: worst(a, (value) => -5 - value), FLOAT_TYPE_BIG_FLOAT: worst(a, (value) => value - 10), INT_TYPE_BIG_INT: worst(b.map(Number), (value) => value - 9) };
+    expect(lines(search.finish())).toEqual(Object.fromEntries(Object.entries(truth).filter(([, found]) => found.length > 0)));
+  }), { numRuns: 60 });
+});
+
 test("no more than the rows asked for are told, and the search ends when all have theirs", async () => {
   const data = batchOf({ a: Array.from({ length: 50 }, () => "y"), b: Array.from({ length: 50 }, (_, i) => (i === 40 ? "z" : "x")) });
   const schema = ["a", "b"].map((name) => `feature { name: "${name}" type: BYTES string_domain { value: "x" } }`).join(" ");
