@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { UserError } from "../core/error.ts";
-import { globExpression } from "../data/span-pattern.ts";
+import { globMatcher } from "../core/glob.ts";
 import { git } from "../repository.ts";
 
 /** Files of a commit, as they were then, in a folder of their own. */
@@ -22,8 +22,8 @@ export function commitOf(name: string): Promise<string | undefined> {
 export async function committedFiles(commit: string, pattern: string): Promise<CommittedFiles> {
   const prefix = (await git(".", "rev-parse", "--show-prefix")) ?? "";
   const listed = await git(".", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit);
-  const expression = new RegExp(`^${globExpression(`${prefix}${pattern.replace(/^\.\//, "")}`)}$`);
-  const found = (listed ?? "").split("\0").filter((path) => expression.test(path));
+  const fits = globMatcher(`${prefix}${pattern.replace(/^\.\//, "")}`);
+  const found = (listed ?? "").split("\0").filter((path) => fits(path));
   if (found.length === 0) throw new UserError(`no file of commit ${commit.slice(0, 12)} matches ${JSON.stringify(pattern)}`, { hint: "paths are relative to this folder" });
   const folder = await mkdtemp(join(tmpdir(), "assay-commit-"));
   try {

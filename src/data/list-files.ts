@@ -1,8 +1,8 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { nearest, UserError } from "../core/error.ts";
+import { globMatcher } from "../core/glob.ts";
 import { remoteScheme } from "./remote/remote-address.ts";
-import { globExpression } from "./span-pattern.ts";
 
 const magic = /[*?[]/;
 
@@ -25,7 +25,7 @@ export async function listFiles(glob: string, workspace: string): Promise<readon
   const literal = segments.findIndex((segment) => magic.test(segment));
   if (literal < 0) return [];
   const start = segments.slice(0, literal).join("/");
-  const expression = new RegExp(`^${globExpression(glob)}$`);
+  const fits = globMatcher(glob);
   const files: string[] = [];
   const deep = segments.includes("**");
   const hidden = segments.some((segment, i) => i >= literal && segment.startsWith("."));
@@ -37,9 +37,9 @@ export async function listFiles(glob: string, workspace: string): Promise<readon
       if (entry.name.startsWith(".") && !hidden) continue;
       const path = folder === "" && !glob.startsWith("/") ? entry.name : `${folder}/${entry.name}`;
       const kind = entry.isSymbolicLink() ? await stat(resolve(workspace, path)).catch(() => undefined) : entry;
-      if (!kind && expression.test(path)) throw new UserError(`${path} is a link to a file that is not there`, { hint: "is it kept by a tool that must fetch it first?" });
+      if (!kind && fits(path)) throw new UserError(`${path} is a link to a file that is not there`, { hint: "is it kept by a tool that must fetch it first?" });
       if (kind?.isDirectory() && (deep || depth + 1 < segments.length)) await visit(path, depth + 1, [...outer, real]);
-      else if (kind?.isFile() && expression.test(path)) files.push(await noProcess(path, workspace));
+      else if (kind?.isFile() && fits(path)) files.push(await noProcess(path, workspace));
     }
   };
   await visit(start, literal, []);

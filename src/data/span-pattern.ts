@@ -1,4 +1,5 @@
 import { UserError } from "../core/error.ts";
+import { patternMatcher, type PatternPart } from "../core/glob.ts";
 
 /** What a file's name says by the places of a pattern. */
 export interface SpanMatch {
@@ -33,15 +34,15 @@ export function parseSpanPattern(pattern: string): SpanPattern {
   checkPlaces(pattern, found);
   const names = found.map(({ name }) => name);
   const glob = pattern.replace(placePattern, "*");
-  const expression = new RegExp(`^${pattern.split(/(\{[A-Z]+(?::\d+)?\})/).map(toExpression).join("")}$`);
+  const match = patternMatcher(pattern.split(/(\{[A-Z]+(?::\d+)?\})/).map(toPart));
   return {
     pattern,
     kind: [...new Set(names)].sort().join(" "),
     glob,
     match(path) {
-      const match = expression.exec(path);
-      if (!match) return undefined;
-      const texts = new Map(names.map((name, i) => [name, match[i + 1]!]));
+      const found = match(path);
+      if (!found) return undefined;
+      const texts = new Map(names.map((name, i) => [name, found[i]!]));
       const span = spanOf(texts);
       if (span === undefined) return undefined;
       const version = texts.get("VERSION");
@@ -70,25 +71,13 @@ function checkPlaces(pattern: string, found: readonly { readonly text: string; r
   if (has("VERSION") && !dated && !has("SPAN")) throw wrong("has {VERSION} without a span", "add {SPAN} or {YYYY}-{MM}-{DD}");
 }
 
-function toExpression(part: string): string {
+function toPart(part: string): PatternPart {
   const place = /^\{([A-Z]+)(?::(\d+))?\}$/.exec(part);
-  if (!place) return globExpression(part);
+  if (!place) return part;
   const [, name, width] = place;
-  if (name === "YYYY") return "(\\d{4})";
-  if (name === "MM" || name === "DD") return "(\\d{2})";
-  return width === undefined ? "(\\d{1,15})" : `(\\d{${width}})`;
-}
-
-/** A glob as the source of a regular expression: `*` and `?` stay inside a folder, `**` does not. */
-export function globExpression(glob: string): string {
-  return glob.replace(/\*\*\/|\*\*|\*|\?|\[!?[^\]/]+\]|[^*?[]+|\[/g, (part) => {
-    if (part === "**/") return "(?:.*\\/)?";
-    if (part === "**") return ".*";
-    if (part === "*") return "[^\\/]*";
-    if (part === "?") return "[^\\/]";
-    if (part.length > 2 && part.startsWith("[")) return `[${part[1] === "!" ? "^" : ""}${part.slice(part[1] === "!" ? 2 : 1, -1).replace(/[\\\]^[]/g, "\\$&")}]`;
-    return part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  });
+  if (name === "YYYY") return { digits: 4 };
+  if (name === "MM" || name === "DD") return { digits: 2 };
+  return { digits: width === undefined ? undefined : Number(width) };
 }
 
 function spanOf(texts: ReadonlyMap<Place, string>): number | undefined {

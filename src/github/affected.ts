@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { globMatcher } from "../core/glob.ts";
 
 /** What a pipeline is made of, as paths of the repository. */
 interface Deciding {
@@ -16,9 +17,9 @@ interface Deciding {
  */
 export function isAffected(changed: readonly string[], { folder, others, outside }: Deciding): boolean {
   if (changed.length === 0) return true;
-  const read = outside.map((pattern) => expressionOf(posix.normalize(posix.join(folder, pattern))));
+  const read = outside.map((pattern) => readsOf(posix.normalize(posix.join(folder, pattern))));
   const inner = others.filter((other) => other !== folder && isWithin(other, folder));
-  return changed.some((path) => isWithin(path, ".github/workflows") || isWithin(path, ".github/actions") || read.some((expression) => expression.test(path)) || (isWithin(path, folder) && !inner.some((other) => isWithin(path, other))));
+  return changed.some((path) => isWithin(path, ".github/workflows") || isWithin(path, ".github/actions") || read.some((reads) => reads(path)) || (isWithin(path, folder) && !inner.some((other) => isWithin(path, other))));
 }
 
 function isWithin(path: string, folder: string): boolean {
@@ -26,11 +27,9 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 /** `*` within a name, `**` across folders, `{YYYY}` any part of a name; a folder stands for all in it. */
-function expressionOf(glob: string): RegExp {
-  const source = glob.replace(/\/+$/, "").split(/(\*\*\/?|\*|\?|\{[^{}]*\})/).map((part, index) => {
-    if (index % 2 === 0) return part.replace(/[.+^$()|[\]\\{}]/g, "\\$&");
-    if (part === "?") return "[^/]";
-    return part.startsWith("**") ? (part.endsWith("/") ? "(?:[^/]+/)*" : ".*") : "[^/]*";
-  }).join("");
-  return new RegExp(`^${source}(?:/.*)?$`);
+function readsOf(pattern: string): (path: string) => boolean {
+  const file = pattern.replace(/\/+$/, "");
+  const glob = file.replace(/\{[^{}]*\}/g, "*");
+  const [itself, inside] = [globMatcher(glob), globMatcher(`${glob}/**`)];
+  return (path) => isWithin(path, file) || itself(path) || inside(path);
 }

@@ -1,5 +1,5 @@
 import { nearest, UserError } from "../../core/error.ts";
-import { globExpression } from "../span-pattern.ts";
+import { globMatcher } from "../../core/glob.ts";
 import { openStore } from "./open-store.ts";
 import { patiently } from "./read-remote.ts";
 import { remoteScheme, shownAddress } from "./remote-address.ts";
@@ -21,14 +21,14 @@ export async function listRemoteFiles(glob: string): Promise<readonly string[]> 
   if (wild < 0) return (await isFile(store, glob)) ? [glob] : [];
   const prefix = glob.slice(0, wild);
   if (rootOf(prefix) === undefined) throw new UserError(`the pattern ${JSON.stringify(glob)} has a wildcard in its first part`, { hint: `write the ${scheme === "az" ? "account and container" : "bucket"} in full` });
-  const expression = new RegExp(`^${globExpression(glob)}$`);
+  const fits = globMatcher(glob);
   const files: string[] = [];
   let names = 0;
   for await (const page of pagesOf(store, prefix, { deep: glob.includes("/", wild) || glob.includes("**", wild) })) {
     for (const { path } of page.files) {
       // A file may be called like a pattern: then its name is meant.
       if (path === glob) return [glob];
-      if (expression.test(path) && !isHidden(path, glob)) files.push(path);
+      if (fits(path) && !isHidden(path, glob)) files.push(path);
     }
     names += page.files.length + page.folders.length;
     if (names > mostNames) throw new UserError(`more than ${mostNames} names begin with ${prefix}`, { hint: "make the part of the pattern before its first wildcard longer" });
