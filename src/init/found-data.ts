@@ -1,6 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
-import { basename, extname, join, posix, relative, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, extname, posix } from "node:path";
 import { UserError } from "../core/error.ts";
+import { listedFiles } from "./listed-files.ts";
 
 /** Data of a repository: files that belong together. */
 interface FoundData {
@@ -15,9 +16,6 @@ interface FoundData {
 const formats: Readonly<Record<string, string>> = {
   ".csv": "csv", ".tsv": "csv", ".parquet": "parquet", ".pq": "parquet", ".jsonl": "jsonl", ".ndjson": "jsonl", ".arrow": "arrow", ".feather": "arrow", ".avro": "avro", ".tfrecord": "tfrecord", ".tfrecords": "tfrecord",
 };
-const skipped = new Set(["node_modules", "dist", "build", "serving", "venv", "__pycache__", "target"]);
-const deepest = 5;
-const mostEntries = 20_000;
 
 /** The format of a data file by its name, compressed or not; undefined for other files. */
 function formatOf(file: string): string | undefined {
@@ -25,24 +23,16 @@ function formatOf(file: string): string | undefined {
   return formats[extname(plain)];
 }
 
-/** Looks for data in a folder: groups of files of one format whose names differ in digits only, the largest first. Links and folders that begin with a dot are not followed. */
+/** Looks for data in a folder: groups of files of one format whose names differ in digits only, the largest first. */
 export async function findData(folder: string): Promise<readonly FoundData[]> {
   const groups = new Map<string, { format: string; files: string[]; bytes: number }>();
-  let entries = 0;
-  const walk = async (inside: string, depth: number): Promise<void> => {
-    for (const entry of (await readdir(inside, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (++entries > mostEntries) return;
-      if (entry.name.startsWith(".") || skipped.has(entry.name)) continue;
-      const path = join(inside, entry.name);
-      if (entry.isDirectory() && depth < deepest) await walk(path, depth + 1);
-      const format = entry.isFile() ? formatOf(entry.name) : undefined;
-      if (format === undefined) continue;
-      const key = `${format} ${join(inside, entry.name.replace(/\d+/g, "0"))}`;
-      const group = groups.get(key) ?? { format, files: [], bytes: 0 };
-      groups.set(key, { ...group, files: [...group.files, relative(folder, path).split(sep).join(posix.sep)], bytes: group.bytes + (await stat(path)).size });
-    }
-  };
-  await walk(folder, 0);
+  for (const { file, path } of await listedFiles(folder)) {
+    const format = formatOf(path);
+    if (format === undefined) continue;
+    const key = `${format} ${posix.dirname(path)}/${posix.basename(path).replace(/\d+/g, "0")}`;
+    const group = groups.get(key) ?? { format, files: [], bytes: 0 };
+    groups.set(key, { ...group, files: [...group.files, path], bytes: group.bytes + (await stat(file)).size });
+  }
   return [...groups.values()].map(({ format, files, bytes }) => ({ format, pattern: patternOf(files), files: files.length, bytes })).sort((a, b) => b.bytes - a.bytes || (a.pattern < b.pattern ? -1 : 1));
 }
 
