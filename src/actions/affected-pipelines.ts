@@ -1,9 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
-import { join, posix, relative, resolve, sep } from "node:path";
+import { join, posix, resolve } from "node:path";
 import { moduleGraph } from "../code/code-digests.ts";
 import { parseYaml } from "../config/yaml-source.ts";
 import { UserError } from "../core/error.ts";
 import type { Json } from "../core/json.ts";
+import { pathWithin } from "../core/path-within.ts";
 import { isAffected } from "../github/affected.ts";
 import { finishCheck, startCheck } from "../github/check-run.ts";
 import { replaceComment } from "../github/comment.ts";
@@ -53,7 +54,7 @@ async function outsideOf(folder: string, path: string): Promise<readonly string[
     const texts = textsIn(value);
     const modules = texts.map((each) => each.split("#")[0]!).filter((each) => /\.[cm]?[jt]sx?$/.test(each));
     const graphs = await Promise.all(modules.map((module) => moduleGraph(folder, module).then(({ files: imported }) => [...imported.keys()], () => [])));
-    const imported = graphs.flat().map((each) => relative(folder, each).split(sep).join("/"));
+    const imported = graphs.flat().map((each) => pathWithin(folder, each));
     return [...new Set([...texts, ...imported].filter((each) => each.startsWith("../"))), ...pathsOf(value)];
   }
   return ["**"];

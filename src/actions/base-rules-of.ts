@@ -1,7 +1,8 @@
 import { copyFile, readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { assemble, type Assembled } from "../assemble.ts";
 import { UserError } from "../core/error.ts";
+import { pathWithin } from "../core/path-within.ts";
 import type { Pipeline } from "../core/pipeline.ts";
 import type { Change } from "../core/report.ts";
 import { git } from "../repository.ts";
@@ -29,7 +30,7 @@ export async function judgedByBase(job: PipelineJob, { pipeline, options: { work
     const prefix = await git(resolve(pipelineFolder(inputs.path)), "rev-parse", "--show-prefix");
     if (prefix === undefined || !(await checkedOut(workspace, { commit: baseSha, tree, folder: prefix }))) return { pipeline, changes: [...changes, unread(`the rules of ${base} could not be read: the checkout does not have its commit`)] };
     const folder = join(tree, prefix);
-    const file = relative(resolve(pipelineFolder(inputs.path)), resolve(inputs.path));
+    const file = pathWithin(resolve(pipelineFolder(inputs.path)), resolve(inputs.path));
     const before = await assemble({ path: file === "" ? folder : join(folder, file), home, onlyChecked: true, sets: inputs.sets, environment: inputs.environment ?? (name === "pull_request" ? ["pull-request", "prod"] : ["prod"]) });
     try {
       const schema = await otherSchema(before.pipeline, { folder, workspace, stateDirectory });
@@ -65,7 +66,7 @@ async function otherSchema(base: Pipeline, { folder, workspace, stateDirectory }
   if (!then || (now && now.equals(then))) return undefined;
   const copy = join(stateDirectory, `base-schema${/\.pb$/.test(file) ? ".pb" : ".pbtxt"}`);
   await copyFile(join(folder, file), copy);
-  return relative(workspace, copy);
+  return pathWithin(workspace, copy);
 }
 
 async function workflowChanges(workspace: string, base: string): Promise<readonly Change[]> {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import type { RunSummary } from "../core/run-summary.ts";
 import type { ArchivedStore } from "../github/archived-store.ts";
 import { artifactUrl, contextOf, deliverRun, historyOf, type Ended } from "../github/deliver-run.ts";
@@ -88,7 +88,7 @@ export async function finish(job: PipelineJob, { summary, report, sarif, check, 
 
 /** Steps name files from the pipeline's folder, GitHub from the repository's. */
 export function locate(file: string, path: string): string {
-  const inside = join(pipelineFolder(path), file);
+  const inside = posix.join(pipelineFolder(path), file);
   return !existsSync(file) && existsSync(inside) ? inside : file;
 }
 

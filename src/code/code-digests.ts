@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { type Digest, digestOf } from "../core/digest.ts";
 import { nearest, UserError } from "../core/error.ts";
+import { pathWithin } from "../core/path-within.ts";
 import { importedSpecifiers } from "./import-scan.ts";
 
 const codeExtensions = [".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs", ".jsx"] as const;
@@ -23,7 +24,7 @@ interface ModuleGraph {
  */
 export async function codeDigests(workspace: string, module: string): Promise<Record<string, Digest>> {
   const { files } = await moduleGraph(workspace, module);
-  const digests = [...files].map(([file, bytes]) => [relative(workspace, file).split(sep).join("/"), digestOf(bytes)] as const);
+  const digests = [...files].map(([file, bytes]) => [pathWithin(workspace, file), digestOf(bytes)] as const);
   return Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -72,5 +73,5 @@ async function nearestFile(workspace: string, module: string): Promise<string | 
   const folder = dirname(resolve(workspace, module));
   const names = await readdir(folder).catch(() => []);
   const near = nearest(basename(module), names.filter((name) => codeExtensions.some((extension) => name.endsWith(extension))));
-  return near === undefined ? undefined : relative(workspace, join(folder, near)).split(sep).join("/");
+  return near === undefined ? undefined : pathWithin(workspace, join(folder, near));
 }

@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { UserError } from "../core/error.ts";
 import { cleanEnvironment } from "./clean-environment.ts";
 import { startGroup } from "./process-group.ts";
@@ -26,9 +27,9 @@ interface CommandOptions {
  */
 export async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, output: file, onLine }: CommandOptions): Promise<void> {
   signal.throwIfAborted();
-  const group = file === undefined
-    ? startGroup("/bin/sh", ["-c", command], { cwd, environment: { ...cleanEnvironment(process.env), ...environment } })
-    : startGroup("/bin/sh", ["-c", 'exec >"$1" || exit; exec /bin/sh -c "$2"', "sh", file, command], { cwd, environment: { ...cleanEnvironment(process.env), ...environment } });
+  const written = file === undefined ? undefined : await open(file, "w");
+  const { program, args, verbatim } = shellOf(command);
+  const group = startGroup(program, args, { cwd, environment: { ...cleanEnvironment(process.env), ...environment }, verbatim, ...(written && { output: written.fd }) });
   const output = programOutput(onLine);
   group.process.stdout?.on("data", (bytes: Uint8Array) => output.out.write(bytes));
   group.process.stderr?.on("data", (bytes: Uint8Array) => output.error.write(bytes));
@@ -44,7 +45,15 @@ export async function runCommand({ command, cwd, environment, timeoutSeconds, ti
     if (ended.code !== 0) throw new UserError(`${shown} ended with exit code ${ended.code}`, { ...more, ...hintFor(command, ended.code) });
   } finally {
     limit.lift();
+    await written?.close();
   }
+}
+
+/** How a command line is given to the system's shell: `cmd.exe` takes it between two quotes of its own, whatever is in it. */
+export function shellOf(command: string, platform: NodeJS.Platform = process.platform, comSpec = process.env["ComSpec"]): { readonly program: string; readonly args: readonly string[]; readonly verbatim: boolean } {
+  return platform === "win32"
+    ? { program: comSpec ?? "cmd.exe", args: ["/d", "/s", "/c", `"${command}"`], verbatim: true }
+    : { program: "/bin/sh", args: ["-c", command], verbatim: false };
 }
 
 /** A command in a sentence: its first line in backquotes, however long the script is. */

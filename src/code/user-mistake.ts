@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, relative, sep } from "node:path";
+import { basename, dirname, isAbsolute, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { errorCode } from "../core/error-code.ts";
 import { describePlace, type Place, UserError } from "../core/error.ts";
+import { pathWithin } from "../core/path-within.ts";
 
 const shownLength = 1000;
 const shownFrames = 8;
@@ -64,17 +65,17 @@ function placesIn(stack: string, workspace: string): readonly Place[] {
 
 /** A path relative to the workspace, which it may leave (`../shared/model.ts`); undefined when it is a package's or ours. */
 function pathIn(workspace: string, file: string): string | undefined {
-  const path = relative(workspace, file);
+  const path = pathWithin(workspace, file);
   const leaves = path.startsWith("..");
   if (path === "" || isAbsolute(path) || file.split(sep).includes("node_modules") || (leaves && isOurs(file))) return undefined;
-  return path.split(sep).join("/");
+  return path;
 }
 
 /** Whether a file is one of Assay's own, as source or as bundle. */
 function isOurs(file: string): boolean {
   const here = dirname(fileURLToPath(import.meta.url));
   const own = basename(here) === "code" ? dirname(here) : here;
-  return [own, dirname(process.argv[1] ?? own)].some((folder) => !relative(folder, file).startsWith(".."));
+  return [own, dirname(process.argv[1] ?? own)].some((folder) => !pathWithin(folder, file).startsWith(".."));
 }
 
 function shown(text: string): string {

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../assemble.ts";
 import { counted, grouped } from "../core/counted.ts";
 import { exitCodes, UserError } from "../core/error.ts";
+import { pathWithin } from "../core/path-within.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { schemaText } from "../data/schema.ts";
 import { chooseData } from "../init/found-data.ts";
@@ -28,7 +29,7 @@ export async function initCommand({ args, home }: Invocation): Promise<number> {
   atMost(positionals, 1);
   const folder = resolve(positionals[0] ?? ".");
   if (!existsSync(folder)) throw new UserError(`there is no folder ${JSON.stringify(positionals[0])}`, { hint: "make it first, with the data in it" });
-  if (existsSync(join(folder, "assay.yml"))) throw new UserError("assay.yml is here already", { place: { file: relative(process.cwd(), join(folder, "assay.yml")) }, hint: "assay run runs it; remove it to begin anew" });
+  if (existsSync(join(folder, "assay.yml"))) throw new UserError("assay.yml is here already", { place: { file: pathWithin(process.cwd(), join(folder, "assay.yml")) }, hint: "assay run runs it; remove it to begin anew" });
   const data = await chooseData(folder, values.data);
   say(`data      ${data.pattern}${data.files > 1 ? `, ${data.files} files` : ""}`);
   const described = await describeFiles(join(folder, data.pattern), { home });
@@ -88,7 +89,7 @@ async function writeNew(folder: string, files: Readonly<Record<string, string>>)
     }
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: "wx" });
-    say(`wrote     ${relative(process.cwd(), path) || path}`);
+    say(`wrote     ${pathWithin(process.cwd(), path) || path}`);
   }
   return kept;
 }
@@ -105,7 +106,7 @@ async function writeWorkflow(root: string, { home, folder }: { readonly home: st
   const example = [join(home, "workflow.yml"), join(home, "../examples/workflow.yml")].find(existsSync);
   if (example === undefined) return;
   const text = await readFile(example, "utf8");
-  const inside = relative(root, folder).split("\\").join("/");
+  const inside = pathWithin(root, folder);
   await writeNew(root, { ".github/workflows/assay.yml": inside === "" ? text : text.replace(/( +)(- uses: OWNER\/assay@\S+)\n?$/, (_, indent: string, uses: string) => `${indent}${uses}\n${indent}  with: { path: ${JSON.stringify(inside)} }\n`) });
 }
 
@@ -115,7 +116,7 @@ async function runOnce(folder: string, home: string): Promise<RunSummary> {
   try {
     const summary = await run(pipeline, { ...options, command: "assay init" });
     const report = await writeReport(summary, options.stateDirectory);
-    screen.finish(summary, relative(process.cwd(), report) || report);
+    screen.finish(summary, pathWithin(process.cwd(), report) || report);
     return summary;
   } finally {
     screen.close();

@@ -1,6 +1,7 @@
-import { basename, relative } from "node:path";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { assemble } from "../assemble.ts";
+import { pathWithin } from "../core/path-within.ts";
 import { atMost, type Invocation } from "./invocation.ts";
 import { didYouMean, exitCodes, UserError } from "../core/error.ts";
 import type { RunSummary } from "../core/run-summary.ts";
@@ -29,7 +30,7 @@ export async function runCommand({ args, home }: Invocation): Promise<number> {
     const summary = await run(pipeline, { ...options, force: values.force ?? [], command: ["assay run", path, ...args.filter((arg) => arg !== path)].join(" ") });
     const report = await writeReport(summary, options.stateDirectory);
     await writeSarif(summary, options.stateDirectory, { configuration: basename(loaded.file), locate: (file) => file });
-    screen.finish(summary, relative(process.cwd(), report) || report);
+    screen.finish(summary, pathWithin(process.cwd(), report) || report);
     if (values.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
     return stop.exitCode() ?? exitCodeOf(summary);
   } finally {

@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { Artifact } from "../core/artifact.ts";
 import { digestOfJson, short } from "../core/digest.ts";
 import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
+import { pathWithin } from "../core/path-within.ts";
 import { exampleFiles, readExampleFiles } from "../data/examples.ts";
 import type { Batch } from "../data/batch.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
@@ -51,7 +52,7 @@ export async function gatherSplit<State>({ examples, split, accumulator, setting
   const payload = examples.properties["payload_format"] === 7 ? "sequence-example" : undefined;
   let taken = 0;
   for (const file of files) {
-    const digest = files.length > 1 || keepAll ? digests.get(relative(examples.path, file)) : undefined;
+    const digest = files.length > 1 || keepAll ? digests.get(pathWithin(examples.path, file)) : undefined;
     const name = digest && `${short(digestOfJson({ digest, settings }), 32)}.gz`;
     const kept = name === undefined ? undefined : await findKept(earlier, name);
     const before = kept && await restored(kept);

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { didYouMean, UserError, type Mistake } from "../core/error.ts";
 import type { Json, JsonObject } from "../core/json.ts";
 import { unknownRules, type ExampleValidatorParameters } from "../components/example-validator-parameters.ts";
 import { checkStatistics, type StatisticsParameters } from "../components/statistics-parameters.ts";
+import { pathWithin } from "../core/path-within.ts";
 import { checkJson } from "./check-json.ts";
 import { configurationSchema } from "./configuration-schema.ts";
 import type { Configuration } from "./configuration.ts";
@@ -35,7 +36,7 @@ export interface LoadedConfiguration {
  */
 export async function loadConfiguration({ path, environment, sets = [] }: ConfigurationRequest): Promise<LoadedConfiguration> {
   const { file, text } = await readConfiguration(path);
-  const shown = relative(process.cwd(), file) || file;
+  const shown = pathWithin(process.cwd(), file) || file;
   const source = await parseYaml(text, shown);
   const mistakes = checkJson(source.value, configurationSchema, { place: source.place });
   if (mistakes.length > 0) throw new UserError(mistakes);

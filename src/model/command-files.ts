@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { digestOf, type Digest } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
+import { pathWithin } from "../core/path-within.ts";
 
 /** Commands whose code decides a result. */
 interface CommandCode {
@@ -16,7 +17,7 @@ export async function namedFiles(workspace: string, command: string): Promise<re
   const words = (command.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
   const files: string[] = [];
   for (const word of words) {
-    const path = relative(workspace, resolve(workspace, word));
+    const path = pathWithin(workspace, resolve(workspace, word));
     if (path === "" || path.startsWith("..") || isAbsolute(path) || files.includes(path)) continue;
     if ((await stat(join(workspace, path)).catch(() => undefined))?.isFile()) files.push(path);
   }

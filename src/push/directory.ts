@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { ManifestEntry } from "../core/artifact.ts";
 import { asDigest, type Digest } from "../core/digest.ts";
 import { errorCode } from "../core/error-code.ts";
 import { UserError } from "../core/error.ts";
 import type { JsonObject } from "../core/json.ts";
+import { pathWithin } from "../core/path-within.ts";
 import type { Push, Pushed, PushTarget } from "../core/push-target.ts";
 import { storageError } from "../core/storage-error.ts";
 import { servedDigest, servedFiles, type ServedFile } from "./served-files.ts";
@@ -55,8 +56,8 @@ function placeOf(settings: JsonObject, workspace: string): string {
 
 /** Relative where it is inside the workspace. */
 function shown(path: string, workspace: string): string {
-  const inside = relative(workspace, path);
-  return inside.startsWith("..") || inside === path ? path : inside.replaceAll("\\", "/");
+  const inside = pathWithin(workspace, path);
+  return inside.startsWith("..") || inside === path ? path : inside;
 }
 
 /** Versions there, rising; a server takes folders whose names are numbers. */

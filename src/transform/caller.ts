@@ -1,6 +1,7 @@
-import { dirname, isAbsolute, relative } from "node:path";
+import { dirname, isAbsolute } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Place } from "../core/error.ts";
+import { pathWithin } from "../core/path-within.ts";
 
 interface Frame {
   readonly file: string;
@@ -43,7 +44,7 @@ function userPlace(stack: readonly Frame[], workspace: string | undefined): Plac
   const own = ownFolder();
   const caller = stack.find(({ file }) => dirname(file) !== own && !/[\\/]node_modules[\\/]/.test(file));
   if (!caller) return undefined;
-  const near = workspace === undefined ? caller.file : relative(workspace, caller.file);
+  const near = workspace === undefined ? caller.file : pathWithin(workspace, caller.file);
   const file = near.startsWith("..") || isAbsolute(near) ? caller.file : near;
   return { file, line: caller.line, column: caller.column };
 }

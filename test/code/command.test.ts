@@ -1,7 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommand } from "../../src/code/command.ts";
+import { runCommand, shellOf } from "../../src/code/command.ts";
 import { cleanEnvironment } from "../../src/code/clean-environment.ts";
 import { lineSplitter } from "../../src/code/lines.ts";
 import { UserError } from "../../src/core/error.ts";
@@ -79,4 +79,15 @@ test("only known variables pass to code of others, and no secret among them", ()
     PATH: "/bin", HOME: "/home", PYTHONPATH: "x", CUDA_VISIBLE_DEVICES: "0", VIRTUAL_ENV: "v", LC_ALL: "C",
     GITHUB_TOKEN: "1", ACTIONS_RUNTIME_TOKEN: "2", ACTIONS_RUNTIME_URL: "u", INPUT_TOKEN: "3", AWS_SECRET_ACCESS_KEY: "4", MY_SECRET: "5", NODE_OPTIONS: "6", TF_TOKEN: "7", UV_INDEX_URL: "8", PIP_INDEX_URL: "9", GITHUB_ENV: "e",
   })).toEqual({ PATH: "/bin", HOME: "/home", PYTHONPATH: "x", CUDA_VISIBLE_DEVICES: "0", VIRTUAL_ENV: "v", LC_ALL: "C" });
+});
+
+test("the system's shell gets the line as it is, on Windows between the quotes that cmd.exe takes away", () => {
+  expect(shellOf('python train.py --name "a b"', "linux")).toEqual({ program: "/bin/sh", args: ["-c", 'python train.py --name "a b"'], verbatim: false });
+  expect(shellOf('python train.py --name "a b"', "win32", "C:\\Windows\\cmd.exe")).toEqual({ program: "C:\\Windows\\cmd.exe", args: ["/d", "/s", "/c", '"python train.py --name "a b""'], verbatim: true });
+});
+
+test("on Windows names of variables have no case: programs are found, and secrets stay outside", () => {
+  const given = { Path: "C:\\bin", SystemRoot: "C:\\Windows", ComSpec: "cmd.exe", INPUT_TOKEN: "no", Github_Token: "no" };
+  expect(cleanEnvironment(given, "win32")).toEqual({ Path: "C:\\bin", SystemRoot: "C:\\Windows", ComSpec: "cmd.exe" });
+  expect(cleanEnvironment(given, "linux")).toEqual({});
 });
