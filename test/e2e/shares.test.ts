@@ -40,6 +40,14 @@ test("three jobs read a share each and say nothing on GitHub; the job that merge
   expect(steps(merged.log)).toEqual([expect.stringContaining("6 of 6 files are as they were"), expect.stringContaining("12 of 12 files of examples are as they were")]);
   expect([comments.length, checks.map(({ conclusion }) => conclusion)]).toEqual([1, ["success"]]);
   expect(sandbox.records().length).toBeGreaterThan(10);
+
+  sandbox.edit("data-2.csv", (text) => `${text}77,1,later\n`);
+  sandbox.commit("One row more");
+  const later = { ...sandbox.pullRequest(), environment: { GITHUB_RUN_ID: "901", ACTIONS_RUNTIME_TOKEN: runtimeToken(901) } };
+  const shares = await Promise.all(["1/2", "2/2"].map((shard) => sandbox.run({ ...later, token: reading, inputs: { shard } })));
+  expect(shares.map(({ code, log }) => [code, /CsvExampleGen .*?(\d+) rows?/.exec(log)?.[1]]).sort()).toEqual([[0, "0"], [0, "41"]]);
+  const again = await sandbox.run({ ...later, inputs: { shards: "2" } });
+  expect([again.code, steps(again.log)]).toEqual([0, [expect.stringContaining("6 of 6 files are as they were"), expect.stringContaining("12 of 12 files of examples are as they were")]]);
   expect(sandbox.server.complaints).toEqual([]);
 }, 90_000);
 
