@@ -8,7 +8,9 @@ import { decodeEvaluation } from "../../src/evaluation/evaluation.ts";
 import { comment } from "../../src/report/comment.ts";
 import { jobSummary } from "../../src/report/job-summary.ts";
 import { readStatistics } from "../../src/statistics/statistics-file.ts";
+import { page } from "../../src/report/page.ts";
 import { nodesOf, parsed } from "./gfm.ts";
+import { cellsOf, readable, rowsOf, says, sectionOf } from "./page-read.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const context = { mode: "pull-request", links: { run: "https://example.com/run" }, warnings: [], history: [], updated: "now" } as const;
@@ -62,14 +64,6 @@ function tableWith(header: string, of = text): readonly (readonly string[])[] {
   return table!.children.slice(1).map(({ children }) => children.map(plain));
 }
 
-/** The number a text says, its decimals, and how far the truth may be from it. */
-function saysNumber(said: string, truth: number): void {
-  const match = /[−+±-]?[\d,]*\.?\d+(?:e-?\d+)?/.exec(said)!;
-  const digits = match[0].replace(/,/g, "").replace("−", "-").replace(/[+±]/, "");
-  const decimals = (/\.(\d+)/.exec(digits)?.[1] ?? "").length;
-  expect(Math.abs(Number(digits) - truth)).toBeLessThanOrEqual(0.5000001 * 10 ** -decimals);
-}
-
 const evaluationOf = (summary: RunSummary) => decodeEvaluation(readFileSync(join(made(summary, "Evaluator", "evaluation"), "evaluation.json"), "utf8"));
 
 beforeAll(() => {
@@ -112,7 +106,7 @@ test("rows are those of the files, split by split those of the statistics", asyn
   for (const [, split, then, now, more, sign, share] of splits) {
     const [old, current] = await Promise.all([before, after].map(async (summary) => Number((await readStatistics(made(summary, "StatisticsGen", "statistics"), split!)).numExamples)));
     expect([Number(then), Number(now), Number(more!.replace("−", "-"))]).toEqual([old, current, current! - old!]);
-    saysNumber(share!, (100 * Math.abs(current! - old!)) / old!);
+    says(share!, (100 * Math.abs(current! - old!)) / old!);
     expect(sign === "−").toBe(current! < old!);
   }
   expect(splits.reduce((sum, [, , then]) => sum + Number(then), 0)).toBe(oldRows.length);
@@ -140,13 +134,13 @@ test("the model is as large and as fast as it was measured", () => {
   const [, said] = tableWith("Against run").find(([area]) => area === "Model")!;
   const [size, latency] = said!.split("\n");
   const bytes = (summary: RunSummary) => readdirSync(made(summary, "Trainer", "model"), { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).reduce((sum, each) => sum + statSync(join(each.parentPath, each.name)).size, 0);
-  saysNumber(size!.split("→").at(-1)!, bytes(after) / 1000);
+  says(size!.split("→").at(-1)!, bytes(after) / 1000);
   expect(size).toMatch(/ kB/);
   const serving = json<{ p50Ms: number; p99Ms: number; loadMs: number; requests: number }>(made(after, "InfraValidator", "blessing"), "serving.json");
   const [, median, p99, answers, load] = /median (\S+) ms, p99 (\S+) ms, of (\d+) answers, loaded in ([\d,]+) ms/.exec(latency!)!;
-  saysNumber(median!, serving.p50Ms);
-  saysNumber(p99!, serving.p99Ms);
-  saysNumber(load!, serving.loadMs);
+  says(median!, serving.p50Ms);
+  says(p99!, serving.p99Ms);
+  says(load!, serving.loadMs);
   expect(Number(answers)).toBe(serving.requests);
 });
 
@@ -157,40 +151,79 @@ test("metrics, intervals and changes are those of evaluation.json, overall and b
   for (const said of paragraph.split(" · ").filter((part) => !part.startsWith("worst slice"))) {
     const [, name, value, low, high, change] = /^(\S+) \*\*(\S+)\*\* \[(\S+), (\S+)\] \(([^)]+)\)$/.exec(said)!;
     const { candidate, difference } = overall!.metrics[name!]!;
-    [[value!, candidate.value], [low!, candidate.low], [high!, candidate.high], [change!, difference!.value]].forEach(([shown, truth]) => saysNumber(shown as string, truth as number));
+    [[value!, candidate.value], [low!, candidate.low], [high!, candidate.high], [change!, difference!.value]].forEach(([shown, truth]) => says(shown as string, truth as number));
   }
   const [, worst, value] = /worst slice (\S+) (?:\*\*|<strong>)([\d.]+)/.exec(paragraph)!;
-  saysNumber(value!, slices.find(({ name }) => name === worst)!.metrics["accuracy"]!.candidate.value);
+  says(value!, slices.find(({ name }) => name === worst)!.metrics["accuracy"]!.candidate.value);
   const table = tableWith("Metric");
   expect(table).toHaveLength(metrics.length);
   for (const [name, own, old, change] of table) {
     const { candidate, baseline, difference } = overall!.metrics[name!]!;
-    saysNumber(own!, candidate.value);
-    saysNumber(old!, baseline!.value);
-    saysNumber(change!, difference!.value);
+    says(own!, candidate.value);
+    says(old!, baseline!.value);
+    says(change!, difference!.value);
   }
   for (const [, name, own, change] of tableWith("Slice")) {
     const slice = slices.find((each) => name!.startsWith(`${each.name} `))!;
     expect(name).toContain(` ${slice.rows} rows`);
-    saysNumber(own!, slice.metrics["accuracy"]!.candidate.value);
-    if (change !== "") saysNumber(change!, slice.metrics["accuracy"]!.difference!.value);
+    says(own!, slice.metrics["accuracy"]!.candidate.value);
+    if (change !== "") says(change!, slice.metrics["accuracy"]!.difference!.value);
   }
 });
 
 test("gates, times and what was reused are those of the run", () => {
   const judged = evaluationOf(after).slices[0]!.metrics["accuracy"]!;
   const gates = new Map(tableWith("Gate").map(([, name, found]) => [name!, found!]));
-  saysNumber(gates.get("accuracy")!, judged.candidate.value);
-  saysNumber(gates.get("accuracy against the baseline")!, judged.difference!.value);
+  says(gates.get("accuracy")!, judged.candidate.value);
+  says(gates.get("accuracy against the baseline")!, judged.difference!.value);
   const reused = after.outcomes.filter(({ type }) => type === "reused").length;
   expect(text).toContain(`${after.seconds.toFixed(1)} s, ${reused} of ${after.outcomes.length} steps reused`);
   for (const [name, time] of tableWith("Why it ran")) {
     const outcome = after.outcomes.find(({ node }) => node === name)!;
-    if ("seconds" in outcome) saysNumber(time!, time!.endsWith(" ms") ? outcome.seconds * 1000 : outcome.seconds);
+    if ("seconds" in outcome) says(time!, time!.endsWith(" ms") ? outcome.seconds * 1000 : outcome.seconds);
   }
 });
 
 test("job summary and comment say the same of what changed", () => {
   expect(tableWith("Against run", jobSummary(after, context))).toEqual(tableWith("Against run"));
   expect(tableWith("Gate", jobSummary(after, context))).toEqual(tableWith("Gate"));
+});
+
+test("the page has the comment's gates, the rows of the statistics and the metrics of evaluation.json", async () => {
+  const html = page(after);
+  expect(rowsOf(sectionOf(html, "verdict"), "Gates").map(([name, , limit]) => [name!.split("\n")[0], limit])).toEqual(tableWith("Gate").map(([, name, , limit]) => [name!.split("\n")[0], limit]));
+  const data = sectionOf(html, "data");
+  for (const split of ["train", "eval"]) {
+    const { features, numExamples } = await readStatistics(made(after, "StatisticsGen", "statistics"), split);
+    expect(readable(data)).toContain(`${split} ${Number(numExamples)} examples`);
+    const table = data.slice(data.indexOf(split === /<b>(\w+)<\/b><\/p>/.exec(data)![1] ? "<table" : "<details>"));
+    const rows = new Map(cellsOf(table, "Distribution").map(([name, , , , missing, facts]) => [/<code>(.*?)<\/code>/.exec(name!)![1]!, { missing: readable(missing!).split("\n").at(-1)!, facts: readable(facts!).split("\n").at(-1)! }]));
+    for (const { fieldId, stats } of features) {
+      const { missing, facts } = rows.get(fieldId.case === "path" ? fieldId.value.step.join(".") : fieldId.value!)!;
+      const common = stats.value!.commonStats!;
+      says(missing, (100 * Number(common.numMissing)) / Number(numExamples));
+      if (stats.case === "numStats") {
+        says(facts.split(" · ")[0]!, stats.value.mean);
+        says(facts.split(" · ")[1]!, stats.value.stdDev);
+        facts.split(" · ")[2]!.split(" to ").forEach((end, at) => says(end, at === 0 ? stats.value.min : stats.value.max));
+      } else if (stats.case === "stringStats") says(facts, Number(stats.value.unique));
+    }
+  }
+  for (const [name, value] of rowsOf(sectionOf(html, "evaluation"), "Metrics of all rows")) says(value!, evaluationOf(after).slices[0]!.metrics[name!]!.candidate.value);
+});
+
+test("example rows are lines of the files that break the rule, and only the page tells them", () => {
+  const anomalies = sectionOf(page(after), "anomalies");
+  const shown = [...anomalies.matchAll(/<li class="error">([\s\S]*?)<\/details>/g)].filter(([item]) => item.includes("ENUM_TYPE_UNEXPECTED_STRING_VALUES"));
+  expect(shown.length).toBeGreaterThan(0);
+  const lines = readFileSync(join(penguins, "data/penguins.csv"), "utf8").split("\n");
+  for (const [item] of shown) {
+    const places = [...item!.matchAll(/<li><code>(\S+):(\d+)<\/code>/g)];
+    expect(places.length).toBeGreaterThan(0);
+    for (const [, file, line] of places) {
+      expect(file).toMatch(/data\/penguins\.csv$/);
+      expect(lines[Number(line) - 1]).toContain(",Atlantis,");
+      expect(text).not.toContain(`penguins.csv:${line}`);
+    }
+  }
 });
