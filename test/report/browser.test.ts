@@ -173,6 +173,33 @@ inBrowser(`the page in a browser${reason}`, () => {
     await tab.context().close();
   });
 
+  test("on a phone sections are behind one button, limits below what was found, marks beside names, and wide tables are cards", async () => {
+    const { tab } = await opened("blocked", { viewport: { width: 390, height: 800 } });
+    const menu = tab.locator("nav summary");
+    expect(await tab.locator("nav a").filter({ visible: true }).count()).toBe(0);
+    await menu.click();
+    expect(await tab.locator("nav a").filter({ visible: true }).count()).toBe(12);
+    await tab.locator("nav a", { hasText: "Slices" }).click();
+    expect(await tab.locator("nav a").filter({ visible: true }).count()).toBe(0);
+    expect(await tab.locator("#slices-title").isVisible()).toBe(true);
+    expect((await tab.locator(".gates tbody tr").first().innerText()).split(/\s*\n\s*|\t/)).toEqual(["Schema errors", "2", "limit: 0", "✖ fail"]);
+    expect(await tab.locator("#data tbody:not(.space) tr").first().locator("th").innerText()).toMatch(/^temp\s+▲ drift/);
+    expect(await tab.evaluate("[...document.querySelectorAll('.scroll:has(> .gates), .scroll:has(> .cards)')].filter((box) => box.scrollWidth > box.clientWidth).length")).toBe(0);
+    await tab.context().close();
+    const still = await opened("blocked", { viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
+    expect(await still.tab.locator("nav a").filter({ visible: true }).count()).toBe(12);
+    await still.tab.context().close();
+  });
+
+  test("a row of the table of features is 52 pixels, as the script takes it to be, and shows all of its marks", async () => {
+    for (const name of ["blocked", "first"] as const) {
+      const { tab } = await opened(name);
+      expect(await tab.evaluate("[...new Set([...document.querySelectorAll('#data tbody:not(.space) tr')].map((row) => row.getBoundingClientRect().height))]")).toEqual([52]);
+      expect(await tab.evaluate("[...document.querySelectorAll('#data td:nth-child(4) div')].filter((box) => box.scrollHeight > box.clientHeight + 1).length")).toBe(0);
+      await tab.context().close();
+    }
+  });
+
   test("in print there are no controls and nothing is cut off", async () => {
     const { tab } = await opened("blocked");
     await tab.emulateMedia({ media: "print" });
