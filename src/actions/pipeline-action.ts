@@ -6,7 +6,7 @@ import type { RunSummary } from "../core/run-summary.ts";
 import { archivedStore } from "../github/archived-store.ts";
 import { startCheck } from "../github/check-run.ts";
 import { checkOwner, closeLostChecks } from "../github/lost-checks.ts";
-import { deliver, shortfall } from "../github/delivery.ts";
+import { deliver, onceOnForks, shortfall } from "../github/delivery.ts";
 import { provenanceOf, readEvent, withDefaultBranch, type GitHubEvent } from "../github/event.ts";
 import { refuseForkOnOwnRunner } from "../github/fork-runner.ts";
 import { layeredMetadata, readShared, type SharedRecords } from "../github/layered-metadata.ts";
@@ -38,7 +38,7 @@ const patience = 3000;
 async function withEvent(job: Job): Promise<PipelineJob> {
   const told = readEvent(job.environment);
   refuseForkOnOwnRunner(told, job.environment, job.inputs);
-  const delivery = { ...job.delivery, fork: told.pullRequest?.fork ?? false };
+  const delivery = { fork: told.pullRequest?.fork ?? false, warn: onceOnForks(job.delivery.warn) };
   const event = told.defaultBranch === undefined && job.at ? await completed(told, { ...job, delivery }) : told;
   return { ...job, delivery, event };
 }

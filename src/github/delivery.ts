@@ -27,13 +27,27 @@ export async function deliver<T>(delivery: Delivery, step: Step<T>): Promise<T |
   }
 }
 
+const forkCause = "workflows of forks get a token that can only read, so nothing is written on GitHub from here. The job summary has the whole report, and a workflow in mode report tells it on the pull request.";
+
+/** Passes on what is to be said, but only once that a fork's token can only read: it is true of every step. */
+export function onceOnForks(warn: Delivery["warn"]): Delivery["warn"] {
+  let said = false;
+  return (sentence) => {
+    if (sentence.endsWith(forkCause)) {
+      if (said) return;
+      said = true;
+    }
+    warn(sentence);
+  };
+}
+
 /** The sentence for a step that failed. */
 export function shortfall(error: unknown, { otherwise, permission }: Pick<Step<unknown>, "otherwise" | "permission">, fork: boolean): string {
   const status = statusOf(error);
   const limited = status === 429 || (status === 403 && (headerOf(error, "retry-after") !== undefined || headerOf(error, "x-ratelimit-remaining") === "0"));
   if (limited) return `${otherwise}: GitHub's rate limit is used up; run the job again later.`;
   if (status === 403 || status === 401 || error instanceof BranchRefusedError) {
-    if (fork) return `${otherwise}: workflows of forks get a token that can only read. The job summary has the whole report.`;
+    if (fork) return `${otherwise}: ${forkCause}`;
     return `${otherwise}: the token lacks ${permission}; add it under permissions in the workflow.`;
   }
   return `${otherwise}: ${oneLine(error)}`;

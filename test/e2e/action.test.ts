@@ -110,7 +110,7 @@ test("with a token that may only read, the run is green and says what could not 
 test("a fork's run is judged, but leaves no record from which a model could be pushed", () => inSandbox(async (sandbox) => {
   const ran = await sandbox.run({ ...sandbox.pullRequest({ repository: "stranger/penguins" }), token: { contents: "read" } });
   expect(ran.code).toBe(0);
-  expect(ran.log).toContain("workflows of forks get a token that can only read");
+  expect(ran.log.match(/^::warning::.*$/gm)).toEqual([expect.stringContaining("workflows of forks get a token that can only read")]);
   const merged = await sandbox.run(sandbox.squash());
   expect(merged.log).toContain("Evaluated the model in this run");
   expect(merged.outputs["blessed"]).toBe("true");

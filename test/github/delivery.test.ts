@@ -1,4 +1,4 @@
-import { deliver } from "../../src/github/delivery.ts";
+import { deliver, onceOnForks } from "../../src/github/delivery.ts";
 import { upsertComment } from "../../src/github/comment.ts";
 import { onGitHub } from "./on-github.ts";
 
@@ -13,10 +13,15 @@ test("a step without permission is one sentence with the missing permission, and
   expect(warnings).toEqual(["The comment was not written: the token lacks pull-requests: write; add it under permissions in the workflow."]);
 }, { permissions: { contents: "read", pull_requests: "read" } }));
 
-test("on a fork the sentence says that nothing can be done there", () => onGitHub(async ({ at }) => {
+test("on a fork one sentence says that nothing can be written from there, and other faults are still told", () => onGitHub(async ({ at }) => {
   const warnings: string[] = [];
-  await deliver({ fork: true, warn: (sentence) => warnings.push(sentence) }, { ...step, work: () => upsertComment({ ...at, issue: 7 }, { marker: "<!-- assay:comment x -->", body: "x" }) });
-  expect(warnings).toEqual(["The comment was not written: workflows of forks get a token that can only read. The job summary has the whole report."]);
+  const delivery = { fork: true, warn: onceOnForks((sentence) => warnings.push(sentence)) };
+  for (const otherwise of ["The comment was not written", "There is no check run"]) await deliver(delivery, { ...step, otherwise, work: () => upsertComment({ ...at, issue: 7 }, { marker: "<!-- assay:comment x -->", body: "x" }) });
+  await deliver(delivery, { ...step, work: () => Promise.reject(new Error("no network")) });
+  expect(warnings).toEqual([
+    "The comment was not written: workflows of forks get a token that can only read, so nothing is written on GitHub from here. The job summary has the whole report, and a workflow in mode report tells it on the pull request.",
+    "The comment was not written: no network.",
+  ]);
 }, { permissions: { contents: "read" } }));
 
 test("a used up rate limit is no missing permission", () => onGitHub(async ({ at, server }) => {
