@@ -1,17 +1,17 @@
 import { create } from "@bufbuild/protobuf";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UserError } from "../core/error.ts";
 import { parseText } from "../data/text-format.ts";
+import { readUserFile } from "../data/user-file.ts";
 import type { DatasetView } from "../validation/feature-view.ts";
 import { DistributionValidatorConfigSchema, type DistributionValidatorConfig } from "../validation/distribution_validator_pb.ts";
 import type { DistributionRules } from "./distribution-validator-parameters.ts";
 
 /** A file with a `DistributionValidatorConfig` in text format, as TFX's users have it: the message, and the text. What is wrong with it is a `UserError` with its line. */
 export async function readDistributionConfig(workspace: string, file: string): Promise<{ readonly config: DistributionValidatorConfig; readonly text: string }> {
-  const text = await readFile(resolve(workspace, file), "utf8").catch((cause: unknown) => {
-    throw new UserError(`${JSON.stringify(file)} cannot be read`, { hint: "config names a file with TFX's DistributionValidatorConfig in text format", cause });
-  });
+  const shown = JSON.stringify(file);
+  const otherwise = (cause: unknown): UserError => new UserError(`${shown} cannot be read`, { hint: "config names a file with TFX's DistributionValidatorConfig in text format", cause });
+  const text = (await readUserFile(resolve(workspace, file), shown, otherwise)).toString("utf8");
   return { text, config: parseText(DistributionValidatorConfigSchema, text, file) };
 }
 

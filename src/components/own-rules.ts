@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { resolve as resolvePath } from "node:path";
 import { digestOf, type Digest } from "../core/digest.ts";
 import { UserError, type Mistake } from "../core/error.ts";
 import type { Schema } from "../data/schema_pb.ts";
 import { parsePlacedText, type Placed } from "../data/text-format.ts";
+import { readUserFile } from "../data/user-file.ts";
 import type { CustomRules } from "../validation/rules/custom-validation.ts";
 import { CustomValidationConfigSchema, type CustomValidationConfig } from "../validation/custom_validation_config_pb.ts";
 import type { DatasetView } from "../validation/feature-view.ts";
@@ -49,12 +49,10 @@ async function compiled(statistics: readonly StatisticsRule[], placed: Placed<Cu
 }
 
 async function readConfig(file: string, workspace: string): Promise<{ readonly placed: Placed<CustomValidationConfig>; readonly digest: Digest }> {
-  let text: string;
-  try {
-    text = await readFile(resolvePath(workspace, file), "utf8");
-  } catch (cause) {
-    throw new UserError(`the rules ${JSON.stringify(file)} cannot be read`, { hint: "a text file: feature_validations { feature_path { step: \"age\" } validations { sql_expression: \"feature.num_stats.min >= 0\" } }", cause });
-  }
+  const shown = `the rules ${JSON.stringify(file)}`;
+  const text = (await readUserFile(resolvePath(workspace, file), shown, (cause) => new UserError(`${shown} cannot be read`, {
+    hint: "a text file: feature_validations { feature_path { step: \"age\" } validations { sql_expression: \"feature.num_stats.min >= 0\" } }", cause,
+  }))).toString("utf8");
   return { placed: parsePlacedText(CustomValidationConfigSchema, text, file), digest: digestOf(text) };
 }
 

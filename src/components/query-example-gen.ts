@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { resolve as resolvePath } from "node:path";
 import { component, type Component } from "../core/component.ts";
 import type { Digest } from "../core/digest.ts";
@@ -10,6 +9,7 @@ import { splitRuleOf, type Buckets } from "../data/split-rule.ts";
 import { querySpan, spanNumber } from "../data/sql/query-span.ts";
 import { describeQuery, joinAnswers, readQuery, type Query, type QueryContents } from "../data/sql/query-rows.ts";
 import type { SqlSource, Surroundings } from "../data/sql/sql-source.ts";
+import { readUserFile } from "../data/user-file.ts";
 import { checkDividing, dividingProperties, exampleOutputs, generateExamples, showExamples, type DividingParameters } from "./example-gen.ts";
 
 /** What an ExampleGen of queries reads. */
@@ -133,9 +133,8 @@ async function resolveQueries(parameters: QueryExampleGenParameters, workspace: 
 
 async function queryText(query: string, workspace: string): Promise<string> {
   if (!/^\S+\.sql$/.test(query)) return query;
-  return readFile(resolvePath(workspace, query), "utf8").catch((error: unknown) => {
-    throw new UserError(`the query's file ${query} cannot be read`, { hint: "the path is relative to the pipeline's folder", cause: error });
-  });
+  const shown = `the query's file ${query}`;
+  return (await readUserFile(resolvePath(workspace, query), shown, (cause) => new UserError(`${shown} cannot be read`, { hint: "the path is relative to the pipeline's folder", cause }))).toString("utf8");
 }
 
 /** What the rows of a split are called in records. */

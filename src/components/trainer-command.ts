@@ -10,6 +10,7 @@ import { decodeHistory } from "../model/history.ts";
 import type { HistoryPoint } from "../model/training-api.ts";
 import { namedFiles } from "../model/command-files.ts";
 import { adoptModel } from "../model/command-model.ts";
+import { usualLimit } from "../model/left-files.ts";
 import { loadPredictor } from "../model/load-predictor.ts";
 import { classesOf } from "../model/describe-problem.ts";
 import { trainingTransformOf, transformedFiles } from "./trainer-transform.ts";
@@ -37,7 +38,7 @@ export async function trainByCommand(inputs: TrainerInputs, context: TrainerCont
   const transform = await trainingTransformOf(inputs, parameters.label);
   const { predict } = parameters;
   await adoptModel(outputs.model.path, {
-    from: output, command, workspace, transform, label: parameters.label, classes: classesOf(transform, parameters.label),
+    from: output, command, workspace, transform, label: parameters.label, classes: classesOf(transform, parameters.label), megabytes: parameters.outputLimit ?? usualLimit,
     ...(predict === undefined ? {} : { predict: { command: predict, files: await namedFiles(workspace, predict), timeoutSeconds: parameters.timeout } }),
   });
   const metrics = await readFile(join(output, "metrics.jsonl"), "utf8").catch(() => "");

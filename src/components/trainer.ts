@@ -40,6 +40,7 @@ export const trainer = component({
       seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "Seed of every random choice; made from the inputs when not given." },
       hyperparameters: { type: "object", default: {}, description: "Values handed to train." },
       timeout: { type: "number", exclusiveMinimum: 0, default: 3600, description: "Seconds after which training is stopped." },
+      outputLimit: { type: "number", exclusiveMinimum: 0, description: "With run: most megabytes the command may leave (4096)." },
       backend: { enum: [...backendNames], default: "auto", description: "TensorFlow.js backend; auto takes tfjs-node where the workspace has it, else wasm." },
     },
   }),

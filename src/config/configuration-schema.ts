@@ -61,6 +61,7 @@ const properties: Properties = {
     seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "Seed of every random choice of training." },
     hyperparameters: { type: "object", description: "Values handed to train." },
     timeout: count("Seconds after which training is stopped."),
+    "output-limit": count("Most megabytes that a training command may leave: 4096 when not given."),
     backend: oneOf("TensorFlow.js backend.", ["auto", "wasm", "cpu", "tfjs-node"]),
   }),
   evaluate: object("How the model is judged.", {

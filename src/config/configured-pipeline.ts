@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Examples, ExampleStatistics, Model, Schema } from "../core/artifact.ts";
 import type { Component } from "../core/component.ts";
@@ -120,7 +120,7 @@ function addStandard(add: Add, keep: Keep, { configuration, exported, trainExpor
   }, defined({
     ...(train?.run === undefined ? { code: trainCode, export: trainExports.has("train") ? "train" : "build" } : { run: train.run.trim(), predict: train.predict, files: train.files, format: train.format }),
     label, steps: train?.steps, batchSize: train?.["batch-size"], seed: train?.seed,
-    hyperparameters: train?.hyperparameters, timeout: train?.timeout, backend: train?.backend,
+    hyperparameters: train?.hyperparameters, timeout: train?.timeout, outputLimit: train?.["output-limit"], backend: train?.backend,
   })));
   if (validate.stop) trained.after(anomalies, ...compared);
   const { model } = trained;
@@ -178,6 +178,8 @@ function isMap(value: Json | undefined): value is JsonObject {
 /** The names a module exports, read from its text: no code of the user runs here. */
 async function exportedNames(workspace: string, module: string | undefined, place: Place): Promise<ReadonlySet<string>> {
   if (module === undefined) return new Set();
+  const about = await stat(join(workspace, module)).catch(() => undefined);
+  if (about && !about.isFile()) throw new UserError(`${JSON.stringify(module)} is no regular file`, { place, hint: "code: names a module relative to assay.yml" });
   const text = await readFile(join(workspace, module), "utf8").catch((cause: unknown) => {
     throw new UserError(`${JSON.stringify(module)} cannot be read`, { place, hint: "code: names a module relative to assay.yml", cause });
   });

@@ -5,7 +5,7 @@ type Step =
   | { readonly kind: "mark" };
 
 /** Digits in the place of a path: as many as given, or any from 1 to 15. */
-export interface Digits { readonly digits: number | undefined }
+interface Digits { readonly digits: number | undefined }
 
 /** A part of a pattern: a glob, or digits whose text is asked for. */
 export type PatternPart = string | Digits;

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { nearest, UserError } from "../core/error.ts";
 import { globMatcher } from "../core/glob.ts";
 import { remoteScheme } from "./remote/remote-address.ts";
+import { refuseKernelPath } from "./user-file.ts";
 
 const magic = /[*?[]/;
 
@@ -46,10 +47,8 @@ export async function listFiles(glob: string, workspace: string): Promise<readon
   return files.sort();
 }
 
-/** What the kernel tells of processes and devices is no data: the environment of a process may hold its secrets. */
 async function noProcess(path: string, workspace: string): Promise<string> {
-  const real = await realpath(resolve(workspace, path));
-  if (/^\/(?:proc|sys|dev)(?:\/|$)/.test(real)) throw new UserError(`${path} leads to ${real.split("/", 2).join("/")}, which holds no data`, { hint: "name a file of data" });
+  refuseKernelPath(await realpath(resolve(workspace, path)), path);
   return path;
 }
 
@@ -63,7 +62,7 @@ export async function noFile({ pattern, glob }: { readonly pattern: string; read
     if (!magic.test(segment) && (await exists(resolve(workspace, next)))) folder = next;
     else return new UserError(`no file matches ${JSON.stringify(pattern)}`, { hint: await whatIsThere(folder, segment, workspace) });
   }
-  return new UserError(`${JSON.stringify(pattern)} is not a file`);
+  return new UserError(`${JSON.stringify(pattern)} is no regular file`);
 }
 
 async function whatIsThere(folder: string, segment: string, workspace: string): Promise<string> {

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fromBinary } from "@bufbuild/protobuf";
 import { UserError } from "../core/error.ts";
 import { SchemaSchema, type Schema } from "./schema_pb.ts";
 import { parsePlacedText, type Placed } from "./text-format.ts";
 import { printText } from "./text-print.ts";
+import { readUserFile } from "./user-file.ts";
 
 /** The file of a Schema artifact. */
 export const schemaFile = "schema.pbtxt";
@@ -49,11 +50,7 @@ export async function readSchemaSource(file: string, shown = file): Promise<Sche
 }
 
 async function schemaBytes(file: string, shown: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new UserError(`the schema ${shown} cannot be read`, { hint: "it is a text file, such as SchemaGen writes: schema.pbtxt", cause });
-  }
+  return readUserFile(file, `the schema ${shown}`, (cause) => new UserError(`the schema ${shown} cannot be read`, { hint: "it is a text file, such as SchemaGen writes: schema.pbtxt", cause }));
 }
 
 function binarySchema(bytes: Uint8Array, shown: string): Schema {

@@ -1,8 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import { digestOf, type Digest } from "../core/digest.ts";
 import { UserError } from "../core/error.ts";
 import { pathWithin } from "../core/path-within.ts";
+import { readUserFile } from "../data/user-file.ts";
 
 /** Commands whose code decides a result. */
 interface CommandCode {
@@ -28,13 +29,12 @@ export async function namedFiles(workspace: string, command: string): Promise<re
 export async function commandMaterials(workspace: string, { run, predict, files }: CommandCode): Promise<Record<string, Digest>> {
   const named = files ?? [...(await namedFiles(workspace, run ?? "")), ...(await namedFiles(workspace, predict ?? ""))];
   const materials = await Promise.all([...new Set(named)].sort().map(async (file) => {
-    const bytes = await readFile(join(workspace, file)).catch((cause: unknown) => {
-      throw new UserError(`${file}, a file of the training command, cannot be read`, { hint: "files: lists files relative to the pipeline's folder", cause });
-    });
+    const shown = `${file}, a file of the training command,`;
+    const bytes = await readUserFile(join(workspace, file), shown, (cause) => new UserError(`${shown} cannot be read`, { hint: "files: lists files relative to the pipeline's folder", cause }));
     return [file, digestOf(bytes)] as const;
   }));
   const locks = await Promise.all(lockFiles.map(async (file) => {
-    const bytes = await readFile(join(workspace, file)).catch(() => undefined);
+    const bytes = await readUserFile(join(workspace, file), file, (cause) => new UserError(`${file} cannot be read`, { cause })).catch(() => undefined);
     return bytes ? [[file, digestOf(bytes)] as const] : [];
   }));
   return Object.fromEntries([...materials, ...locks.flat()]);

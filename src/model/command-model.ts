@@ -10,6 +10,7 @@ import { openTensorFlow, resolveBackend } from "./backend.ts";
 import type { TensorFlow } from "./tensorflow.ts";
 import { writeLabelTransform, writeTransform } from "./export-model.ts";
 import { ioHandler } from "./graph-model.ts";
+import { checkLeftFiles } from "./left-files.ts";
 import {
   commandDirectory, servingDirectory, tfjsDirectory, transformDirectory, writeModelDescription, type ModelDescription, type ModelOutput,
   type SavedModelDescription, type TfjsDescription,
@@ -26,6 +27,8 @@ interface LeftModel {
   readonly transform: Transform;
   readonly label: string;
   readonly classes?: readonly string[] | undefined;
+  /** Most megabytes it may have left. */
+  readonly megabytes: number;
   readonly predict?: { readonly command: string; readonly files: readonly string[]; readonly timeoutSeconds: number };
 }
 
@@ -35,6 +38,7 @@ interface LeftModel {
  * command, a command before a SavedModel, which needs tfjs-node. Nothing usable is a `UserError`.
  */
 export async function adoptModel(directory: string, left: LeftModel): Promise<void> {
+  await checkLeftFiles(left.from, left);
   const saved = await folderWith(left.from, "saved_model.pb", servingDirectory);
   const tfjs = await folderWith(left.from, "model.json", tfjsDirectory);
   if (saved !== undefined) await cp(saved, join(directory, servingDirectory), { recursive: true });

@@ -62,7 +62,7 @@ test("--set overrides one value and is checked like the file", async () => {
 
 test("an unknown key is named with line, column and the nearest known one", async () => {
   expect((await mistakesOf(good.replace("steps: 2000", "stesp: 2000"))).map(seen)).toEqual([
-    { message: 'unknown key "stesp" in train', line: 7, column: 10, hint: "did you mean steps? known: code, run, predict, files, format, steps, batch-size, seed, hyperparameters, timeout, backend" },
+    { message: 'unknown key "stesp" in train', line: 7, column: 10, hint: "did you mean steps? known: code, run, predict, files, format, steps, batch-size, seed, hyperparameters, timeout, output-limit, backend" },
   ]);
 });
 
