@@ -123,8 +123,8 @@ function forestHtml({ title, metric, rows }: Extract<Block, { type: "forest" }>)
   const body = rows.slice(0, most.slices).map((row) => {
     const { candidate, baseline, status, note } = row;
     const tag = status === "pass" ? html(note ?? "") : `<span class="tag ${status}">${signs[status]} ${html(note ?? (status === "fail" ? "worse" : "look"), 60)}</span>`;
-    return `<tr><th scope="row"><code>${html(visible(named(row.name)), 120)}</code></th><td class="r">${grouped(row.rows)}</td><td>${forestMark(row, domain)}</td>`
-      + `<td class="r"><b>${numberText(candidate.value)}</b></td>${compared ? `<td class="r">${baseline ? changeText(candidate.value - baseline.value) : "new"}</td>` : ""}<td>${tag}</td></tr>`;
+    return `<tr><th scope="row"><code>${html(visible(named(row.name)), 120)}</code> <small class="also">${grouped(row.rows)} rows ${tag}</small></th><td class="r">${grouped(row.rows)}</td><td>${forestMark(row, domain)}</td>`
+      + `<td class="r"><b>${numberText(candidate.value)}</b>${candidate.low === undefined ? "" : ` <small class="also">${intervalText(candidate)}</small>`}</td>${compared ? `<td class="r">${baseline ? changeText(candidate.value - baseline.value) : "new"}</td>` : ""}<td>${tag}</td></tr>`;
   }).join("");
   const cells = head.map((cell) => (cell === null ? `<th scope="col">${forestAxis(domain, metric)}</th>` : `<th scope="col"${["Rows", "Value", "Change"].includes(cell) ? ' class="r"' : ""}>${cell}</th>`)).join("");
   const rest = rows.slice(most.slices).map((row) => [row.name, grouped(row.rows), numberText(row.candidate.value), intervalText(row.candidate), row.baseline ? changeText(row.candidate.value - row.baseline.value) : "", row.note ?? ""]);

@@ -184,7 +184,7 @@ inBrowser(`the page in a browser${reason}`, () => {
     expect(await tab.locator("#slices-title").isVisible()).toBe(true);
     expect((await tab.locator(".gates tbody tr").first().innerText()).split(/\s*\n\s*|\t/)).toEqual(["Schema errors", "2", "limit: 0", "✖ fail"]);
     expect(await tab.locator("#data tbody:not(.space) tr").first().locator("th").innerText()).toMatch(/^temp\s+▲ drift/);
-    expect(await tab.evaluate("[...document.querySelectorAll('.scroll:has(> .gates), .scroll:has(> .cards)')].filter((box) => box.scrollWidth > box.clientWidth).length")).toBe(0);
+    expect(await tab.evaluate("[...document.querySelectorAll('.scroll:has(> .gates), .scroll:has(> .cards), .scroll:has(> .slices)')].filter((box) => box.scrollWidth > box.clientWidth).length")).toBe(0);
     await tab.context().close();
     const still = await opened("blocked", { viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
     expect(await still.tab.locator("nav a").filter({ visible: true }).count()).toBe(12);

@@ -122,9 +122,12 @@ function forest(text: string, { slices, baseline }: Evaluation): void {
   if (known.size === 0) return;
   const drawn = finite.length === 0 ? [] : cellsOf(text, "Slices");
   for (const [name, rows, mark, value, change] of drawn) {
-    const { rows: count, metrics: { auc } } = known.get(readable(name!))!;
+    const { rows: count, metrics: { auc } } = known.get(/<code>(.*?)<\/code>/.exec(name!)![1]!)!;
+    expect(readable(name!)).toContain(` ${rows} rows`);
     expect(Number(rows!.replaceAll(",", ""))).toBe(count);
-    says(readable(value!), auc!.candidate.value);
+    const [own, ...around] = readable(value!).split(/ … | /);
+    says(own!, auc!.candidate.value);
+    around.forEach((said, at) => says(said, at === 0 ? auc!.candidate.low : auc!.candidate.high));
     if (baseline) says(readable(change!), auc!.candidate.value - auc!.baseline!.value);
     const interval = /interval (\S+) … (.+?)(?:, change|")/.exec(mark!);
     if (interval) [auc!.candidate.low, auc!.candidate.high].forEach((truth, index) => says(interval[index + 1]!, truth));
