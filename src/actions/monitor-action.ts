@@ -70,7 +70,7 @@ async function assembledFor(job: Job, { at, event }: Watching): Promise<{ readon
     provenance: provenanceOf(event, environment, await git(folder, "rev-parse", "HEAD^{tree}")),
     metadata: (local) => layered = layeredMetadata(local, shared),
     artifacts: (local, metadata) => bytes = archivedStore({
-      local, metadata, temporary, download: (archive, file) => downloadArchive(at, archive, file),
+      local, metadata, temporary, makesAgain: false, download: (archive, file) => downloadArchive(at, archive, file),
       warn: (sentence, error) => delivery.warn(shortfall(error, { otherwise: sentence, permission: "actions: read" }, false)),
     }),
   });

@@ -185,7 +185,7 @@ async function assemblyOf(job: PipelineJob, { shared, layers, log }: Wiring): Pr
     metadata: (local) => (layers.metadata = layeredMetadata(local, shared)),
     ...(at ? {
       targets: { release: releaseTarget({ ...at, commit: event.headSha, temporary, notes: (push) => notesOfPush({ at, ...layers, delivery, provenance: provenanceOf(event, environment, tree) }, push) }) },
-      artifacts: (local, metadata) => (layers.artifacts = archivedStore({ local, metadata, temporary, download: (archive, file) => downloadArchive(at, archive, file), warn })),
+      artifacts: (local, metadata) => (layers.artifacts = archivedStore({ local, metadata, temporary, makesAgain: true, download: (archive, file) => downloadArchive(at, archive, file), warn })),
     } : {}),
   };
 }

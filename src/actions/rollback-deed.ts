@@ -72,7 +72,7 @@ async function assembledFor({ inputs, home, delivery }: Job, { at, metadata, bou
     metadata: () => metadata,
     targets: { release: releaseTarget({ ...at, commit: bound.commit, temporary }) },
     artifacts: (local) => bytes = archivedStore({
-      local, metadata, temporary, download: (archive, file) => downloadArchive(at, archive, file),
+      local, metadata, temporary, makesAgain: false, download: (archive, file) => downloadArchive(at, archive, file),
       warn: (sentence, error) => delivery.warn(shortfall(error, { otherwise: sentence, permission: "actions: read" }, false)),
     }),
   });

@@ -43,7 +43,7 @@ export async function shareWork(job: PipelineJob, share: Share, shared: SharedRe
 
 function earlierBytes({ at, temporary, delivery }: PipelineJob, ...[local, metadata]: Parameters<NonNullable<Parameters<typeof assemble>[0]["artifacts"]>>): ArchivedStore {
   return archivedStore({
-    local, metadata, temporary,
+    local, metadata, temporary, makesAgain: true,
     download: (archive, file) => at ? downloadArchive(at, archive, file) : Promise.reject(new Error("there is no token")),
     warn: (sentence, error) => delivery.warn(shortfall(error, { otherwise: sentence, permission: "actions: read" }, delivery.fork)),
   });

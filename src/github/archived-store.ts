@@ -26,7 +26,9 @@ interface ArchivedStoreOptions {
   readonly temporary: string;
   /** Fetches an archive into a file and checks its digest. */
   download(archive: Archive, file: string): Promise<void>;
-  /** Says why an archive could not be used; the artifact then counts as absent and is made again. */
+  /** Whether what cannot be fetched is made again, by the steps of a run; else another copy is all that helps. */
+  readonly makesAgain: boolean;
+  /** Says why an archive could not be used; the artifact then counts as absent. */
   warn(sentence: string, error: unknown): void;
 }
 
@@ -47,6 +49,8 @@ export function archivedStore(options: ArchivedStoreOptions): ArchivedStore {
   let unreachable = false;
   let places: Promise<ReadonlyMap<Digest, readonly Found[]>> | undefined;
 
+  const otherwise = (steps: string, verb: string): string => (options.makesAgain ? `${steps} ${verb} again` : "another copy is looked for");
+
   async function restore(stored: StoredArtifact): Promise<Artifact | undefined> {
     places ??= findPlaces(options.metadata);
     for (const found of (await places).get(stored.digest) ?? []) {
@@ -55,7 +59,7 @@ export function archivedStore(options: ArchivedStoreOptions): ArchivedStore {
       try {
         return await takeOut(archive, stored, found, options);
       } catch (error) {
-        options.warn(`The artifact ${found.archive.name} of run ${found.run.id} cannot be used, so ${found.node} runs again`, error);
+        options.warn(`The artifact ${found.archive.name} of run ${found.run.id} cannot be used, so ${otherwise(found.node, "runs")}`, error);
       }
     }
     return undefined;
@@ -69,7 +73,7 @@ export function archivedStore(options: ArchivedStoreOptions): ArchivedStore {
       // One archive that has expired says nothing of the others; a refusal or a dead network does.
       if (unreachable) return undefined;
       unreachable = !(error instanceof ArchiveGone);
-      options.warn(`The artifacts of an earlier run (${archive.name}) could not be fetched, so its steps run again`, error);
+      options.warn(`The artifacts of an earlier run (${archive.name}) could not be fetched, so ${otherwise("its steps", "run")}`, error);
       return undefined;
     });
     archives.set(archive.artifactId, opening);

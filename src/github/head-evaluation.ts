@@ -28,9 +28,10 @@ function isDecision({ time, forced }: BlessingRecord, { finished }: RunRecord): 
 }
 
 /** The evaluation that is meant; a `UserError` where there is none, or several and none is named. */
-export function theEvaluation(found: readonly HeadEvaluation[], { commit }: BoundCommit): HeadEvaluation {
+export function theEvaluation(found: readonly HeadEvaluation[], { commit, fork }: BoundCommit): HeadEvaluation {
   const [only, second] = found;
-  if (!only) throw new UserError(`no run of Assay is known at ${commit.slice(0, 7)}`, { hint: "wait until its run has ended; runs of forks leave no records" });
+  if (!only && fork) throw new UserError(`${commit.slice(0, 7)} is the head of a fork, whose runs leave no records here to command over`, { hint: "start its run again on its page under Actions, or push the branch to this repository" });
+  if (!only) throw new UserError(`no run of Assay is known at ${commit.slice(0, 7)}`, { hint: "wait until its run has ended" });
   if (second) throw new UserError(`${found.length} pipelines ran at ${commit.slice(0, 7)}`, { hint: `say which: ${found.map(({ run }) => `--pipeline ${run.pipeline}`).join(" or ")}` });
   return only;
 }

@@ -118,11 +118,15 @@ test.each([
   expect([sandbox.records(), sandbox.repository.dispatches]).toEqual([[], []]);
 }), minute);
 
-test("a model of a fork is never blessed by force, even by its commit; a command on a fork names its commit", () => inSandbox(async (sandbox) => {
+test("a model of a fork is never blessed by force, even by its commit; a command on a fork names its commit; it has no records to train again by", () => inSandbox(async (sandbox) => {
   sandbox.edit("assay.yml", untrained);
   const head = sandbox.commit("Untrained");
   await sandbox.run({ ...sandbox.pullRequest({ repository: "stranger/penguins" }), token: { contents: "read" } });
-  for (const [body, sentence] of [['/assay bless --force "trust me"', /On a pull request of a fork a command names its commit/], [`/assay bless --force "trust me" @${head}`, /A model made by code of a fork is never blessed by force/]] as const) {
+  for (const [body, sentence] of [
+    ['/assay bless --force "trust me"', /On a pull request of a fork a command names its commit/],
+    [`/assay retrain @${head}`, /is the head of a fork, whose runs leave no records here to command over[^]*start its run again on its page/],
+    [`/assay bless --force "trust me" @${head}`, /A model made by code of a fork is never blessed by force/],
+  ] as const) {
     const order = comment(sandbox, body);
     await sandbox.run(order);
     expect(plain(reply(sandbox, order.id).answer)).toMatch(sentence);

@@ -54,13 +54,13 @@ interface Elsewhere {
 }
 
 /** Another machine with the records of the first and an empty `.assay`. */
-async function elsewhere({ at, folder }: OnGitHub, artifact: Artifact, shared: readonly MetadataRecord[]): Promise<Elsewhere> {
+async function elsewhere({ at, folder, makesAgain = true }: OnGitHub & { readonly makesAgain?: boolean }, artifact: Artifact, shared: readonly MetadataRecord[]): Promise<Elsewhere> {
   const temporary = await mkdtemp(join(folder, "temporary-"));
   const metadata = folderStore(join(temporary, "metadata"));
   await metadata.put(shared);
   const warnings: string[] = [];
   const store: ArchivedStore = archivedStore({
-    local: directoryStore(join(temporary, "artifacts")), metadata, temporary,
+    local: directoryStore(join(temporary, "artifacts")), metadata, temporary, makesAgain,
     download: (archive, file) => downloadArchive(at, archive, file), warn: (sentence) => warnings.push(sentence),
   });
   const { path: _, ...stored } = artifact;
@@ -95,6 +95,9 @@ test("an archive whose bytes were changed, that has expired or that may not be r
   const changed = await elsewhere(on, artifact, records(artifact, archive));
   expect(await changed.open()).toBeUndefined();
   expect(changed.warnings).toEqual(["The artifacts of an earlier run (assay-penguins-r1-1) could not be fetched, so its steps run again"]);
+  const rollback = await elsewhere({ ...on, makesAgain: false }, artifact, records(artifact, archive));
+  expect(await rollback.open()).toBeUndefined();
+  expect(rollback.warnings).toEqual(["The artifacts of an earlier run (assay-penguins-r1-1) could not be fetched, so another copy is looked for"]);
   kept.expired = true;
   await expect(downloadArchive(on.at, archive, join(on.folder, "x.zip"))).rejects.toThrow(ArchiveGone);
 }));

@@ -37,7 +37,7 @@ afterAll(async () => {
 artifactStoreContract("a store with archives behind it", async () => {
   const root = await folder();
   return archivedStore({
-    local: directoryStore(join(root, "artifacts")), metadata: folderStore(join(root, "metadata")), temporary: root,
+    local: directoryStore(join(root, "artifacts")), metadata: folderStore(join(root, "metadata")), temporary: root, makesAgain: true,
     download: () => Promise.reject(new Error("nothing is archived")), warn: () => undefined,
   });
 });
