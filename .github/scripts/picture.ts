@@ -1,6 +1,6 @@
-// Draws the pictures of comments in .github/pictures, each in GitHub's light and dark colours:
+// Draws the pictures of comments and report pages in .github/pictures, each in light and dark:
 //   node .github/scripts/picture.ts          all: the reviewed examples of test/golden/report, and two real runs on flights
-//   node .github/scripts/picture.ts NAME…    only these: `comment-first`, `flights-blocked`
+//   node .github/scripts/picture.ts NAME…    only these: `comment-first`, `flights-blocked`, `flights-blocked-page`
 // Needs chromium, as the tests of the report page do.
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { chromium } from "playwright-core";
 import type { RunSummary } from "../../src/core/run-summary.ts";
 import { comment } from "../../src/report/comment.ts";
+import { page } from "../../src/report/page.ts";
 import { timeText } from "../../src/report/number-text.ts";
 import { withPalette } from "./palette-png.ts";
 
@@ -20,7 +21,7 @@ const target = join(root, ".github/pictures");
 const tallest = 1000;
 
 /** Two runs of examples/flights: in summer months the schema breaks; the same months with more training are blessed. */
-function flightRuns(): Readonly<Record<string, string>> {
+function flightRuns(): Readonly<Record<string, RunSummary>> {
   const folder = mkdtempSync(join(tmpdir(), "assay-picture-"));
   const flights = join(folder, "flights");
   cpSync(join(root, "examples/flights"), flights, { recursive: true, filter: (path) => !/\/(\.assay|serving|schema\.pbtxt)(\/|$)/.test(path) });
@@ -47,7 +48,7 @@ function flightRuns(): Readonly<Record<string, string>> {
     const blocked = run();
     configure("0[1-4]", "05", "steps: 400");
     git("commit", "-qam", "Longer training");
-    return { "flights-blocked": written(blocked), "flights-blessed": written(run()) };
+    return { "flights-blocked": blocked, "flights-blessed": run() };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -84,7 +85,8 @@ function pageOf(markdown: string, theme: string): string {
 }
 
 const wanted = process.argv.slice(2);
-const all = { ...examples(), ...(wanted.length === 0 || wanted.some((name) => name.startsWith("flights")) ? flightRuns() : {}) };
+const runs = wanted.length === 0 || wanted.some((name) => name.startsWith("flights")) ? flightRuns() : {};
+const all = { ...examples(), ...Object.fromEntries(Object.entries(runs).map(([name, summary]) => [name, written(summary)])) };
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--font-render-hinting=none", "--disable-lcd-text"] });
 mkdirSync(target, { recursive: true });
 for (const [name, markdown] of Object.entries(all).filter(([name]) => wanted.length === 0 || wanted.includes(name))) {
@@ -94,6 +96,15 @@ for (const [name, markdown] of Object.entries(all).filter(([name]) => wanted.len
     const box = (await view.locator("main").boundingBox())!;
     const height = Math.min(tallest, Math.ceil(box.y + box.height) + 12);
     writeFileSync(join(target, `${name}-${theme}.png`), withPalette(await view.screenshot({ clip: { x: 0, y: 0, width: 800, height }, fullPage: true })));
+    await view.close();
+  }
+}
+const pages = [["flights-blocked", "page", 1280], ["flights-blessed", "page", 1280], ["flights-blocked", "phone", 390]] as const;
+for (const [run, kind, width] of pages.filter(([run, kind]) => runs[run] && (wanted.length === 0 || wanted.includes(`${run}-${kind}`)))) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const view = await browser.newPage({ viewport: { width, height: 1600 }, colorScheme });
+    await view.setContent(page(runs[run]!));
+    writeFileSync(join(target, `${run}-${kind}-${colorScheme}.png`), withPalette(await view.screenshot()));
     await view.close();
   }
 }

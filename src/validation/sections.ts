@@ -99,8 +99,8 @@ export function anomaliesSection(findings: readonly Finding[], { rowsInComment =
   const problems = sorted.filter(({ severity }) => severity !== "info").length;
   const notes = sorted.length - problems;
   const summary = `Anomalies · ${problems === 0 ? "none" : problems}${notes > 0 ? `, ${counted(notes, "note")}` : ""}`;
-  const block: Block = sorted.length === 0 ? { type: "text", text: "No anomalies." } : { type: "findings", findings: sorted };
-  return { id: "anomalies", title: "Anomalies", problems, summary, blocks: [block], ...(problems > 0 && { comment: { place: "folded" as const, blocks: [rowsInComment ? block : withoutRows(block)] } }) };
+  const block: Block = { type: "findings", findings: sorted };
+  return { id: "anomalies", title: "Anomalies", problems, summary, blocks: sorted.length === 0 ? [] : [block], ...(problems > 0 && { comment: { place: "folded" as const, blocks: [rowsInComment ? block : withoutRows(block)] } }) };
 }
 
 function withoutRows(block: Block): Block {
