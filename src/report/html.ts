@@ -74,7 +74,9 @@ function tableHtml({ header, rows, align = [] }: TextTable, caption?: string): s
   const labels = header.map((title) => (cards ? ` data-l="${html(plainText(title), 40)}"` : ""));
   const body = rows.slice(0, most.rows).map((row) => `<tr${role("row")}>${header.map((_, at) => {
     const cell = inlineHtml(row[at] ?? "");
-    return at === 0 && cell.trim() !== "" ? `<th scope="row"${role("rowheader")}${kind(at)}>${cell}</th>` : `<td${role("cell")}${labels[at]}${kind(at)}>${cell}</td>`;
+    // What stands on the right is a number or nearly: in one line where that is short.
+    const own = cards && align[at] === "right" && plainText(row[at] ?? "").length <= 28 ? ' class="r k"' : kind(at);
+    return at === 0 && cell.trim() !== "" ? `<th scope="row"${role("rowheader")}${own}>${cell}</th>` : `<td${role("cell")}${labels[at]}${own}>${cell}</td>`;
   }).join("")}</tr>`).join("");
   return wide(name, `<table${cards ? ' class="cards" role="table"' : ""}><caption${caption === undefined ? "" : ' class="t"'}>${html(name)}</caption>${thead}<tbody${role("rowgroup")}>${body}</tbody></table>`)
     + restOf(rows.slice(most.rows).map((row) => row.map(plainText)), "row");

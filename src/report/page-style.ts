@@ -38,7 +38,7 @@ table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}caption.t{position:static;width:auto;height:auto;clip-path:none;text-align:left;font-weight:600;padding:.5rem 0 .2rem;white-space:nowrap}
 th,td{padding:.28rem .7rem;text-align:left;vertical-align:middle;border-bottom:1px solid var(--rule)}
 thead th{font-size:.8rem;color:var(--mute);font-weight:600;white-space:nowrap;vertical-align:bottom}tbody th{font-weight:400}
-.r{text-align:right}.c{text-align:center}
+.r{text-align:right}.k{white-space:nowrap}.c{text-align:center}
 .gates{min-width:34rem}.gates td{max-width:24rem}section:has(>h2:only-child)>h2{font-size:1rem;margin:.9rem 0 0;padding:0;border:0}section:has(>h2:only-child)+:not(:has(>h2:only-child)){margin-top:2rem}#verdict pre{white-space:pre-wrap;overflow-wrap:anywhere}
 .tag{display:inline-block;border:1px solid;border-radius:99px;padding:0 .5rem;font-size:.78rem;white-space:nowrap}
 .fail>.s,.tag.fail,.status.fail{color:var(--fail)}.tag.warn,.status.warn{color:var(--warn)}.tag.pass,.status.pass{color:var(--mute)}.gates .tag.pass{color:var(--pass)}
