@@ -44,7 +44,7 @@ const sarifFile = "findings.sarif";
  */
 export const exampleValidator = component({
   name: "ExampleValidator",
-  version: 4,
+  version: 5,
   inputs: { statistics: required(ExampleStatistics), schema: required(Schema), baseline: optional(ExampleStatistics), examples: optional(Examples), baseline_examples: optional(Examples), baseline_schema: optional(Schema) },
   outputs: { anomalies: required(ExampleAnomalies) },
   parameters: parameters<ExampleValidatorParameters>({ type: "object", additionalProperties: false, properties: exampleValidatorProperties }),
