@@ -25,8 +25,9 @@ const shared = [["--branch NAME", "reads what runs on GitHub recorded, from this
 /** All commands, in the order in which they are told. */
 export const commandHelp: Readonly<Record<string, CommandHelp>> = {
   init: {
-    takes: "[FOLDER]", does: "finds data and what to predict, writes assay.yml, a model that trains and the workflow, and runs it once",
-    options: [["--label NAME", "the column to predict"], ["--data PATTERN", "the files, where the largest in the folder are not meant"], ["--name NAME", "name of the pipeline (the folder's)"]],
+    takes: "[FOLDER]", does: "finds data, what to predict and what trains already, writes assay.yml, the workflow and, where nothing trains, a model, which it runs once",
+    options: [["--label NAME", "the column to predict"], ["--data PATTERN", "the files, where the largest in the folder are not meant"], ["--name NAME", "name of the pipeline (the folder's)"],
+      ["--framework NAME", "what trains here: assay, tfjs, xgboost, lightgbm, catboost, torch, tensorflow, sklearn, python, r, rust; none has a model written"], ["--run", "runs your own training code once, too"]],
   },
   run: {
     takes: "[FOLDER]", does: "runs the pipeline",

@@ -9,8 +9,10 @@ import { pathWithin } from "../core/path-within.ts";
 import type { RunSummary } from "../core/run-summary.ts";
 import { schemaText } from "../data/schema.ts";
 import { chooseData } from "../init/found-data.ts";
+import { chooseTrainer, type ChosenTrainer } from "../init/found-trainer.ts";
 import { planOf, type Plan } from "../init/roles.ts";
 import { proposedThresholds, writtenConfiguration, writtenModel } from "../init/written-files.ts";
+import { writtenTrainer } from "../init/written-trainer.ts";
 import { logLine } from "../report/escape.ts";
 import { git } from "../repository.ts";
 import { run } from "../run/run.ts";
@@ -21,27 +23,38 @@ import { atMost, type Invocation } from "./invocation.ts";
 import { stdoutTerminal } from "./standard-terminal.ts";
 
 /**
- * `assay init`: finds data and what may be predicted, writes `assay.yml`, a model that trains, and the workflow, and runs it once
- * for thresholds a little below what was reached. Files that are there are left as they are.
+ * `assay init`: finds data, what may be predicted, and code that trains already; writes `assay.yml`, the workflow, and a model where
+ * there is none. Its own model it runs once, for thresholds a little below what was reached; code that was here only with `--run`.
+ * Files that are there are left as they are.
  */
 export async function initCommand({ args, home }: Invocation): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { label: { type: "string" }, data: { type: "string" }, name: { type: "string" } } });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {
+    label: { type: "string" }, data: { type: "string" }, name: { type: "string" }, framework: { type: "string" }, run: { type: "boolean" },
+  } });
   atMost(positionals, 1);
   const folder = resolve(positionals[0] ?? ".");
   if (!existsSync(folder)) throw new UserError(`there is no folder ${JSON.stringify(positionals[0])}`, { hint: "make it first, with the data in it" });
   if (existsSync(join(folder, "assay.yml"))) throw new UserError("assay.yml is here already", { place: { file: pathWithin(process.cwd(), join(folder, "assay.yml")) }, hint: "assay run runs it; remove it to begin anew" });
+  const chosen = await chooseTrainer(folder, values.framework);
   const data = await chooseData(folder, values.data);
   say(`data      ${data.pattern}${data.files > 1 ? `, ${data.files} files` : ""}`);
   const described = await describeFiles(join(folder, data.pattern), { home });
   const plan = planOf(described, values.label);
   tell(plan);
+  if (chosen) tellTrainer(chosen);
+  const { training, files, next, install } = chosen ? writtenTrainer(chosen, plan) : ownModel(folder, plan);
   const root = await git(folder, "rev-parse", "--show-toplevel") ?? folder;
-  const given = { plan, name: nameOf(values.name ?? basename(folder)), format: data.format, pattern: data.pattern, schema: schemaFile };
-  const kept = await writeNew(folder, { "assay.yml": writtenConfiguration(given), "model.ts": writtenModel(plan), "schema.pbtxt": schemaText(inferSchema(described)) });
+  const given = { plan, training, name: nameOf(values.name ?? basename(folder)), format: data.format, pattern: data.pattern, schema: schemaFile };
+  const kept = await writeNew(folder, { "assay.yml": writtenConfiguration(given), ...files, "schema.pbtxt": schemaText(inferSchema(described)) });
   await writeSchema(folder);
   await ignore(folder);
-  await writeWorkflow(root, { home, folder });
+  await writeWorkflow(root, { home, folder, install });
   for (const name of kept) say(`kept      ${name}, which was here`);
+  if (chosen && !values.run) {
+    say(`not run   ${chosen.trainer.path} is yours: assay init runs it only with --run`);
+    for (const step of next) say(`next      ${step}`);
+    return exitCodes.ok;
+  }
   const first = await runOnce(folder, home);
   const thresholds = proposedThresholds(plan, first.metrics);
   if (thresholds) {
@@ -49,6 +62,21 @@ export async function initCommand({ args, home }: Invocation): Promise<number> {
     say(`limits    ${Object.entries(thresholds).map(([metric, limit]) => `${metric}: ${limit}`).join(", ")}`);
   }
   return first.verdict === "failed" ? exitCodes.mistake : exitCodes.ok;
+}
+
+/** The model that `init` writes, beside a `model.ts` that is something else. */
+function ownModel(folder: string, plan: Plan) {
+  const model = ["model.ts", "assay-model.ts"].find((name) => !existsSync(join(folder, name)));
+  if (model === undefined) throw new UserError("model.ts and assay-model.ts are here already, and train nothing", { hint: "move one of them, or have it export train" });
+  return { training: { model }, files: { [model]: writtenModel(plan) }, next: [], install: undefined };
+}
+
+/** What trains here already, why it was taken, and what else does. */
+function tellTrainer({ trainer: { path, framework, because }, others }: ChosenTrainer): void {
+  say(`trainer   ${path}, ${framework.title} (${because}; --framework names another, none has a model written)`);
+  if (others.length === 0) return;
+  const shown = others.slice(0, 5).map((other) => `${other.path}, ${other.framework.title}`).join("; ");
+  say(`not taken ${shown}${others.length > 5 ? ` and ${others.length - 5} more` : ""} (first what reads ASSAY_…, then what is named train, then the nearest)`);
 }
 
 function say(line: string): void {
@@ -102,12 +130,14 @@ async function ignore(folder: string): Promise<void> {
   if (missing.length > 0) await writeFile(path, `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${missing.join("\n")}\n`);
 }
 
-async function writeWorkflow(root: string, { home, folder }: { readonly home: string; readonly folder: string }): Promise<void> {
+async function writeWorkflow(root: string, { home, folder, install }: { readonly home: string; readonly folder: string; readonly install: string | undefined }): Promise<void> {
   const example = [join(home, "workflow.yml"), join(home, "../examples/workflow.yml")].find(existsSync);
   if (example === undefined) return;
   const text = await readFile(example, "utf8");
   const inside = pathWithin(root, folder);
-  await writeNew(root, { ".github/workflows/assay.yml": inside === "" ? text : text.replace(/( +)(- uses: OWNER\/assay@\S+)\n?$/, (_, indent: string, uses: string) => `${indent}${uses}\n${indent}  with: { path: ${JSON.stringify(inside)} }\n`) });
+  const within = inside === "" ? "" : `\n        with: { path: ${JSON.stringify(inside)} }`;
+  const before = install === undefined ? "" : `      - run: ${install}\n${inside === "" ? "" : `        working-directory: ${JSON.stringify(inside)}\n`}`;
+  await writeNew(root, { ".github/workflows/assay.yml": text.replace(/ {6}- uses: OWNER\/assay@\S+/, (uses) => `${before}${uses}${within}`) });
 }
 
 async function runOnce(folder: string, home: string): Promise<RunSummary> {

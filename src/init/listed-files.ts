@@ -7,7 +7,7 @@ const deepest = 5;
 const mostEntries = 20_000;
 
 /** A file of a repository: where it is, and its path relative to the folder, with `/`. */
-export interface ListedFile {
+interface ListedFile {
   readonly file: string;
   readonly path: string;
 }

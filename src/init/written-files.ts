@@ -1,7 +1,16 @@
 import type { Label, Plan, PlannedFeature } from "./roles.ts";
 
+/** How a pipeline trains, as it stands in `assay.yml`. */
+export interface TrainingText {
+  /** The module with preprocess, and train where it trains. */
+  readonly code?: string;
+  readonly lines: readonly string[];
+}
+
 interface Written {
   readonly plan: Plan;
+  /** How it trains, where that is not the model that `writtenModel` writes, and where that is. */
+  readonly training: TrainingText | { readonly model: string };
   /** Name of the pipeline. */
   readonly name: string;
   /** Key of `examples` and the pattern. */
@@ -13,18 +22,26 @@ interface Written {
   readonly thresholds?: Readonly<Record<string, string>> | undefined;
 }
 
-const json = (text: string): string => JSON.stringify(text);
+/** A text in quotes. */
+export const json = (text: string): string => JSON.stringify(text);
+/** A text as YAML and TypeScript take a name, in quotes where it must be. */
 const plain = (text: string): string => (/^[A-Za-z_][\w./*-]*$/.test(text) ? text : json(text));
 
+/** Names of the columns that are numbers and tell of the label. */
+export function numberedColumns({ features }: Plan): readonly string[] {
+  return features.filter(({ role }) => role.type === "number").map(({ name }) => name);
+}
+
 /** `assay.yml` with words to each key. */
-export function writtenConfiguration({ plan: { label, rows, features }, name, format, pattern, schema, thresholds }: Written): string {
+export function writtenConfiguration({ plan: { label, rows, features }, training, name, format, pattern, schema, thresholds }: Written): string {
   const steps = Math.min(2000, Math.max(300, Math.round((rows / 64) * 20)));
+  const { code, lines } = "model" in training ? { code: training.model, lines: [`train: { steps: ${steps}, batch-size: 64, seed: 7 }`] } : training;
+  const command = "lines" in training && lines.some((line) => line.startsWith("  run:"));
   const sliced = features.find(({ role }) => role.type === "category" && role.values <= 12)?.name;
   const limits = Object.entries(thresholds ?? {}).map(([metric, limit]) => `    ${metric}: ${limit}`);
   return `# yaml-language-server: $schema=${schema}
 name: ${name}
-code: model.ts                      # preprocess and train live here
-
+${code === undefined ? "" : `${`code: ${plain(code)}`.padEnd(36)}# preprocess${command ? "" : " and train"} live${command ? "s" : ""} here\n`}
 examples:
   ${format}: ${json(pattern)}
   splits: { train: 2, eval: 1 }     # shares; a row stays in its split
@@ -35,10 +52,10 @@ validate:
   fail-on: error                    # what does not fit the schema blocks
   drift: warn                       # what moved since the blessed model is told
 
-train: { steps: ${steps}, batch-size: 64, seed: 7 }
+${lines.join("\n")}
 evaluate:${sliced === undefined ? "" : `\n  slices: [[${plain(sliced)}]]            # is it as good for each of these?`}
 ${limits.length === 0 ? "  thresholds: {}                    # what a model must reach" : `  thresholds:                       # what a model must reach; from the first run, a little below it\n${limits.join("\n")}`}
-infra: { requests: 32 }             # it must load and answer
+infra: { requests: ${command ? "4 } " : "32 }"}             # it must load and answer
 push:
   - directory: serving/             # in TensorFlow Serving's layout
 

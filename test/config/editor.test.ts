@@ -22,7 +22,7 @@ service.configure({ validate: true, hover: true, completion: true, format: false
 
 const written = writtenConfiguration({
   plan: { label: { name: "species", problem: "multiclass", classes: 3 }, because: "", rows: 300, features: [{ name: "island", role: { type: "category", values: 3 } }] },
-  name: "penguins", format: "csv", pattern: "data/*.csv", schema: ".assay/assay.schema.json",
+  training: { model: "model.ts" }, name: "penguins", format: "csv", pattern: "data/*.csv", schema: ".assay/assay.schema.json",
 });
 const [header] = written.split("\n");
 
