@@ -809,7 +809,7 @@ const consulted = 3;
 async function earlierOutputs(world, { id, component }) {
     const newest = world.history.ofNode(id).filter(({ component: name, version }) => name === component.name && version === component.version).slice(0, consulted);
     const opened = await Promise.all(newest.map((execution) => openOutputs(world, Object.keys(component.outputs), world.history.made(execution))));
-    return opened.filter((outputs) => outputs !== undefined);
+    return [...world.shares[id] ?? [], ...opened.filter((outputs) => outputs !== undefined)];
 }
 async function openOutputs({ artifacts }, keys, earlier) {
     const opened = await Promise.all(keys.map(async (key) => {
@@ -870,7 +870,7 @@ async function carryOut(world, { node, resolved: { parameters, materials }, inpu
         return executor({ ...shared, node: id, component, inputs, outputs: places, timeoutSeconds: timeoutOf(parameters), log: (line, stream) => listener({ type: "log", node: id, line, stream }) });
     }
     const context = {
-        ...shared, outputs: places, pipeline: world.pipeline, targets: world.targets, materials,
+        ...shared, outputs: places, pipeline: world.pipeline, targets: world.targets, materials, ...(world.share && { share: world.share }),
         earlier: () => (forced ? Promise.resolve([]) : earlierOutputs(world, node)),
         load: () => Promise.reject(new Error(`${component.name} loads a module of the user but does not run in a child`)),
         log: (line) => listener({ type: "log", node: id, line, stream: "out" }),
@@ -1149,6 +1149,8 @@ function pushedModel(node, made) {
     return wire?.from === "node" ? made[wire.node]?.[wire.output]?.digest : undefined;
 }
 
+// EXTERNAL MODULE: ./build/js/run/shared-work.js
+var shared_work = __webpack_require__(32505);
 // EXTERNAL MODULE: ./build/js/core/error-code.js
 var error_code = __webpack_require__(69038);
 ;// CONCATENATED MODULE: ./build/js/run/state-directory.js
@@ -1415,6 +1417,7 @@ function join(first, second) {
 
 
 
+
 /**
  * Runs a pipeline: every node as soon as those before it have ended, reusing what an earlier execution already made.
  * What can go wrong in a node is its outcome, and in the summary; it rejects only when the run as a whole cannot be
@@ -1451,7 +1454,7 @@ async function runNodes(pipeline, options, { id, work, listener }) {
     const failed = new Map();
     for (const [node, resolution] of resolutions) {
         if ("resolved" in resolution)
-            resolved[node] = resolution.resolved;
+            resolved[node] = (0,shared_work/* ofShare */.z)(resolution.resolved, options.share);
         else
             failed.set(node, { outcome: options.signal?.aborted ? { type: "skipped", node, because: "the run was stopped" } : failureOf(node, resolution.error, 0) });
     }
@@ -1462,7 +1465,7 @@ async function runNodes(pipeline, options, { id, work, listener }) {
     const world = {
         run: id, pipeline: pipeline.name, workspace: options.workspace, work, metadata: options.metadata, artifacts: options.artifacts,
         executor: options.executor, targets: options.targets ?? {}, history, listener, signal: options.signal ?? new AbortController().signal,
-        placeMistake: options.placeMistake, files: fileNames(resolved),
+        placeMistake: options.placeMistake, files: fileNames(resolved), share: options.share, shares: options.shares ?? {},
     };
     const plan = (0,run_plan/* planOf */.XC)(pipeline, resolved, (wire) => old.get(wireKey(wire)));
     return { plan, baseline, baselineParts: baseline ? history.partsOfRun(baseline.run) : new Map(), ends: await schedule(pipeline, { world, options, plan, old }) };
@@ -1563,6 +1566,42 @@ function slotsOf(limit) {
                 free++;
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 32505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sharedWork),
+/* harmony export */   z: () => (/* binding */ ofShare)
+/* harmony export */ });
+/* harmony import */ var _core_component_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33043);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92146);
+/* harmony import */ var _core_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12796);
+
+
+
+/**
+ * The steps of a pipeline whose work machines can divide: those that are divisible and read of nothing else. What they make
+ * of a share is no result of the pipeline; a run of the whole is given it as `shares`.
+ */
+function sharedWork(pipeline) {
+    const shared = new Set();
+    const divisible = ({ component, parameters }) => component.divisible === true && (0,_core_component_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfRun */ .kc)(component, parameters) === "here";
+    const nodes = pipeline.nodes.filter((node) => {
+        const known = Object.values(node.inputs).every((wire) => wire.from === "node") && (0,_core_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .upstream */ .a4)(node).every((id) => shared.has(id));
+        if (known && divisible(node))
+            shared.add(node.id);
+        return shared.has(node.id);
+    });
+    return { name: pipeline.name, nodes };
+}
+/** What decides a node, and which share of it is made: the share of a result never stands for the whole. */
+function ofShare(resolved, share) {
+    return share ? { ...resolved, materials: { ...resolved.materials, share: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfJson */ .Qs)([share.index, share.of]) } } : resolved;
 }
 
 

@@ -30,11 +30,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56632);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75491);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64494);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87718);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27504);
-/* harmony import */ var _standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80108);
+/* harmony import */ var _core_path_within_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70093);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75491);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64494);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87718);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27504);
+/* harmony import */ var _standard_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80108);
+
 
 
 
@@ -52,19 +54,19 @@ async function runCommand({ args, home }) {
             json: { type: "boolean" },
         },
     });
-    (0,_invocation_js__WEBPACK_IMPORTED_MODULE_3__/* .atMost */ .T)(positionals, 1);
+    (0,_invocation_js__WEBPACK_IMPORTED_MODULE_4__/* .atMost */ .T)(positionals, 1);
     const path = positionals[0] ?? ".";
-    const screen = values.json ? (0,_standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__.stderrTerminal)() : (0,_standard_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .stdoutTerminal */ .o)();
+    const screen = values.json ? (0,_standard_terminal_js__WEBPACK_IMPORTED_MODULE_8__.stderrTerminal)() : (0,_standard_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .stdoutTerminal */ .o)();
     const stop = stopSignal();
     const { pipeline, loaded, options, close } = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .fT)({
         path, home, environment: values.env ?? ["dev"], sets: values.set ?? [], listener: screen.listener, signal: stop.signal,
     });
     try {
         checkForced(values.force ?? [], pipeline.nodes.map(({ id }) => id));
-        const summary = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(pipeline, { ...options, force: values.force ?? [], command: ["assay run", path, ...args.filter((arg) => arg !== path)].join(" ") });
-        const report = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReport */ .u)(summary, options.stateDirectory);
-        await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSarif */ .l)(summary, options.stateDirectory, { configuration: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(loaded.file), locate: (file) => file });
-        screen.finish(summary, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), report) || report);
+        const summary = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(pipeline, { ...options, force: values.force ?? [], command: ["assay run", path, ...args.filter((arg) => arg !== path)].join(" ") });
+        const report = await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(summary, options.stateDirectory);
+        await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSarif */ .l)(summary, options.stateDirectory, { configuration: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(loaded.file), locate: (file) => file });
+        screen.finish(summary, (0,_core_path_within_js__WEBPACK_IMPORTED_MODULE_3__/* .pathWithin */ .R)(process.cwd(), report) || report);
         if (values.json)
             process.stdout.write(`${JSON.stringify(summary)}\n`);
         return stop.exitCode() ?? exitCodeOf(summary);
@@ -79,16 +81,16 @@ function checkForced(forced, known) {
     for (const node of forced) {
         if (known.includes(node))
             continue;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`--force names no step: ${JSON.stringify(node.slice(0, 80))}`, { hint: (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(node, known) });
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`--force names no step: ${JSON.stringify(node.slice(0, 80))}`, { hint: (0,_core_error_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(node, known) });
     }
 }
 /** 0 blessed or nothing to judge, 1 not blessed, 2 a mistake of the user, 3 a fault of ours. */
 function exitCodeOf({ verdict, outcomes }) {
     if (verdict === "not-blessed")
-        return _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.notBlessed;
+        return _core_error_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.notBlessed;
     if (verdict !== "failed")
-        return _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.ok;
-    return outcomes.some((outcome) => outcome.type === "failed" && outcome.bug) ? _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.bug : _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.mistake;
+        return _core_error_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.ok;
+    return outcomes.some((outcome) => outcome.type === "failed" && outcome.bug) ? _core_error_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.bug : _core_error_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.mistake;
 }
 /** Ctrl-C and SIGTERM stop the run: what is done stays done. A second one ends the process at once. */
 function stopSignal() {
@@ -97,7 +99,7 @@ function stopSignal() {
     const stop = (name) => {
         if (code !== undefined)
             process.exit(code);
-        code = name === "SIGTERM" ? _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.terminated : _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.interrupted;
+        code = name === "SIGTERM" ? _core_error_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.terminated : _core_error_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.interrupted;
         controller.abort();
     };
     process.on("SIGINT", stop).on("SIGTERM", stop);
@@ -355,11 +357,13 @@ function numberText(value, digits = 3) {
     const text = Number.isInteger(value) || size >= 10 ** (digits - 1) ? (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(Math.round(size)) : size.toFixed(Math.max(0, decimals));
     return value < 0 ? `−${text}` : text;
 }
-/** A change with its sign: `+0.036`, `−0.002`, `±0`. */
-function changeText(value, digits = 3) {
+/** A change with its sign: `+0.036`, `−0.002`, `±0`; three decimals where they say anything, so that changes line up. */
+function changeText(value) {
     if (value === 0)
         return "±0";
-    return value > 0 ? `+${numberText(value, digits)}` : numberText(value, digits);
+    const size = Math.abs(value);
+    const text = size >= 0.001 && size < 0.01 ? size.toFixed(3) : numberText(size);
+    return value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
 }
 /** A share of a whole: `1.8%`, `44%`, `< 0.1%` instead of a false zero. */
 function percentText(share) {
@@ -460,6 +464,7 @@ function findingText({ subject, message, split, observed, limit, rows: [row] = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ verdictWord),
 /* harmony export */   Sw: () => (/* binding */ verdictTitle),
+/* harmony export */   W8: () => (/* binding */ verdictTail),
 /* harmony export */   cb: () => (/* binding */ verdictStatus),
 /* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   uN: () => (/* binding */ headlineFigures),
@@ -493,9 +498,10 @@ function verdictTitle(summary, occasion) {
     const word = verdictWord(summary, occasion);
     const name = summary.environment ? `${summary.pipeline} (${summary.environment.replace(/[^A-Za-z0-9_. -]/g, "-").slice(0, 63)})` : summary.pipeline;
     const sign = occasion.cancelled ? "⏹️" : _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg[verdictStatus(summary.verdict)];
-    return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${tail(summary, occasion)}`;
+    return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${verdictTail(summary, occasion)}`;
 }
-function tail({ verdict, pushed }, { mode, cancelled }) {
+/** What the word means for the pipeline, behind its name. */
+function verdictTail({ verdict, pushed }, { mode, cancelled }) {
     if (cancelled)
         return " was stopped before it could be judged";
     if (verdict === "not-blessed")

@@ -201,6 +201,8 @@ var skew_files = __webpack_require__(21423);
 var error = __webpack_require__(64494);
 // EXTERNAL MODULE: ./build/js/data/text-format.js
 var text_format = __webpack_require__(97230);
+// EXTERNAL MODULE: ./build/js/data/user-file.js
+var user_file = __webpack_require__(33187);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js + 6 modules
 var file = __webpack_require__(42262);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/message.js
@@ -241,9 +243,9 @@ const DistributionValidatorConfig_DatasetConfigSchema = /*@__PURE__*/ (/* unused
 
 /** A file with a `DistributionValidatorConfig` in text format, as TFX's users have it: the message, and the text. What is wrong with it is a `UserError` with its line. */
 async function readDistributionConfig(workspace, file) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, file), "utf8").catch((cause) => {
-        throw new error/* UserError */.yo(`${JSON.stringify(file)} cannot be read`, { hint: "config names a file with TFX's DistributionValidatorConfig in text format", cause });
-    });
+    const shown = JSON.stringify(file);
+    const otherwise = (cause) => new error/* UserError */.yo(`${shown} cannot be read`, { hint: "config names a file with TFX's DistributionValidatorConfig in text format", cause });
+    const text = (await (0,user_file/* readUserFile */.E)((0,external_node_path_.resolve)(workspace, file), shown, otherwise)).toString("utf8");
     return { text, config: (0,text_format/* parseText */.r)(DistributionValidatorConfigSchema, text, file) };
 }
 /** The same from parameters. A feature is named as the report names it: `a`, or `a.b` inside a struct. */
@@ -491,6 +493,77 @@ function placeOfRun({ runs }, parameters) {
 /** Declares a component; the types of ports and parameters are inferred from the literal. */
 function component(definition) {
     return definition;
+}
+
+
+/***/ }),
+
+/***/ 67354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Digits in groups of three: `336,776`. */
+function grouped(whole) {
+    return String(whole).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 step`, `2 steps`, `3 classes`, `4 anomalies`. */
+function counted(count, noun) {
+    return `${grouped(count)} ${count === 1 ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith("s") ? `${noun}es` : `${noun}s`}`;
+}
+
+
+/***/ }),
+
+/***/ 33187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   h: () => (/* binding */ refuseKernelPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64494);
+
+
+
+/** Most bytes of a file that is read whole because a setting names it. */
+const mostBytes = 256 << 20;
+/**
+ * The bytes of a file that a setting names, such as a schema. What cannot be opened is the error that `otherwise` makes; what is no
+ * regular file (a pipe, a device, a folder), what the kernel tells of processes, and what is too large for memory is a `UserError`.
+ */
+async function readUserFile(path, shown, otherwise) {
+    let file;
+    try {
+        refuseKernelPath(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), shown);
+        // A pipe that nobody writes to would keep a plain open waiting.
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw cause instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? cause : otherwise(cause);
+    }
+    try {
+        const about = await file.stat();
+        if (!about.isFile())
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} is no regular file`, { hint: "name a file, not a folder, a pipe or a device" });
+        if (about.size > mostBytes)
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} has ${about.size} bytes, more than ${mostBytes}`, { hint: "it is read into memory whole" });
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** What the kernel tells of processes and devices is no data: the environment of a process may hold its secrets. Takes the path as `realpath` gives it. */
+function refuseKernelPath(real, shown) {
+    if (/^\/(?:proc|sys)(?:\/|$)/.test(real))
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} leads to ${real.split("/", 2).join("/")}, which holds no data`, { hint: "name a file of data" });
+    if (/^\/dev\//.test(real))
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} is no regular file: it leads to /dev`, { hint: "name a file of data" });
 }
 
 
@@ -1207,7 +1280,9 @@ function labelPair(a, b) {
     const shareIn = ([counts, total], label) => (total > 0 ? (counts.get(label) ?? 0) / total : 0);
     const both = (label) => shareIn(a, label) + (b ? shareIn(b, label) : 0);
     const labels = [...new Set([...a[0].keys(), ...(b?.[0].keys() ?? [])])].sort((x, y) => both(y) - both(x) || (x < y ? -1 : 1));
-    const listed = labels.length <= labelBins + 1 ? labels : labels.slice(0, labelBins);
+    const frequent = labels.length <= labelBins + 1 ? labels : labels.slice(0, labelBins);
+    // Days, months and years are drawn in their own order, not the most frequent first.
+    const listed = frequent.every((label) => /^-?\d{1,15}$/.test(label)) ? [...frequent].sort((x, y) => Number(x) - Number(y)) : frequent;
     const bins = (side) => {
         const own = listed.map((label) => ({ label: (0,_core_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$)(label, longestLabel), share: shareIn(side, label) }));
         const rest = 1 - own.reduce((sum, { share }) => sum + share, 0);
@@ -1351,8 +1426,8 @@ function anomaliesSection(findings, { rowsInComment = false } = {}) {
     const problems = sorted.filter(({ severity }) => severity !== "info").length;
     const notes = sorted.length - problems;
     const summary = `Anomalies · ${problems === 0 ? "none" : problems}${notes > 0 ? `, ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(notes, "note")}` : ""}`;
-    const block = sorted.length === 0 ? { type: "text", text: "No anomalies." } : { type: "findings", findings: sorted };
-    return { id: "anomalies", title: "Anomalies", problems, summary, blocks: [block], ...(problems > 0 && { comment: { place: "folded", blocks: [rowsInComment ? block : withoutRows(block)] } }) };
+    const block = { type: "findings", findings: sorted };
+    return { id: "anomalies", title: "Anomalies", problems, summary, blocks: sorted.length === 0 ? [] : [block], ...(problems > 0 && { comment: { place: "folded", blocks: [rowsInComment ? block : withoutRows(block)] } }) };
 }
 function withoutRows(block) {
     return block.type === "findings" ? { ...block, findings: block.findings.map(({ rows: _, ...finding }) => finding) } : block;

@@ -1934,10 +1934,10 @@ function united(known, rows) {
     return known ? Int32Array.from([...new Set([...known, ...rows])].sort((a, b) => a - b)) : rows;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/data/tfrecord.js
 var tfrecord = __webpack_require__(89856);
+// EXTERNAL MODULE: ./build/js/data/user-file.js
+var user_file = __webpack_require__(33187);
 ;// CONCATENATED MODULE: ./build/js/statistics/vocabulary-file.js
 
 
@@ -1945,10 +1945,9 @@ var tfrecord = __webpack_require__(89856);
 /** A vocabulary's file: one token a line, or one a record of a `.tfrecord.gz`; spaces around them do not count. Its place is a token's number. */
 async function readVocabularyFile(path) {
     if (!path.endsWith("tfrecord.gz")) {
-        const text = await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-            throw new error/* UserError */.yo(`the vocabulary ${path} cannot be read`, { hint: "a text file with one token a line, or a .tfrecord.gz", cause });
-        });
-        return text.replace(/\n$/, "").split("\n").map((line) => line.trim());
+        const shown = `the vocabulary ${path}`;
+        const bytes = await (0,user_file/* readUserFile */.E)(path, shown, (cause) => new error/* UserError */.yo(`${shown} cannot be read`, { hint: "a text file with one token a line, or a .tfrecord.gz", cause }));
+        return bytes.toString("utf8").replace(/\n$/, "").split("\n").map((line) => line.trim());
     }
     const tokens = [];
     for await (const { bytes, length, starts, ends } of (0,tfrecord/* readTfrecord */.SP)(path)) {

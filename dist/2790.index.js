@@ -451,7 +451,7 @@ const sarifFile = "findings.sarif";
  */
 const exampleValidator = (0,component/* component */.s9)({
     name: "ExampleValidator",
-    version: 4,
+    version: 5,
     inputs: { statistics: (0,component/* required */.mw)(artifact/* ExampleStatistics */.S1), schema: (0,component/* required */.mw)(artifact/* Schema */.Sj), baseline: (0,component/* optional */.lq)(artifact/* ExampleStatistics */.S1), examples: (0,component/* optional */.lq)(artifact/* Examples */.EE), baseline_examples: (0,component/* optional */.lq)(artifact/* Examples */.EE), baseline_schema: (0,component/* optional */.lq)(artifact/* Schema */.Sj) },
     outputs: { anomalies: (0,component/* required */.mw)(artifact/* ExampleAnomalies */.SL) },
     parameters: (0,component/* parameters */.FI)({ type: "object", additionalProperties: false, properties: example_validator_parameters/* exampleValidatorProperties */.U1 }),
@@ -1246,7 +1246,9 @@ function labelPair(a, b) {
     const shareIn = ([counts, total], label) => (total > 0 ? (counts.get(label) ?? 0) / total : 0);
     const both = (label) => shareIn(a, label) + (b ? shareIn(b, label) : 0);
     const labels = [...new Set([...a[0].keys(), ...(b?.[0].keys() ?? [])])].sort((x, y) => both(y) - both(x) || (x < y ? -1 : 1));
-    const listed = labels.length <= labelBins + 1 ? labels : labels.slice(0, labelBins);
+    const frequent = labels.length <= labelBins + 1 ? labels : labels.slice(0, labelBins);
+    // Days, months and years are drawn in their own order, not the most frequent first.
+    const listed = frequent.every((label) => /^-?\d{1,15}$/.test(label)) ? [...frequent].sort((x, y) => Number(x) - Number(y)) : frequent;
     const bins = (side) => {
         const own = listed.map((label) => ({ label: (0,_core_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$)(label, longestLabel), share: shareIn(side, label) }));
         const rest = 1 - own.reduce((sum, { share }) => sum + share, 0);
@@ -1341,8 +1343,8 @@ function anomaliesSection(findings, { rowsInComment = false } = {}) {
     const problems = sorted.filter(({ severity }) => severity !== "info").length;
     const notes = sorted.length - problems;
     const summary = `Anomalies · ${problems === 0 ? "none" : problems}${notes > 0 ? `, ${(0,_core_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(notes, "note")}` : ""}`;
-    const block = sorted.length === 0 ? { type: "text", text: "No anomalies." } : { type: "findings", findings: sorted };
-    return { id: "anomalies", title: "Anomalies", problems, summary, blocks: [block], ...(problems > 0 && { comment: { place: "folded", blocks: [rowsInComment ? block : withoutRows(block)] } }) };
+    const block = { type: "findings", findings: sorted };
+    return { id: "anomalies", title: "Anomalies", problems, summary, blocks: sorted.length === 0 ? [] : [block], ...(problems > 0 && { comment: { place: "folded", blocks: [rowsInComment ? block : withoutRows(block)] } }) };
 }
 function withoutRows(block) {
     return block.type === "findings" ? { ...block, findings: block.findings.map(({ rows: _, ...finding }) => finding) } : block;

@@ -153,10 +153,12 @@ function component(definition) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92146);
-/* harmony import */ var _core_error_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69038);
+/* harmony import */ var _core_error_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69038);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64494);
-/* harmony import */ var _core_storage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59290);
-/* harmony import */ var _served_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43944);
+/* harmony import */ var _core_path_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70093);
+/* harmony import */ var _core_storage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59290);
+/* harmony import */ var _served_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43944);
+
 
 
 
@@ -174,26 +176,26 @@ function component(definition) {
 const directoryTarget = {
     name: "directory",
     async push({ pipeline, model, version, settings, workspace }, signal) {
-        const files = (0,_served_files_js__WEBPACK_IMPORTED_MODULE_7__/* .servedFiles */ .z)(model);
+        const files = (0,_served_files_js__WEBPACK_IMPORTED_MODULE_8__/* .servedFiles */ .z)(model);
         const home = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(placeOf(settings, workspace), pipeline);
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(home, { recursive: true });
             const newest = (await versionsIn(home)).at(-1);
-            const digest = (0,_served_files_js__WEBPACK_IMPORTED_MODULE_7__/* .servedDigest */ .s)(files);
+            const digest = (0,_served_files_js__WEBPACK_IMPORTED_MODULE_8__/* .servedDigest */ .s)(files);
             const done = (made) => ({ target: "directory", version: made, location: shown((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, made), workspace), digest });
             if (newest !== undefined && (await holds((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, newest), files)))
                 return done(newest);
             return done(await make({ home, files, from: model.path, version: newerThan(newest, version), signal }));
         }
         catch (error) {
-            throw (0,_core_storage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .storageError */ .Q)(error, home);
+            throw (0,_core_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storageError */ .Q)(error, home);
         }
     },
     async has({ version, digest, location }, _settings, workspace) {
         if (!/^\d+$/.test(version))
             return false;
         const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, location)).catch(absent);
-        return entries !== undefined && (0,_served_files_js__WEBPACK_IMPORTED_MODULE_7__/* .servedDigest */ .s)(entries) === digest;
+        return entries !== undefined && (0,_served_files_js__WEBPACK_IMPORTED_MODULE_8__/* .servedDigest */ .s)(entries) === digest;
     },
 };
 /** Whether `pushed` is there and is what a server loads: the newest version. */
@@ -209,8 +211,8 @@ function placeOf(settings, workspace) {
 }
 /** Relative where it is inside the workspace. */
 function shown(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
-    return inside.startsWith("..") || inside === path ? path : inside.replaceAll("\\", "/");
+    const inside = (0,_core_path_within_js__WEBPACK_IMPORTED_MODULE_6__/* .pathWithin */ .R)(workspace, path);
+    return inside.startsWith("..") || inside === path ? path : inside;
 }
 /** Versions there, rising; a server takes folders whose names are numbers. */
 async function versionsIn(home) {
@@ -254,7 +256,7 @@ async function appear(incoming, home, version) {
             return String(number);
         }
         catch (error) {
-            if (!(["ENOTEMPTY", "EEXIST", "EPERM"].includes((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) ?? "") && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, String(number))).then(() => true, absent))))
+            if (!(["ENOTEMPTY", "EEXIST", "EPERM"].includes((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_9__/* .errorCode */ .C)(error) ?? "") && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, String(number))).then(() => true, absent))))
                 throw error;
         }
     }
@@ -293,7 +295,7 @@ async function digestFile(path) {
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .asDigest */ .J6)(hash.digest("hex"));
 }
 function absent(error) {
-    if ((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) === "ENOENT" || (0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) === "ENOTDIR")
+    if ((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_9__/* .errorCode */ .C)(error) === "ENOENT" || (0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_9__/* .errorCode */ .C)(error) === "ENOTDIR")
         return undefined;
     throw error;
 }

@@ -81,10 +81,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withoutRemoteFolder: () => (/* binding */ withoutRemoteFolder)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
-/* harmony import */ var _span_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12284);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47220);
-/* harmony import */ var _read_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54835);
-/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33107);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22476);
+/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47220);
+/* harmony import */ var _read_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54835);
+/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33107);
 
 
 
@@ -95,20 +95,20 @@ const magic = /[*?[]/;
 const mostNames = 1_000_000;
 /** The files that a pattern of addresses stands for, sorted by code unit. Only what begins as the pattern does up to its first wildcard is listed. */
 async function listRemoteFiles(glob) {
-    const scheme = (0,_remote_address_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteScheme */ .gR)(glob);
+    const scheme = (0,_remote_address_js__WEBPACK_IMPORTED_MODULE_3__/* .remoteScheme */ .gR)(glob);
     if (isWeb(glob)) {
         if (glob.includes("*"))
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`a web server cannot be asked which files it has: ${(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(glob)}`, { hint: "name each file, or use s3://, gs:// or az://" });
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`a web server cannot be asked which files it has: ${(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_3__/* .shownAddress */ .Uk)(glob)}`, { hint: "name each file, or use s3://, gs:// or az://" });
         return [glob];
     }
-    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .C)(glob);
+    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)(glob);
     const wild = glob.search(magic);
     if (wild < 0)
         return (await isFile(store, glob)) ? [glob] : [];
     const prefix = glob.slice(0, wild);
     if (rootOf(prefix) === undefined)
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the pattern ${JSON.stringify(glob)} has a wildcard in its first part`, { hint: `write the ${scheme === "az" ? "account and container" : "bucket"} in full` });
-    const expression = new RegExp(`^${(0,_span_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .globExpression */ .L$)(glob)}$`);
+    const fits = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .f)(glob);
     const files = [];
     let names = 0;
     for await (const page of pagesOf(store, prefix, { deep: glob.includes("/", wild) || glob.includes("**", wild) })) {
@@ -116,7 +116,7 @@ async function listRemoteFiles(glob) {
             // A file may be called like a pattern: then its name is meant.
             if (path === glob)
                 return [glob];
-            if (expression.test(path) && !isHidden(path, glob))
+            if (fits(path) && !isHidden(path, glob))
                 files.push(path);
         }
         names += page.files.length + page.folders.length;
@@ -131,7 +131,7 @@ async function withoutRemoteFolder(pattern) {
         return pattern;
     const folder = pattern.replace(/\/+$/, "");
     if (pattern === folder) {
-        const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .C)(pattern);
+        const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)(pattern);
         if (rootOf(`${pattern}/`) === `${pattern}/`)
             return `${folder}/*.csv`;
         if (await isFile(store, pattern))
@@ -145,15 +145,15 @@ async function withoutRemoteFolder(pattern) {
 async function noRemoteFile({ pattern, glob }) {
     const root = rootOf(glob);
     if (isWeb(glob) || root === undefined)
-        return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no file ${(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(pattern)}`);
-    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .C)(glob);
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no file ${(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_3__/* .shownAddress */ .Uk)(pattern)}`);
+    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)(glob);
     let folder = root;
     for (const segment of glob.slice(root.length).split("/")) {
         if (!magic.test(segment) && (await isFolder(store, `${folder}${segment}`))) {
             folder = `${folder}${segment}/`;
             continue;
         }
-        const { files, folders } = await (0,_read_remote_js__WEBPACK_IMPORTED_MODULE_3__.patiently)(folder, (signal) => store.list(folder, { deep: false }, signal));
+        const { files, folders } = await (0,_read_remote_js__WEBPACK_IMPORTED_MODULE_2__.patiently)(folder, (signal) => store.list(folder, { deep: false }, signal));
         const names = [...files.map(({ path }) => path), ...folders].map((path) => path.slice(folder.length)).filter((name) => name !== "" && !name.startsWith(".")).sort();
         return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`no file matches ${JSON.stringify(pattern)}`, { hint: whatIsThere(folder, names, segment) });
     }
@@ -173,10 +173,10 @@ function rootOf(address) {
     return /^(?:s3|gs):\/\/[^/*?[]+\/|^az:\/\/[^/*?[]+\/[^/*?[]+\//.exec(address)?.[0];
 }
 async function isFile(store, path) {
-    return (await (0,_read_remote_js__WEBPACK_IMPORTED_MODULE_3__.patiently)(path, (signal) => store.describe(path, signal))) !== undefined;
+    return (await (0,_read_remote_js__WEBPACK_IMPORTED_MODULE_2__.patiently)(path, (signal) => store.describe(path, signal))) !== undefined;
 }
 async function isFolder(store, path) {
-    const { files } = await (0,_read_remote_js__WEBPACK_IMPORTED_MODULE_3__.patiently)(path, (signal) => store.list(`${path}/`, { deep: true, most: 1 }, signal));
+    const { files } = await (0,_read_remote_js__WEBPACK_IMPORTED_MODULE_2__.patiently)(path, (signal) => store.list(`${path}/`, { deep: true, most: 1 }, signal));
     return files.length > 0;
 }
 /** As for local files: names that begin with a dot are only found by a dot. What ends in `/` marks a folder. */
@@ -185,7 +185,7 @@ function isHidden(path, glob) {
 }
 async function* pagesOf(store, prefix, { deep }) {
     for (let next, more = true; more;) {
-        const page = await (0,_read_remote_js__WEBPACK_IMPORTED_MODULE_3__.patiently)(prefix, (signal) => store.list(prefix, { deep, next }, signal));
+        const page = await (0,_read_remote_js__WEBPACK_IMPORTED_MODULE_2__.patiently)(prefix, (signal) => store.list(prefix, { deep, next }, signal));
         yield page;
         next = page.next;
         more = next !== undefined;

@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ readOwnRules)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/core/digest.js
@@ -22,6 +20,8 @@ var digest = __webpack_require__(92146);
 var core_error = __webpack_require__(64494);
 // EXTERNAL MODULE: ./build/js/data/text-format.js
 var text_format = __webpack_require__(97230);
+// EXTERNAL MODULE: ./build/js/data/user-file.js
+var user_file = __webpack_require__(33187);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js + 6 modules
 var file = __webpack_require__(42262);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/message.js
@@ -122,7 +122,7 @@ async function readOwnRules({ customValidation, statisticsRules = {}, rowRules =
     };
     const custom = statistics.length === 0 && !file ? undefined : await gathered(() => compiled(statistics, file?.placed));
     if (rows.length > 0)
-        await gathered(async () => (await Promise.all(/* import() */[__webpack_require__.e(1642), __webpack_require__.e(1779), __webpack_require__.e(2073), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 62073))).checkRowRules(rows));
+        await gathered(async () => (await Promise.all(/* import() */[__webpack_require__.e(1642), __webpack_require__.e(5386), __webpack_require__.e(1779), __webpack_require__.e(2073), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 62073))).checkRowRules(rows));
     if (select.length > 0)
         await gathered(async () => (await __webpack_require__.e(/* import() */ 6841).then(__webpack_require__.bind(__webpack_require__, 96841))).checkDuckdb(workspace));
     if (mistakes.length > 0)
@@ -134,13 +134,10 @@ async function compiled(statistics, placed) {
     return compileCustomRules(joinedConfigs([statisticsRuleConfig(statistics), ...(placed ? [placed.message] : [])]), (validation) => placed?.placeOf(validation));
 }
 async function readConfig(file, workspace) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, file), "utf8");
-    }
-    catch (cause) {
-        throw new core_error/* UserError */.yo(`the rules ${JSON.stringify(file)} cannot be read`, { hint: "a text file: feature_validations { feature_path { step: \"age\" } validations { sql_expression: \"feature.num_stats.min >= 0\" } }", cause });
-    }
+    const shown = `the rules ${JSON.stringify(file)}`;
+    const text = (await (0,user_file/* readUserFile */.E)((0,external_node_path_.resolve)(workspace, file), shown, (cause) => new core_error/* UserError */.yo(`${shown} cannot be read`, {
+        hint: "a text file: feature_validations { feature_path { step: \"age\" } validations { sql_expression: \"feature.num_stats.min >= 0\" } }", cause,
+    }))).toString("utf8");
     return { placed: (0,text_format/* parsePlacedText */.M)(CustomValidationConfigSchema, text, file), digest: (0,digest/* digestOf */.ol)(text) };
 }
 /** Refuses rules that name what no split and not the schema has: all mistakes at once, before a row is read. */
@@ -149,7 +146,7 @@ async function checkNames({ rows, select }, splits, { schema, workspace }) {
     const names = [...splits.flatMap(({ view }) => [...view.features.values()].map(({ path }) => path[0])), ...schema.feature.map(({ name }) => name)];
     const checks = [
         async () => { if (rows.length > 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(1642), __webpack_require__.e(1779), __webpack_require__.e(2073), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 62073))).compileRowRules(rows, names); },
+            (await Promise.all(/* import() */[__webpack_require__.e(1642), __webpack_require__.e(5386), __webpack_require__.e(1779), __webpack_require__.e(2073), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 62073))).compileRowRules(rows, names); },
         async () => { if (select.length > 0)
             await (await __webpack_require__.e(/* import() */ 9303).then(__webpack_require__.bind(__webpack_require__, 31684))).checkSelectRules(select, splits, { workspace }); },
     ];

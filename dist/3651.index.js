@@ -1,49 +1,271 @@
 export const id = 3651;
-export const ids = [3651,1631];
+export const ids = [3651];
 export const modules = {
 
-/***/ 46079:
+/***/ 3823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   csvExampleGen: () => (/* binding */ csvExampleGen),
-/* harmony export */   dialectProperties: () => (/* binding */ dialectProperties)
+/* harmony export */   h: () => (/* binding */ cleanEnvironment)
 /* harmony export */ });
-/* harmony import */ var _data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19732);
-/* harmony import */ var _data_csv_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31631);
-/* harmony import */ var _file_example_gen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91137);
-
-
-
-/** The parameters of a CSV dialect, as JSON Schema. */
-const dialectProperties = {
-    delimiter: { description: "What stands between the cells of a CSV file: one ASCII character; a comma when not given, in .tsv files a tab.", type: "string", examples: [";", "\t", "|"] },
-    quote: { description: "What cells of a CSV file may be put in, doubled inside; an empty text when cells are never quoted.", type: "string", examples: ["'", ""] },
-    encoding: { description: "Encoding of a CSV file, by a label of the WHATWG Encoding Standard; UTF-8 when not given.", type: "string", minLength: 1, examples: ["windows-1252", "utf-16le"] },
-    nulls: { description: "Texts of CSV cells that are missing values, besides the empty cell.", type: "array", items: { type: "string" }, examples: [["NA", "NULL"]] },
-};
+const kept = new Set([
+    "PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP", "TERM", "PWD", "HOSTNAME", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH",
+    "VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV", "R_HOME", "R_LIBS", "R_LIBS_USER", "JAVA_HOME", "CARGO_HOME", "RUSTUP_HOME", "GOPATH", "GOROOT", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT", "USERPROFILE", "USERNAME", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "PROGRAMFILES", "CI", "RUNNER_OS", "RUNNER_ARCH",
+]);
+const keptPrefixes = ["LC_", "CUDA_", "NVIDIA_", "ROCM_", "HIP_", "PYTHON", "TF_", "XLA_", "OMP_", "MKL_", "OPENBLAS_", "NODE_PATH", "npm_config_cache", "UV_", "PYENV_", "POETRY_"];
+/** However the rest of the name looks, such a variable is not given to code of strangers. */
+const secret = /token|secret|password|passwd|credential|api_?key|access_?key|private_?key|auth|_url$|_proxy$|index/i;
 /**
- * Reads CSV files into examples, in TFX's layout. One input is divided by TFX's hash split, several keep their names.
- * Types are found over all rows of all inputs; an empty cell is a missing value, or with `empty: "zero-values"`
- * a list without values, as TFX writes it. Either way a row lands in the split that TFX would put it in.
+ * The environment for code that is not ours: what finds programs and libraries, and nothing that opens a door.
+ * GitHub's tokens, the runner's `ACTIONS_*` and `INPUT_*` and cloud keys stay outside because only known names pass.
  */
-const csvExampleGen = (0,_file_example_gen_js__WEBPACK_IMPORTED_MODULE_2__/* .fileExampleGen */ .l)({
-    name: "CsvExampleGen",
-    version: 3,
-    format: async () => _data_csv_format_js__WEBPACK_IMPORTED_MODULE_1__.csvFormat,
-    properties: {
-        ...dialectProperties,
-        empty: {
-            description: "What an empty cell is: a missing value, or a list without values as TFX writes it.",
-            enum: ["missing", "zero-values"], default: "missing",
+function cleanEnvironment(all, platform = process.platform) {
+    // Windows knows `Path` and `PATH` as one.
+    const known = (name) => kept.has(platform === "win32" ? name.toUpperCase() : name);
+    const passes = (name) => (known(name) || keptPrefixes.some((prefix) => name.startsWith(prefix))) && !secret.test(name);
+    return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value !== undefined && passes(name) ? [[name, value]] : [])));
+}
+
+
+/***/ }),
+
+/***/ 3751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* unused harmony export shellOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64494);
+/* harmony import */ var _clean_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3823);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59905);
+/* harmony import */ var _program_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50086);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98683);
+
+
+
+
+
+
+/**
+ * Runs a command of the user in a process group of its own, without secrets in its environment, and waits for its end.
+ * An exit code other than 0, a signal or the timeout is a `UserError` with the last lines of stderr as its detail;
+ * then, and when `signal` fires, nothing it has started is left.
+ */
+async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, output: file, onLine }) {
+    signal.throwIfAborted();
+    const written = file === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "w");
+    const { program, args, verbatim } = shellOf(command);
+    const group = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .startGroup */ .O)(program, args, { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanEnvironment */ .h)(process.env), ...environment }, verbatim, ...(written && { output: written.fd }) });
+    const output = (0,_program_output_js__WEBPACK_IMPORTED_MODULE_4__/* .programOutput */ .c)(onLine);
+    group.process.stdout?.on("data", (bytes) => output.out.write(bytes));
+    group.process.stderr?.on("data", (bytes) => output.error.write(bytes));
+    const limit = (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .timeLimit */ .z)({ timeoutSeconds, signal }, () => group.kill());
+    try {
+        const ended = await endOf(group);
+        output.end();
+        signal.throwIfAborted();
+        const more = output.told();
+        const shown = commandTitle(command);
+        if (limit.reached())
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} did not end within ${timeoutSeconds} s`, { hint: `raise ${timeoutParameter}, or make it faster`, ...more });
+        if (ended.signal !== null)
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} was ended by ${ended.signal}${ended.signal === "SIGKILL" ? ", perhaps because memory ran out" : ""}`, more);
+        if (ended.code !== 0)
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} ended with exit code ${ended.code}`, { ...more, ...hintFor(command, ended.code) });
+    }
+    finally {
+        limit.lift();
+        await written?.close();
+    }
+}
+/** How a command line is given to the system's shell: `cmd.exe` takes it between two quotes of its own, whatever is in it. */
+function shellOf(command, platform = process.platform, comSpec = process.env["ComSpec"]) {
+    return platform === "win32"
+        ? { program: comSpec ?? "cmd.exe", args: ["/d", "/s", "/c", `"${command}"`], verbatim: true }
+        : { program: "/bin/sh", args: ["-c", command], verbatim: false };
+}
+/** A command in a sentence: its first line in backquotes, however long the script is. */
+function commandTitle(command) {
+    const [first = "", ...rest] = command.trim().split(/\s*\n\s*/);
+    return `\`${first}${rest.length > 0 ? " …" : ""}\``;
+}
+/** Waits until the command has ended, ends what it left in the background, and waits until its output has been read. */
+function endOf(group) {
+    return new Promise((resolve, reject) => {
+        group.process.once("error", reject);
+        group.process.once("exit", (code, signal) => {
+            group.kill();
+            group.process.once("close", () => resolve({ code, signal }));
+        });
+    });
+}
+function hintFor(command, code) {
+    const program = command.trim().split(/\s+/)[0] ?? command;
+    if (code === 127)
+        return { hint: `is ${program} installed, and on PATH?` };
+    if (code === 126)
+        return { hint: `may ${program} be executed?` };
+    if (code === 137)
+        return { hint: "it was killed, perhaps because memory ran out" };
+    return {};
+}
+
+
+/***/ }),
+
+/***/ 59905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ startGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69038);
+
+
+/**
+ * A watcher in the group waits on a pipe whose other end only we hold: when we are gone, however that came, the pipe
+ * closes and the watcher ends the group. No orphan goes on computing.
+ */
+const watched = '(read -r _ <&4; kill -KILL 0) >/dev/null 2>&1 3>&- & exec 4<&-; exec "$@"';
+/** Starts a program in a process group of its own; no shell reads its arguments. All of it ends with `kill`, or when this process ends. */
+function startGroup(program, args, options) {
+    return process.platform === "win32" ? startTree(program, args, options) : startWatched(program, args, options);
+}
+function startWatched(program, args, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("/bin/sh", ["-c", watched, "sh", program, ...args], { cwd: options.cwd, env: options.environment, detached: true, stdio: [...streamsOf(options), "pipe"] });
+    child.stdio[4]?.on("error", () => { });
+    return {
+        process: child,
+        kill() {
+            if (child.pid === undefined)
+                return;
+            try {
+                process.kill(-child.pid, "SIGKILL");
+            }
+            catch (error) {
+                if ((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) !== "ESRCH")
+                    throw error;
+            }
         },
-    },
-    check: (parameters) => void (0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .csvSigns */ .j0)((0,_data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectIn */ .Y8)(parameters)),
-    optionsOf: _data_csv_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectIn */ .Y8,
-    delimiterOf: ({ delimiter = "," }) => delimiter,
-    zeroValues: ({ empty }) => empty === "zero-values",
+    };
+}
+/** Windows has no process groups: what a program has started is found by its parents, as long as the program lives. */
+function startTree(program, args, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd: options.cwd, env: options.environment, windowsHide: true, windowsVerbatimArguments: options.verbatim ?? false, stdio: streamsOf(options) });
+    return {
+        process: child,
+        kill() {
+            if (child.pid !== undefined && child.exitCode === null)
+                (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true });
+        },
+    };
+}
+function streamsOf({ messages = false, output }) {
+    return ["ignore", output ?? "pipe", "pipe", messages ? "ipc" : "ignore"];
+}
+
+
+/***/ }),
+
+/***/ 50086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ programOutput)
 });
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./build/js/code/lines.js
+
+const usual = { length: 4000, lines: 10_000 };
+/** Takes the bytes of a stream and gives its lines, bounded in length and number, so that no output fills memory or log. */
+function lineSplitter(onLine, limits = usual) {
+    const decoder = new external_node_string_decoder_.StringDecoder("utf8");
+    let line = "";
+    let cut = 0;
+    let count = 0;
+    const add = (text) => {
+        const room = limits.length - line.length;
+        line += room > 0 ? text.slice(0, room) : "";
+        cut += Math.max(0, text.length - Math.max(0, room));
+    };
+    const finish = () => {
+        count += 1;
+        if (count <= limits.lines)
+            onLine(line.replace(/\r$/, "") + (cut > 0 ? ` … (${cut} more characters)` : ""));
+        line = "";
+        cut = 0;
+    };
+    const take = (text) => {
+        let from = 0;
+        for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
+            add(text.slice(from, end));
+            finish();
+            from = end + 1;
+        }
+        add(text.slice(from));
+    };
+    return {
+        write: (bytes) => take(decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))),
+        end() {
+            take(decoder.end());
+            if (line !== "" || cut > 0)
+                finish();
+            if (count > limits.lines)
+                onLine(`… (${count - limits.lines} more lines)`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/code/program-output.js
+
+const tailLines = 40;
+/** Splitters for stdout and stderr of a program; each line goes to `onLine` as it comes. */
+function programOutput(onLine) {
+    const tail = [];
+    const out = lineSplitter((line) => onLine?.(line, "out"));
+    const error = lineSplitter((line) => {
+        tail.push(line);
+        if (tail.length > tailLines)
+            tail.shift();
+        onLine?.(line, "error");
+    });
+    return {
+        out,
+        error,
+        end() {
+            out.end();
+            error.end();
+        },
+        told() {
+            const detail = tail.join("\n").trim();
+            return detail === "" ? {} : { detail };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 98683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ timeLimit)
+/* harmony export */ });
+/** Calls `kill` when the time is up or the signal fires. */
+function timeLimit({ timeoutSeconds, signal }, kill) {
+    let reached = false;
+    const timer = setTimeout(() => { reached = true; kill(); }, Math.min(timeoutSeconds * 1000, 2 ** 31 - 1));
+    signal?.addEventListener("abort", kill, { once: true });
+    return { reached: () => reached, lift() { clearTimeout(timer); signal?.removeEventListener("abort", kill); } };
+}
 
 
 /***/ }),
@@ -328,8 +550,8 @@ function rowsSource(name, items, path) {
 
 // EXTERNAL MODULE: ./build/js/components/csv-example-gen.js
 var csv_example_gen = __webpack_require__(46079);
-// EXTERNAL MODULE: ./build/js/components/example-gen.js + 6 modules
-var example_gen = __webpack_require__(23441);
+// EXTERNAL MODULE: ./build/js/components/example-gen.js + 7 modules
+var example_gen = __webpack_require__(20674);
 ;// CONCATENATED MODULE: ./build/js/components/custom-example-gen.js
 
 
@@ -371,7 +593,7 @@ const customExampleGen = (0,component/* component */.s9)({
         if ((given.use === undefined) === (given.run === undefined))
             throw new error/* UserError */.yo(`CustomExampleGen has ${given.use === undefined ? "neither" : "both"} use ${given.use === undefined ? "nor" : "and"} run`, { hint: "use: rows.ts#rows, or run: python rows.py" });
         const buckets = (0,example_gen/* checkDividing */.bV)(["single_split"], given);
-        const { commandMaterials } = await __webpack_require__.e(/* import() */ 675).then(__webpack_require__.bind(__webpack_require__, 80675));
+        const { commandMaterials } = await __webpack_require__.e(/* import() */ 3056).then(__webpack_require__.bind(__webpack_require__, 80675));
         const materials = given.run === undefined
             ? { ...(await (0,code_digests/* codeDigests */.lQ)(workspace, given.use.split("#")[0])), ...(await commandMaterials(workspace, { files: given.files ?? [] })) }
             : await commandMaterials(workspace, { run: given.run, ...(given.files && { files: given.files }) });
@@ -415,208 +637,6 @@ async function rowsOfCommand(context) {
         throw new error/* UserError */.yo(`\`${run}\` printed no rows`, { hint: "rows go to standard output, messages to standard error" });
     const file = { path, name };
     return format === "csv" ? (0,row_source/* fileSource */.I)(csv_format.csvFormat, file, { options: (0,csv_dialect/* dialectIn */.Y8)(context.parameters), digest: undefined }) : (0,row_source/* fileSource */.I)(json_lines.jsonLinesFormat, file, { options: {}, digest: undefined });
-}
-
-
-/***/ }),
-
-/***/ 91137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ checkFiles),
-/* harmony export */   l: () => (/* binding */ fileExampleGen)
-/* harmony export */ });
-/* harmony import */ var _core_component_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33043);
-/* harmony import */ var _data_file_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31346);
-/* harmony import */ var _data_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96843);
-/* harmony import */ var _data_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33107);
-/* harmony import */ var _data_row_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75009);
-/* harmony import */ var _example_gen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23441);
-
-
-
-
-
-
-const inputSchema = {
-    description: "Files: a path or pattern relative to the pipeline's folder (*, **, ?, [a-z], {SPAN}, {VERSION}, {YYYY}-{MM}-{DD}), or an address such as s3://bucket/data/*.csv; or one for each split.",
-    oneOf: [
-        { type: "string", minLength: 1 },
-        { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 } },
-    ],
-    examples: ["data/*.csv", "data/flights-{YYYY}-{MM}.csv"],
-};
-const spanNumber = (description) => ({ anyOf: [{ type: "integer" }, { type: "string" }], description });
-const spansSchema = {
-    description: "Which spans of a pattern with {SPAN} or a date are read: the latest (not given), all, the last ones (last, after leaving out the newest `skip`), or a range (from, to, inclusive; numbers, or dates as 2024-01 or 2024-01-31).",
-    anyOf: [
-        { const: "latest" },
-        { const: "all" },
-        { type: "object", minProperties: 1, additionalProperties: false, properties: { last: { type: "integer", minimum: 1, description: "How many of the newest spans." }, skip: { type: "integer", minimum: 0, description: "How many of the newest are left out before." }, from: spanNumber("The first span, inclusive."), to: spanNumber("The last span, inclusive.") } },
-    ],
-    examples: ["all", { last: 3 }, { from: "2024-01", to: "2024-06" }],
-};
-/** An ExampleGen that reads files of one format: finds them, digests them, and lets the core divide and store their rows. */
-function fileExampleGen(definition) {
-    const { name, version, properties, optionsOf, zeroValues } = definition;
-    return (0,_core_component_js__WEBPACK_IMPORTED_MODULE_5__/* .component */ .s9)({
-        name,
-        version,
-        inputs: {},
-        outputs: _example_gen_js__WEBPACK_IMPORTED_MODULE_4__/* .exampleOutputs */ .Tr,
-        parameters: {
-            type: "object",
-            required: ["input"],
-            additionalProperties: false,
-            properties: { input: inputSchema, spans: spansSchema, ..._example_gen_js__WEBPACK_IMPORTED_MODULE_4__/* .dividingProperties */ .ks, ...properties },
-        },
-        async resolve(parameters, workspace) {
-            definition.check?.(parameters);
-            const resolved = await resolveFiles(parameters, workspace);
-            const digests = await (0,_data_file_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsOfFiles */ .Q)(resolved.inputs.flatMap((input) => input.files), (file) => (0,_data_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(file, workspace));
-            return { parameters: { ...parameters, resolved }, materials: Object.fromEntries(digests) };
-        },
-        async run(_inputs, context) {
-            const { parameters, workspace, materials } = context;
-            const resolved = parameters.resolved ?? (await resolveFiles(parameters, workspace));
-            const format = await definition.format();
-            const options = optionsOf(parameters);
-            const files = new Map();
-            const inputs = resolved.inputs.map(({ split, files: names }) => ({
-                split,
-                sources: names.map((file) => {
-                    const read = { name: (0,_data_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .Uk)(file), path: (0,_data_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(file, workspace) };
-                    const source = (0,_data_row_source_js__WEBPACK_IMPORTED_MODULE_3__/* .fileSource */ .I)(format, read, { options, digest: materials[file] });
-                    files.set(source, read);
-                    return source;
-                }),
-            }));
-            const { span, version, firstSpan, buckets } = resolved;
-            await (0,_example_gen_js__WEBPACK_IMPORTED_MODULE_4__/* .generateExamples */ .DF)({
-                inputs, buckets, zeroValues: zeroValues?.(parameters) ?? false, missingKey: definition.missingKey ?? "empty",
-                ...(definition.delimiterOf && { delimiter: definition.delimiterOf(parameters) }),
-                join: (contents, sources) => format.join(contents.map(({ columns }, i) => ({ file: files.get(sources[i]), columns }))),
-                properties: { span, ...(firstSpan === undefined ? {} : { first_span: firstSpan }), ...(version === undefined ? {} : { version }) },
-            }, context);
-        },
-        show: async ({ outputs: { examples } }) => (0,_example_gen_js__WEBPACK_IMPORTED_MODULE_4__/* .showExamples */ .z)(examples),
-    });
-}
-/** Refuses spans that contradict each other, before any file is looked for. */
-function checkFiles({ spans }) {
-    if (spans !== undefined)
-        (0,_data_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSpans */ .G)(spans);
-}
-async function resolveFiles(parameters, workspace) {
-    const { input, spans } = parameters;
-    const patterns = typeof input === "string" ? { single_split: input } : input;
-    for (const pattern of Object.values(patterns))
-        (0,_data_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSecret */ .Tr)(pattern);
-    const buckets = (0,_example_gen_js__WEBPACK_IMPORTED_MODULE_4__/* .checkDividing */ .bV)(Object.keys(patterns), parameters);
-    return { ...(await (0,_data_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveInputs */ .e)(patterns, workspace, spans)), ...(buckets && { buckets }) };
-}
-
-
-/***/ }),
-
-/***/ 31631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   csvFormat: () => (/* binding */ csvFormat)
-/* harmony export */ });
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47603);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78390);
-
-
-/** CSV files with one header, in any dialect: types are found over all rows of all files, int < float < bytes. */
-const csvFormat = {
-    name: "csv",
-    pattern: /\.(csv|tsv)(\.(gz|zz|br|zst))?$/i,
-    describe: (file, options) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCsvFile */ .i3)(file, options),
-    join(files) {
-        const [first] = files;
-        if (!first)
-            return [];
-        const columns = first.columns.map((column) => ({ ...column }));
-        for (const { file, columns: found } of files.slice(1)) {
-            (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .sameHeader */ .mB)(columns.map(({ name }) => name), found.map(({ name }) => name), { first: first.file.name, file: file.name });
-            found.forEach(({ type, losesZeros }, i) => {
-                columns[i] = { ...columns[i], type: (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .joinTypes */ .m)(columns[i].type, type), losesZeros: Boolean(columns[i].losesZeros || losesZeros) };
-            });
-        }
-        return columns.map(({ losesZeros, ...column }) => ({ ...column, losesZeros: column.type === "int" && losesZeros === true }));
-    },
-    read: (file, columns, options) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .readCsv */ .Nb)([file], columns, options),
-};
-
-
-/***/ }),
-
-/***/ 31346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ digestOfFile),
-/* harmony export */   Q: () => (/* binding */ digestsOfFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92146);
-/* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14799);
-/* harmony import */ var _remote_remote_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33107);
-
-
-
-
-/**
- * The digest of a file's content. Of a local file the sha256 of its bytes, read as a stream. Of a file far away the digest of what
- * its store says about the bytes, so that nothing is read: S3's SHA-256 of the whole object or its ETag, the MD5 of Google and
- * Azure (or generation and ETag), a web server's strong ETag with the address, each with the size. Only where a server says
- * nothing the bytes are read.
- */
-async function digestOfFile(path) {
-    if ((0,_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_3__/* .remoteScheme */ .gR)(path))
-        return (await __webpack_require__.e(/* import() */ 7216).then(__webpack_require__.bind(__webpack_require__, 54835))).digestOfRemote(path);
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    for await (const piece of (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlain */ .rM)(path))
-        sha256.update(piece);
-    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .asDigest */ .J6)(sha256.digest("hex"));
-}
-const atOnce = 8;
-/** The digests of several files by their names; those far away are asked for eight at a time. `placeOf` says where a name lies. */
-async function digestsOfFiles(names, placeOf) {
-    const digests = new Map(names.map((name) => [name, ""]));
-    const left = digests.keys();
-    const work = async () => {
-        for (const name of left)
-            digests.set(name, await digestOfFile(placeOf(name)));
-    };
-    await Promise.all(Array.from({ length: names.some((name) => (0,_remote_remote_address_js__WEBPACK_IMPORTED_MODULE_3__/* .remoteScheme */ .gR)(placeOf(name))) ? atOnce : 1 }, work));
-    return digests;
-}
-
-
-/***/ }),
-
-/***/ 75009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ fileSource)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92146);
-
-/** A file as a source of rows. `options` are those of the format; they and the digest name what comes of it. */
-function fileSource(format, file, { options, digest }) {
-    const known = digest ? { ...file, digest } : file;
-    return {
-        name: file.name,
-        ...(digest && { digest, key: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfJson */ .Qs)({ format: format.name, digest, options: options }) }),
-        describe: (limit) => format.describe(known, { ...options, ...limit }),
-        read: (columns, limit) => format.read(known, columns, { ...options, ...limit }),
-    };
 }
 
 

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73136);
 /* harmony import */ var _actions_command_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83648);
 /* harmony import */ var _actions_monitor_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88297);
-/* harmony import */ var _actions_pipeline_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43091);
+/* harmony import */ var _actions_pipeline_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99985);
 /* harmony import */ var _actions_report_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44201);
 /* harmony import */ var _actions_runner_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30357);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54763);
@@ -341,10 +341,12 @@ function isDecision({ time, forced }, { finished }) {
     return forced !== undefined && time > finished;
 }
 /** The evaluation that is meant; a `UserError` where there is none, or several and none is named. */
-function theEvaluation(found, { commit }) {
+function theEvaluation(found, { commit, fork }) {
     const [only, second] = found;
+    if (!only && fork)
+        throw new core_error/* UserError */.yo(`${commit.slice(0, 7)} is the head of a fork, whose runs leave no records here to command over`, { hint: "start its run again on its page under Actions, or push the branch to this repository" });
     if (!only)
-        throw new core_error/* UserError */.yo(`no run of Assay is known at ${commit.slice(0, 7)}`, { hint: "wait until its run has ended; runs of forks leave no records" });
+        throw new core_error/* UserError */.yo(`no run of Assay is known at ${commit.slice(0, 7)}`, { hint: "wait until its run has ended" });
     if (second)
         throw new core_error/* UserError */.yo(`${found.length} pipelines ran at ${commit.slice(0, 7)}`, { hint: `say which: ${found.map(({ run }) => `--pipeline ${run.pipeline}`).join(" or ")}` });
     return only;
@@ -644,8 +646,8 @@ async function assembledFor({ inputs, home, delivery }, { at, metadata, bound },
         metadata: () => metadata,
         targets: { release: (0,github_release/* releaseTarget */.J$)({ ...at, commit: bound.commit, temporary }) },
         artifacts: (local) => bytes = (0,archived_store/* archivedStore */.E)({
-            local, metadata, temporary, download: (archive, file) => (0,workflow_artifacts/* downloadArchive */.Z)(at, archive, file),
-            warn: (sentence, error) => delivery.warn((0,github_delivery/* shortfall */.S)(error, { otherwise: sentence, permission: "actions: read" }, false)),
+            local, metadata, temporary, makesAgain: false, download: (archive, file) => (0,workflow_artifacts/* downloadArchive */.Z)(at, archive, file),
+            warn: (sentence, error) => delivery.warn((0,github_delivery/* shortfall */.SE)(error, { otherwise: sentence, permission: "actions: read" }, false)),
         }),
     });
     return { ...assembled, close: async () => { await Promise.all([assembled.close(), bytes?.close()]); } };
@@ -709,7 +711,7 @@ async function commandAction(job) {
 }
 /** Reacts to the comment; returns the reaction's id. */
 async function react({ delivery }, { at, event, content }) {
-    return (0,github_delivery/* deliver */.c)(delivery, {
+    return (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "The command was not acknowledged by a reaction", permission: event.onPullRequest ? "pull-requests: write" : "issues: write",
         work: async () => (await at.client.rest.reactions.createForIssueComment({ owner: at.owner, repo: at.repo, comment_id: event.comment.id, content })).data.id,
     });
@@ -726,7 +728,7 @@ async function outcomeOf(job, at, event) {
             return { outcome: { type: "refused", mistakes: error.mistakes }, reason: undefined };
         if ((0,octokit/* statusOf */.c2)(error) === undefined)
             return { outcome: { type: "refused", mistakes: [{ message: "a fault of Assay kept it from being carried out", hint: "the log of the job has more" }] }, reason: undefined, fault: error };
-        const sentence = (0,github_delivery/* shortfall */.S)(error, { otherwise: "The command was not carried out", permission: "the permissions that the README lists for commands" }, false);
+        const sentence = (0,github_delivery/* shortfall */.SE)(error, { otherwise: "The command was not carried out", permission: "the permissions that the README lists for commands" }, false);
         return { outcome: { type: "refused", mistakes: [{ message: sentence }] }, reason: undefined };
     }
 }
@@ -740,7 +742,7 @@ async function carryOut(job, at, { event, command }) {
     const ordered = { at, command, actor: event.comment.author, comment: event.comment.id, bound, metadata, workflow: job.inputs.workflow, now: Date.now() };
     const deed = command.name === "rollback" ? await rollbackDeed(job, ordered) : await deedOf(ordered);
     await store.put(deed.records).catch((error) => {
-        throw new core_error/* UserError */.yo((0,github_delivery/* shortfall */.S)(error, { otherwise: "The command could not be recorded, so it was not carried out", permission: "contents: write" }, false), { cause: error });
+        throw new core_error/* UserError */.yo((0,github_delivery/* shortfall */.SE)(error, { otherwise: "The command could not be recorded, so it was not carried out", permission: "contents: write" }, false), { cause: error });
     });
     return [deed.done, await deed.effect().catch(afterwards)];
 }
@@ -761,7 +763,7 @@ async function answer({ delivery, place }, { at, event, outcome, reason }) {
     for (const sentence of sentences)
         (0,runner_log/* write */.M9)((0,report_escape/* logLine */.BP)(sentence));
     const body = commandAnswer({ comment: event.comment.id, line, actor: event.comment.author, reason, outcome, run: `${place.repositoryUrl}/actions/runs/${place.workflowRun}` });
-    return (await (0,github_delivery/* deliver */.c)(delivery, {
+    return (await (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "The command was not answered", permission: event.onPullRequest ? "pull-requests: write" : "issues: write",
         work: () => (0,comment/* upsertComment */.lB)({ ...at, issue: event.number }, { marker: answerMarker(event.comment.id), body }),
     })) !== undefined;
@@ -984,7 +986,7 @@ async function monitorAction(job) {
     try {
         const watched = await (0,monitor/* watch */.w)(assembled);
         const done = watched.quiet ? [] : await retrain(job, { at, event, assembled, watched, metadata });
-        await (0,github_delivery/* deliver */.c)(job.delivery, { otherwise: "What was watched is not recorded", permission: "contents: write", work: () => metadata.share() });
+        await (0,github_delivery/* deliver */.cK)(job.delivery, { otherwise: "What was watched is not recorded", permission: "contents: write", work: () => metadata.share() });
         return await tell(job, at, reportOf(job, { assembled, watched, done }));
     }
     finally {
@@ -997,7 +999,7 @@ async function eventOf({ environment, delivery }, at) {
         throw new error/* UserError */.yo(`the mode monitor is not for ${event.name}`, { hint: "on: { schedule: [{ cron: '17 5 * * *' }], workflow_dispatch: }" });
     if (event.defaultBranch !== undefined)
         return event;
-    const answer = await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "The default branch is not known", permission: "contents: read", work: () => at.client.rest.repos.get({ owner: at.owner, repo: at.repo }) });
+    const answer = await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "The default branch is not known", permission: "contents: read", work: () => at.client.rest.repos.get({ owner: at.owner, repo: at.repo }) });
     return answer ? (0,github_event/* withDefaultBranch */.GX)(event, answer.data.default_branch) : event;
 }
 async function sharedOf({ inputs: { metadataBranch: branch, token }, place, temporary }) {
@@ -1018,8 +1020,8 @@ async function assembledFor(job, { at, event }) {
         provenance: (0,github_event/* provenanceOf */.Jj)(event, environment, await (0,repository/* git */.$Y)(folder, "rev-parse", "HEAD^{tree}")),
         metadata: (local) => layered = (0,layered_metadata/* layeredMetadata */.w)(local, shared),
         artifacts: (local, metadata) => bytes = (0,archived_store/* archivedStore */.E)({
-            local, metadata, temporary, download: (archive, file) => (0,workflow_artifacts/* downloadArchive */.Z)(at, archive, file),
-            warn: (sentence, error) => delivery.warn((0,github_delivery/* shortfall */.S)(error, { otherwise: sentence, permission: "actions: read" }, false)),
+            local, metadata, temporary, makesAgain: false, download: (archive, file) => (0,workflow_artifacts/* downloadArchive */.Z)(at, archive, file),
+            warn: (sentence, error) => delivery.warn((0,github_delivery/* shortfall */.SE)(error, { otherwise: sentence, permission: "actions: read" }, false)),
         }),
     });
     return { assembled: { ...assembled, close: async () => { await Promise.all([assembled.close(), bytes?.close()]); } }, metadata: layered };
@@ -1034,10 +1036,10 @@ async function retrain({ delivery }, { at, event, metadata, assembled: { loaded,
         return [`Training was started on ${new Date(before.time).toISOString().slice(0, 10)} for these data already`];
     await metadata.put([{ kind: "command", pipeline: name, command: "retrain", actor: "monitor", reason: findings[0]?.message.slice(0, 300) ?? "the data no longer fit", commit: event.headSha, data, model: baseline.model, time: Date.now() }]);
     // Recorded first: the run that is started reads it, and a second schedule must not start another.
-    const recorded = await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "Training was not started, since that could not be recorded", permission: "contents: write", work: () => metadata.share() });
+    const recorded = await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "Training was not started, since that could not be recorded", permission: "contents: write", work: () => metadata.share() });
     if (recorded === undefined)
         return [];
-    const started = await (0,github_delivery/* deliver */.c)(delivery, {
+    const started = await (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "Training was not started", permission: "actions: write",
         work: async () => { await (0,start_run/* startWorkflow */.i)(at, { workflow, branch: event.defaultBranch ?? event.branch }); return true; },
     });
@@ -1055,11 +1057,11 @@ const shortIssue = 4000;
 async function tell({ delivery, inputs }, at, report) {
     const core = await __webpack_require__.e(/* import() */ 1659).then(__webpack_require__.bind(__webpack_require__, 91659));
     const body = monitorIssue(report, inputs.commentBudget);
-    const kept = await (0,github_delivery/* deliver */.c)(delivery, {
+    const kept = await (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "The issue was not written", permission: "issues: write",
         work: async () => ({ issue: await keepIssue(at, { marker: monitorMarker(report.pipeline), title: monitorTitle(report.pipeline), body, short: monitorIssue({ ...report, sections: [] }, shortIssue), open: !report.quiet }) }),
     });
-    await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "The job summary was not written", permission: "nothing", work: () => core.summary.addRaw(monitorIssue(report, 500_000)).write() });
+    await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "The job summary was not written", permission: "nothing", work: () => core.summary.addRaw(monitorIssue(report, 500_000)).write() });
     (0,runner_log/* write */.M9)((0,report_escape/* logLine */.BP)(report.quiet ? `The data of ${report.pipeline} fit its model.` : `The data of ${report.pipeline} no longer fit its model: ${report.findings[0]?.subject ?? ""} ${report.findings[0]?.message ?? ""}`));
     if (kept?.issue)
         (0,runner_log/* write */.M9)((0,report_escape/* logLine */.BP)(`Issue ${kept.issue.number} ${kept.issue.change}: ${kept.issue.url}`));
@@ -1073,7 +1075,7 @@ async function tell({ delivery, inputs }, at, report) {
 
 /***/ }),
 
-/***/ 43091:
+/***/ 99985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1165,7 +1167,12 @@ var write_report = __webpack_require__(27504);
 var code_digests = __webpack_require__(41124);
 // EXTERNAL MODULE: ./build/js/config/yaml-source.js
 var yaml_source = __webpack_require__(54950);
+// EXTERNAL MODULE: ./build/js/core/path-within.js
+var path_within = __webpack_require__(70093);
+// EXTERNAL MODULE: ./build/js/core/glob.js
+var core_glob = __webpack_require__(22476);
 ;// CONCATENATED MODULE: ./build/js/github/affected.js
+
 
 /**
  * Whether one of the changed files may decide a pipeline: all in its folder does, what it reads elsewhere, and the workflows that
@@ -1174,23 +1181,19 @@ var yaml_source = __webpack_require__(54950);
 function isAffected(changed, { folder, others, outside }) {
     if (changed.length === 0)
         return true;
-    const read = outside.map((pattern) => expressionOf(external_node_path_.posix.normalize(external_node_path_.posix.join(folder, pattern))));
+    const read = outside.map((pattern) => readsOf(external_node_path_.posix.normalize(external_node_path_.posix.join(folder, pattern))));
     const inner = others.filter((other) => other !== folder && isWithin(other, folder));
-    return changed.some((path) => isWithin(path, ".github/workflows") || isWithin(path, ".github/actions") || read.some((expression) => expression.test(path)) || (isWithin(path, folder) && !inner.some((other) => isWithin(path, other))));
+    return changed.some((path) => isWithin(path, ".github/workflows") || isWithin(path, ".github/actions") || read.some((reads) => reads(path)) || (isWithin(path, folder) && !inner.some((other) => isWithin(path, other))));
 }
 function isWithin(path, folder) {
     return folder === "" || folder === "." || path === folder || path.startsWith(`${folder.replace(/\/$/, "")}/`);
 }
 /** `*` within a name, `**` across folders, `{YYYY}` any part of a name; a folder stands for all in it. */
-function expressionOf(glob) {
-    const source = glob.replace(/\/+$/, "").split(/(\*\*\/?|\*|\?|\{[^{}]*\})/).map((part, index) => {
-        if (index % 2 === 0)
-            return part.replace(/[.+^$()|[\]\\{}]/g, "\\$&");
-        if (part === "?")
-            return "[^/]";
-        return part.startsWith("**") ? (part.endsWith("/") ? "(?:[^/]+/)*" : ".*") : "[^/]*";
-    }).join("");
-    return new RegExp(`^${source}(?:/.*)?$`);
+function readsOf(pattern) {
+    const file = pattern.replace(/\/+$/, "");
+    const glob = file.replace(/\{[^{}]*\}/g, "*");
+    const [itself, inside] = [(0,core_glob/* globMatcher */.f)(glob), (0,core_glob/* globMatcher */.f)(`${glob}/**`)];
+    return (path) => isWithin(path, file) || itself(path) || inside(path);
 }
 
 // EXTERNAL MODULE: ./build/js/github/comment.js
@@ -1206,6 +1209,7 @@ var actions_job = __webpack_require__(38569);
 // EXTERNAL MODULE: ./build/js/actions/runner-log.js
 var runner_log = __webpack_require__(30357);
 ;// CONCATENATED MODULE: ./build/js/actions/affected-pipelines.js
+
 
 
 
@@ -1261,7 +1265,7 @@ async function outsideOf(folder, path) {
         const texts = textsIn(value);
         const modules = texts.map((each) => each.split("#")[0]).filter((each) => /\.[cm]?[jt]sx?$/.test(each));
         const graphs = await Promise.all(modules.map((module) => (0,code_digests/* moduleGraph */.bk)(folder, module).then(({ files: imported }) => [...imported.keys()], () => [])));
-        const imported = graphs.flat().map((each) => (0,external_node_path_.relative)(folder, each).split(external_node_path_.sep).join("/"));
+        const imported = graphs.flat().map((each) => (0,path_within/* pathWithin */.R)(folder, each));
         return [...new Set([...texts, ...imported].filter((each) => each.startsWith("../"))), ...pathsOf(value)];
     }
     return ["**"];
@@ -1280,7 +1284,7 @@ async function tellNotAffected({ at, event, environment, inputs, place, delivery
     const text = `Nothing that decides ${name} changed: no file of its folder, none that it reads elsewhere.`;
     (0,runner_log/* write */.M9)(`Not affected: ${text}`);
     if (at && inputs.check) {
-        await (0,github_delivery/* deliver */.c)(delivery, {
+        await (0,github_delivery/* deliver */.cK)(delivery, {
             otherwise: "There is no check run", permission: "checks: write",
             work: async () => (0,check_run/* finishCheck */.ou)(at, await (0,check_run/* startCheck */.b7)(at, { name: `Assay / ${name}`, headSha: event.headSha, detailsUrl: `${place.repositoryUrl}/actions/runs/${place.workflowRun}`, externalId: (0,lost_checks/* checkOwner */.A)(environment) }), { conclusion: "success", title: `Not affected: ${name}`, summary: (0,report_escape/* markdownText */.p7)(text, 400) }),
         });
@@ -1288,7 +1292,7 @@ async function tellNotAffected({ at, event, environment, inputs, place, delivery
     const number = (0,github_event/* pullRequestNumber */.Kd)(event);
     if (at && number !== undefined && inputs.comment !== "off") {
         const marker = (0,report_comment/* commentMarker */.Ql)(name);
-        await (0,github_delivery/* deliver */.c)(delivery, {
+        await (0,github_delivery/* deliver */.cK)(delivery, {
             otherwise: "The comment was not written", permission: "pull-requests: write",
             work: async () => (await (0,current_head/* speaksForPullRequest */.n)(at, event) ? (0,comment/* replaceComment */.cx)({ ...at, issue: number }, { marker, body: `${marker}\n\n### ✅ Not affected: ${(0,report_escape/* markdownText */.p7)(name)}\n\n${(0,report_escape/* markdownText */.p7)(text, 400)}` }) : undefined),
         });
@@ -1397,7 +1401,7 @@ async function attestPushed(job, { summary, assembled }) {
         (0,runner_log/* write */.M9)("What was pushed is not signed: the job lacks id-token: write; with that and attestations: write under permissions, assay verify can tell where it comes from.");
         return false;
     }
-    const signed = await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "What was pushed was not signed", permission: "id-token: write", work: () => attest_pushed_sign(job, { summary, assembled, open }) });
+    const signed = await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "What was pushed was not signed", permission: "id-token: write", work: () => attest_pushed_sign(job, { summary, assembled, open }) });
     if (!signed)
         return false;
     return keepSigned(job, { summary, assembled, ...signed });
@@ -1470,7 +1474,7 @@ async function keepSigned({ at, event, delivery }, { summary, assembled, pushes,
     const time = Date.now();
     const records = [];
     for (const { predicateType, bundle, text } of statements) {
-        const id = at && await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "An attestation was not given to GitHub and is only kept beside what was pushed", permission: "attestations: write", work: () => (0,attestations/* createAttestation */.l)(at, bundle) });
+        const id = at && await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "An attestation was not given to GitHub and is only kept beside what was pushed", permission: "attestations: write", work: () => (0,attestations/* createAttestation */.l)(at, bundle) });
         whole &&= id !== undefined;
         records.push({
             kind: "attestation", pipeline: summary.pipeline, run: summary.run, model: summary.model, predicateType, time, commit: event.headSha, bundle: (0,digest/* digestOf */.ol)(text), ...(id === undefined ? {} : { id }),
@@ -1478,7 +1482,7 @@ async function keepSigned({ at, event, delivery }, { summary, assembled, pushes,
         });
     }
     for (const { pushed } of pushes) {
-        const kept = await (0,github_delivery/* deliver */.c)(delivery, {
+        const kept = await (0,github_delivery/* deliver */.cK)(delivery, {
             otherwise: `The attestations were not kept beside ${pushed.location}`, permission: "contents: write",
             work: async () => {
                 for (const file of besideFiles(pushed, { about, statements })) {
@@ -1587,6 +1591,7 @@ function shownAs(component, name, how) {
 
 
 
+
 /**
  * Before a merge, the pipeline judged by the rules of the base branch as well: its configuration and schema are read from git,
  * where the change cannot reach. Elsewhere the rules that are checked out are the law. Workflows that changed are told as rules.
@@ -1603,7 +1608,7 @@ async function judgedByBase(job, { pipeline, options: { workspace, stateDirector
         if (prefix === undefined || !(await checkedOut(workspace, { commit: baseSha, tree, folder: prefix })))
             return { pipeline, changes: [...changes, unread(`the rules of ${base} could not be read: the checkout does not have its commit`)] };
         const folder = (0,external_node_path_.join)(tree, prefix);
-        const file = (0,external_node_path_.relative)((0,external_node_path_.resolve)((0,actions_job/* pipelineFolder */.f)(inputs.path)), (0,external_node_path_.resolve)(inputs.path));
+        const file = (0,path_within/* pathWithin */.R)((0,external_node_path_.resolve)((0,actions_job/* pipelineFolder */.f)(inputs.path)), (0,external_node_path_.resolve)(inputs.path));
         const before = await (0,assemble/* assemble */.fT)({ path: file === "" ? folder : (0,external_node_path_.join)(folder, file), home, onlyChecked: true, sets: inputs.sets, environment: inputs.environment ?? (name === "pull_request" ? ["pull-request", "prod"] : ["prod"]) });
         try {
             const schema = await otherSchema(before.pipeline, { folder, workspace, stateDirectory });
@@ -1643,7 +1648,7 @@ async function otherSchema(base, { folder, workspace, stateDirectory }) {
         return undefined;
     const copy = (0,external_node_path_.join)(stateDirectory, `base-schema${/\.pb$/.test(file) ? ".pb" : ".pbtxt"}`);
     await (0,promises_.copyFile)((0,external_node_path_.join)(folder, file), copy);
-    return (0,external_node_path_.relative)(workspace, copy);
+    return (0,path_within/* pathWithin */.R)(workspace, copy);
 }
 async function workflowChanges(workspace, base) {
     const names = await (0,repository/* git */.$Y)(workspace, "diff", "--name-only", "-z", `${base}...HEAD`, "--", ":(top).github/workflows", ":(top).github/actions");
@@ -1750,51 +1755,8 @@ function promotionSentence(promotion, pushed) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/report/all-sections.js
-var all_sections = __webpack_require__(75727);
-// EXTERNAL MODULE: ./build/js/report/budget.js
-var budget = __webpack_require__(42592);
-// EXTERNAL MODULE: ./build/js/report/inline.js
-var inline = __webpack_require__(2060);
-// EXTERNAL MODULE: ./build/js/report/markdown.js + 1 modules
-var markdown = __webpack_require__(15771);
-;// CONCATENATED MODULE: ./build/js/report/job-summary.js
-
-
-
-
-
-
-const limit = 900_000;
-/**
- * The long form for a job's summary page: what the comment says, then every section of the report as Markdown.
- * It is as public as the comment: rows of the data are told where the comment may tell them.
- * Stays below GitHub's 1 MiB per step, above which nothing is shown.
- */
-function jobSummary(summary, context) {
-    const { opening, closing } = (0,report_comment/* openingAndClosing */.Hw)(summary, context);
-    // What changed stands in the opening.
-    const sections = (0,all_sections/* allSections */.ym)(summary).filter(({ id }) => id !== "changes");
-    const form = (at, rows) => {
-        const section = sections[at];
-        const body = (0,markdown/* markdown */.wD)(section.blocks, { rows, exampleRows: section.comment?.blocks.some(tellsRows) ?? false });
-        const title = [`<strong>${(0,report_escape/* githubHtml */.Zx)(section.title)}</strong>`, (0,report_escape/* githubHtml */.Zx)((0,all_sections/* summaryLine */.dC)(section))].filter((part) => part !== "").join(" · ");
-        return body === "" ? title : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-    };
-    return (0,budget/* fitted */.$)([
-        ...opening,
-        ...sections.map((section, at) => ({ name: section.title, forms: [form(at, 200), form(at, 50), form(at, 10), ""], weight: sections.length - at, soft: false })),
-        ...closing,
-    ], { aim: limit, limit, leftOut: (names) => `<sub>${leftOut(names, context)}</sub>` });
-}
-function leftOut(names, { links: { report } }) {
-    const shown = names.map((name) => (0,report_escape/* markdownText */.p7)(name, 60)).join(", ");
-    return report === undefined ? `Left out for length: ${shown}` : `More in the ${(0,inline/* markdownLink */.iQ)("report", report)}: ${shown}`;
-}
-function tellsRows(block) {
-    return block.type === "findings" ? block.findings.some(({ rows = [] }) => rows.length > 0) : block.type === "details" && block.blocks.some(tellsRows);
-}
-
+// EXTERNAL MODULE: ./build/js/report/job-summary.js
+var job_summary = __webpack_require__(98943);
 ;// CONCATENATED MODULE: ./build/js/actions/finish-run.js
 
 
@@ -1815,7 +1777,7 @@ async function keep({ inputs, environment, delivery, temporary, stop, place }, {
     if (!inputs.archive || stop.signal.aborted || (0,workflow_artifacts/* keepsArtifacts */.Il)(environment) !== "yes" || Object.keys(made).length === 0)
         return undefined;
     const texts = { "metadata/records.jsonl": records.map((record) => `${JSON.stringify(record)}\n`).join("") };
-    const archive = await (0,github_delivery/* deliver */.c)(delivery, {
+    const archive = await (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "The artifacts of this run were not kept", permission: "actions: write",
         work: () => (0,runner_log/* folded */.TM)("Keeping the artifacts of this run", () => (0,workflow_artifacts/* uploadArchive */.wG)((0,workflow_artifacts/* archiveName */.uv)(pipeline, place.workflowRun, Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1")), { made, texts }, temporary)),
     });
@@ -1832,7 +1794,7 @@ async function finish(job, { summary, report, sarif, check, layers, kept }) {
     const promotion = event.onDefaultBranch && layers.metadata ? promotionSentence(await promotionOf(summary, layers.metadata), summary.pushed) : undefined;
     if (!cancelled && layers.metadata)
         await share(job, layers.metadata);
-    const runs = await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "Earlier runs are not shown", permission: "contents: read", work: async () => await layers.metadata?.list("run") }) ?? [];
+    const runs = await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "Earlier runs are not shown", permission: "contents: read", work: async () => await layers.metadata?.list("run") }) ?? [];
     const ended = {
         summary, event, inputs, place, check, cancelled, report: reportAt,
         artifacts: kept.archive && (0,deliver_run/* artifactUrl */.Wk)(place, kept.archive.artifactId),
@@ -1845,9 +1807,9 @@ async function finish(job, { summary, report, sarif, check, layers, kept }) {
     await (0,deliver_run/* deliverRun */.V5)(at, ended, { delivery, log: core, now, locate: (file) => locate(file, inputs.path) });
     if (cancelled && layers.metadata)
         await share(job, layers.metadata);
-    await (0,github_delivery/* deliver */.c)(delivery, {
+    await (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "The job summary was not written", permission: "nothing",
-        work: () => core.summary.addRaw([...(promotion === undefined ? [] : [promotion, ""]), jobSummary(summary, (0,deliver_run/* contextOf */.Vm)(ended, now))].join("\n")).write(),
+        work: () => core.summary.addRaw([...(promotion === undefined ? [] : [promotion, ""]), (0,job_summary/* jobSummary */.s)(summary, (0,deliver_run/* contextOf */.Vm)(ended, now))].join("\n")).write(),
     });
     for (const [name, value] of Object.entries(outputsOf(summary, { report: reportAt ?? (cancelled ? undefined : report), sarif })))
         core.setOutput(name, value);
@@ -1857,14 +1819,14 @@ async function finish(job, { summary, report, sarif, check, layers, kept }) {
 }
 /** Steps name files from the pipeline's folder, GitHub from the repository's. */
 function locate(file, path) {
-    const inside = (0,external_node_path_.join)((0,actions_job/* pipelineFolder */.f)(path), file);
+    const inside = external_node_path_.posix.join((0,actions_job/* pipelineFolder */.f)(path), file);
     return !(0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.existsSync)(inside) ? inside : file;
 }
 async function uploadReport({ environment, delivery, place, temporary }, summary, report) {
     if ((0,workflow_artifacts/* keepsArtifacts */.Il)(environment) !== "yes")
         return undefined;
     const name = `${(0,workflow_artifacts/* archiveName */.uv)(summary.pipeline, place.workflowRun, Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1"))}.html`;
-    const uploaded = await (0,github_delivery/* deliver */.c)(delivery, {
+    const uploaded = await (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "The report was not uploaded", permission: "actions: write",
         work: async () => {
             const copy = (0,external_node_path_.join)(temporary, name);
@@ -1879,7 +1841,7 @@ async function leaveReport({ environment, delivery, place, temporary }, summary)
     if ((0,workflow_artifacts/* keepsArtifacts */.Il)(environment) !== "yes")
         return;
     const name = (0,fork_run/* forkReportName */.mS)(summary.pipeline, place.workflowRun, Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1"));
-    await (0,github_delivery/* deliver */.c)(delivery, {
+    await (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "The report for the workflow that may write was not uploaded", permission: "actions: write",
         work: () => (0,runner_log/* folded */.TM)("Leaving the report", () => (0,workflow_artifacts/* uploadArchive */.wG)(name, { made: {}, texts: { [fork_run/* forkReportFile */.Ru]: (0,fork_report/* forkReport */.J$)(summary) } }, temporary)),
     });
@@ -1887,7 +1849,7 @@ async function leaveReport({ environment, delivery, place, temporary }, summary)
 async function share({ delivery, event }, metadata) {
     if (event.pullRequest?.fork)
         return;
-    await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "This run was not recorded, so it cannot be a baseline or be promoted", permission: "contents: write", work: () => metadata.share() });
+    await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "This run was not recorded, so it cannot be a baseline or be promoted", permission: "contents: write", work: () => metadata.share() });
 }
 function exitCode({ verdict, reason }, { failOn }, cancelled, error) {
     const failing = cancelled || (verdict === "failed" && failOn !== "never") || (verdict === "not-blessed" && failOn === "not-blessed");
@@ -1927,7 +1889,180 @@ function mergeRule({ event, inputs }, pipeline, options) {
 
 // EXTERNAL MODULE: ./build/js/actions/release-notes.js
 var release_notes = __webpack_require__(9999);
+// EXTERNAL MODULE: ./build/js/core/counted.js
+var counted = __webpack_require__(67354);
+// EXTERNAL MODULE: ./build/js/github/taken-out.js
+var taken_out = __webpack_require__(79998);
+// EXTERNAL MODULE: ./build/js/github/zip.js
+var zip = __webpack_require__(80815);
+;// CONCATENATED MODULE: ./build/js/github/share-archive.js
+
+
+
+
+/** The file of a share's archive that says what the others are. */
+const contentFile = "share.json";
+/** Most bytes of it. */
+const mostContent = 64 * 2 ** 20;
+/** Shares are of no use after their workflow run. */
+const daysKept = 1;
+function shareName(pipeline, { index, of }, attempt) {
+    return `assay-${pipeline}-share-${index}-of-${of}-${attempt}`;
+}
+/** Leaves what a job made of its share, by node, as a workflow artifact that the merging job of this workflow run takes. */
+async function leaveShare(made, { pipeline, share, attempt, temporary }) {
+    const stored = Object.fromEntries(Object.entries(made).map(([node, outputs]) => [node, Object.fromEntries(Object.entries(outputs).map(([output, { type, digest, manifest, properties }]) => [output, { type, digest, manifest, properties }]))]));
+    return (0,workflow_artifacts/* uploadArchive */.wG)(shareName(pipeline, share, attempt), { made, texts: { [contentFile]: JSON.stringify({ version: 1, made: stored }) }, days: daysKept }, temporary);
+}
+/**
+ * Takes the shares that jobs of a workflow run have left, of each the newest attempt. Archives and every file in them are
+ * checked against their digests; only what the divided steps make is taken.
+ */
+async function takeShares(at, { pipeline, workflowRun, shards, local, temporary }) {
+    const { client, owner, repo } = at;
+    const listed = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, { owner, repo, run_id: Number(workflowRun), per_page: 100 });
+    const made = Object.fromEntries(pipeline.nodes.map(({ id }) => [id, []]));
+    const missing = [];
+    const damaged = [];
+    for (let index = 1; index <= shards; index++) {
+        const prefix = shareName(pipeline.name, { index, of: shards }, 0).slice(0, -1);
+        const newest = listed.filter(({ name, expired }) => !expired && name.startsWith(prefix) && /^[1-9]\d*$/.test(name.slice(prefix.length))).sort((a, b) => Number(b.name.slice(prefix.length)) - Number(a.name.slice(prefix.length)))[0];
+        if (!newest) {
+            missing.push(index);
+            continue;
+        }
+        const file = (0,external_node_path_.join)(temporary, `share-${newest.id}.zip`);
+        try {
+            await (0,workflow_artifacts/* downloadArchive */.Z)(at, { artifactId: newest.id, name: newest.name, digest: newest.digest ?? "" }, file);
+            for (const [node, outputs] of await share_archive_outputsOf(file, { pipeline, local, temporary, index }))
+                made[node].push(outputs);
+        }
+        catch (error) {
+            damaged.push({ name: newest.name, error });
+        }
+    }
+    return { made, missing, damaged };
+}
+async function share_archive_outputsOf(file, { pipeline, local, temporary, index }) {
+    const archive = await (0,zip/* openZip */.Q)(file);
+    try {
+        const stored = await contentOf(archive);
+        const taken = [];
+        for (const { id: node, component } of pipeline.nodes) {
+            const outputs = {};
+            for (const [output, { type }] of Object.entries(component.outputs)) {
+                const artifact = Object.hasOwn(stored, node) && Object.hasOwn(stored[node], output) ? stored[node][output] : undefined;
+                if (artifact?.type === type.name)
+                    outputs[output] = await (0,taken_out/* takeOut */.g)(archive, artifact, { node, output, execution: `share-${index}` }, { local, temporary });
+            }
+            if (Object.keys(outputs).length === Object.keys(component.outputs).length)
+                taken.push([node, outputs]);
+        }
+        return taken;
+    }
+    finally {
+        await archive.close();
+    }
+}
+async function contentOf(archive) {
+    const entry = archive.entries.get(contentFile);
+    if (!entry || entry.size > mostContent)
+        throw new Error("it does not say what it holds");
+    const pieces = [];
+    for await (const piece of archive.read(entry))
+        pieces.push(piece);
+    const content = JSON.parse(Buffer.concat(pieces).toString("utf8"));
+    if (content?.version !== 1 || typeof content.made !== "object")
+        throw new Error("it is of another version of Assay");
+    return content.made;
+}
+
+// EXTERNAL MODULE: ./build/js/metadata/folder-store.js
+var folder_store = __webpack_require__(24944);
+// EXTERNAL MODULE: ./build/js/run/shared-work.js
+var shared_work = __webpack_require__(32505);
+;// CONCATENATED MODULE: ./build/js/actions/share-work.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads this job's share of a pipeline's data and leaves what came of it for the job that merges. Nothing is judged, written
+ * or recorded anywhere else. Returns 1 when the share could not be read or left.
+ */
+async function shareWork(job, share, shared) {
+    const { inputs, event, environment, home, stop, temporary } = job;
+    if ((0,workflow_artifacts/* keepsArtifacts */.Il)(environment) !== "yes")
+        throw new core_error/* UserError */.yo("the input shard needs workflow artifacts, and there are none here", { hint: "GitHub Enterprise Server keeps none for this action: leave out shard and shards" });
+    const bytes = {};
+    const assembled = await (0,assemble/* assemble */.fT)({
+        path: (0,external_node_path_.resolve)(inputs.path), home, sets: inputs.sets, listener: (0,action_log/* actionLog */.Z)(runner_log/* write */.M9).listener, signal: stop.signal,
+        environment: inputs.environment ?? (event.name === "pull_request" ? ["pull-request", "prod"] : ["prod"]),
+        provenance: (0,github_event/* provenanceOf */.Jj)(event, environment, undefined),
+        // What becomes of a share is no run of the pipeline: its records stay in this job.
+        metadata: () => (0,layered_metadata/* layeredMetadata */.w)((0,folder_store/* folderStore */.s)((0,external_node_path_.join)(temporary, "share-records")), shared),
+        artifacts: (local, metadata) => (bytes.store = earlierBytes(job, local, metadata)),
+    });
+    try {
+        return await readAndLeave(job, assembled, share);
+    }
+    finally {
+        await Promise.all([assembled.close(), bytes.store?.close()]);
+    }
+}
+function earlierBytes({ at, temporary, delivery }, ...[local, metadata]) {
+    return (0,archived_store/* archivedStore */.E)({
+        local, metadata, temporary, makesAgain: true,
+        download: (archive, file) => at ? (0,workflow_artifacts/* downloadArchive */.Z)(at, archive, file) : Promise.reject(new Error("there is no token")),
+        warn: (sentence, error) => delivery.warn((0,github_delivery/* shortfall */.SE)(error, { otherwise: sentence, permission: "actions: read" }, delivery.fork)),
+    });
+}
+async function readAndLeave({ environment, temporary, stop }, { pipeline: whole, options }, share) {
+    const pipeline = (0,shared_work/* sharedWork */.D)(whole);
+    if (pipeline.nodes.length === 0)
+        throw new core_error/* UserError */.yo("no step of this pipeline can be divided among jobs", { hint: "examples in files can: leave out shard and shards" });
+    const { baseline: _, forced: __, withdrawn: ___, ...own } = options;
+    const kept = { made: {} };
+    const summary = await (0,run/* run */.e)(pipeline, { ...own, share, archive: async (made) => { kept.made = made; return undefined; } });
+    if (stop.signal.aborted || pipeline.nodes.some(({ id }) => kept.made[id] === undefined)) {
+        (0,runner_log/* write */.M9)((0,report_escape/* logLine */.BP)(`Share ${share.index} of ${share.of} could not be read: ${summary.reason}`));
+        return 1;
+    }
+    await (0,runner_log/* folded */.TM)("Leaving the share", () => leaveShare(kept.made, { pipeline: pipeline.name, share, attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1"), temporary }));
+    return 0;
+}
+/** What other jobs of this workflow run have read for this one, where the input `shards` says that there are such. */
+async function sharesOf({ inputs: { shards }, at, place, delivery, temporary }, { pipeline: whole, options: { artifacts: local } }) {
+    if (shards === undefined || !at)
+        return {};
+    const pipeline = (0,shared_work/* sharedWork */.D)(whole);
+    const taken = await (0,github_delivery/* deliver */.cK)(delivery, {
+        otherwise: "The shares of other jobs were not taken, so all files are read here", permission: "actions: read",
+        work: () => (0,runner_log/* folded */.TM)("Taking the shares", () => takeShares(at, { pipeline, workflowRun: place.workflowRun, shards, local, temporary })),
+    });
+    if (!taken)
+        return {};
+    for (const { name, error } of taken.damaged)
+        delivery.warn((0,github_delivery/* shortfall */.SE)(error, { otherwise: `The share ${name} cannot be used, so its files are read here`, permission: "actions: read" }, delivery.fork));
+    if (taken.missing.length > 0)
+        delivery.warn(`${(0,counted/* counted */.h)(taken.missing.length, "share")} of ${shards} ${taken.missing.length === 1 ? "was" : "were"} not left by a job of this workflow run (${taken.missing.slice(0, 10).join(", ")}), so those files are read here.`);
+    return { shares: taken.made };
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/pipeline-action.js
+
 
 
 
@@ -1964,12 +2099,12 @@ const patience = 3000;
 async function withEvent(job) {
     const told = (0,github_event/* readEvent */.j_)(job.environment);
     refuseForkOnOwnRunner(told, job.environment, job.inputs);
-    const delivery = { ...job.delivery, fork: told.pullRequest?.fork ?? false };
+    const delivery = { fork: told.pullRequest?.fork ?? false, warn: (0,github_delivery/* onceOnForks */.Y8)(job.delivery.warn) };
     const event = told.defaultBranch === undefined && job.at ? await completed(told, { ...job, delivery }) : told;
     return { ...job, delivery, event };
 }
 async function completed(event, { at, delivery }) {
-    const answer = at && await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "The default branch is not known, so nothing is pushed", permission: "contents: read", work: () => at.client.rest.repos.get({ owner: at.owner, repo: at.repo }) });
+    const answer = at && await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "The default branch is not known, so nothing is pushed", permission: "contents: read", work: () => at.client.rest.repos.get({ owner: at.owner, repo: at.repo }) });
     return answer ? (0,github_event/* withDefaultBranch */.GX)(event, answer.data.default_branch) : event;
 }
 /**
@@ -1983,6 +2118,11 @@ async function pipelineAction(given) {
     let code = 0;
     for (const path of paths) {
         const own = { ...job, inputs: { ...job.inputs, path }, temporary: await (0,promises_.mkdtemp)((0,external_node_path_.join)(job.temporary, "pipeline-")), ended };
+        if (job.inputs.share) {
+            if (await changesDecide(own, paths))
+                code = Math.max(code, await shareWork(own, job.inputs.share, await sharedRecords(own)));
+            continue;
+        }
         const name = await nameOf(path);
         if (name !== undefined && !(await changesDecide(own, paths))) {
             await tellNotAffected(own, name);
@@ -2013,12 +2153,12 @@ async function onePipeline(job) {
     if ((0,workflow_artifacts/* keepsArtifacts */.Il)(job.environment) === "enterprise server")
         delivery.warn("GitHub Enterprise Server takes no workflow artifacts from this action: the report is in the job's folder, and at merge the model is made again instead of fetched.");
     const name = await nameOf(inputs.path);
-    const check = at && inputs.check && name !== undefined ? await (0,github_delivery/* deliver */.c)(delivery, {
+    const check = at && inputs.check && name !== undefined ? await (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "There is no check run", permission: "checks: write",
         work: () => (0,check_run/* startCheck */.b7)(at, { name: `Assay / ${name}`, headSha: event.headSha, detailsUrl: `${job.place.repositoryUrl}/actions/runs/${job.place.workflowRun}`, externalId: (0,lost_checks/* checkOwner */.A)(job.environment) }),
     }) : undefined;
     if (check !== undefined && at)
-        await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "Checks of jobs that were lost stay open", permission: "actions: read", work: () => (0,lost_checks/* closeLostChecks */._)(at, { headSha: event.headSha, name: `Assay / ${name}`, own: (0,lost_checks/* checkOwner */.A)(job.environment), but: check }) });
+        await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "Checks of jobs that were lost stay open", permission: "actions: read", work: () => (0,lost_checks/* closeLostChecks */._)(at, { headSha: event.headSha, name: `Assay / ${name}`, own: (0,lost_checks/* checkOwner */.A)(job.environment), but: check }) });
     const shared = await sharedRecords(job);
     const layers = {};
     const kept = {};
@@ -2035,8 +2175,9 @@ async function onePipeline(job) {
         try {
             const force = await retrainedNodes(event, assembled);
             const { pipeline, changes } = await judgedByBase(job, assembled);
+            const shares = await sharesOf(job, assembled);
             const summary = await stoppable(job, assembled, (signal) => (0,run/* run */.e)(pipeline, {
-                ...assembled.options, ...mergeRule(job, pipeline.name, assembled.options), signal, changes, hold: holdOf(event, assembled), force,
+                ...assembled.options, ...mergeRule(job, pipeline.name, assembled.options), signal, changes, hold: holdOf(event, assembled), force, ...shares,
                 archive: (made) => keep(job, { made, done, pipeline: assembled.pipeline.name, records: layers.metadata?.unshared ?? [] }),
             }));
             const report = await (0,write_report/* writeReport */.u)(summary, assembled.options.stateDirectory);
@@ -2083,7 +2224,7 @@ async function nameOf(path) {
 async function sharedRecords({ inputs: { metadataBranch: branch, token }, place, delivery, temporary }) {
     if (branch === undefined || token === undefined)
         return undefined;
-    return (0,github_delivery/* deliver */.c)(delivery, {
+    return (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "The records of earlier runs could not be read, so there is no baseline", permission: "contents: read",
         work: () => (0,layered_metadata/* readShared */.q)((0,metadata_branch/* metadataBranch */.K)({ repositoryUrl: place.repositoryUrl, branch, token, folder: temporary })),
     });
@@ -2094,7 +2235,7 @@ async function assemblyOf(job, { shared, layers, log }) {
     if (await (0,repository/* git */.$Y)(folder, "rev-parse", "--is-shallow-repository") === "true")
         delivery.warn("The checkout holds one commit only, so no baseline can be found: set `fetch-depth: 0` on actions/checkout.");
     const tree = await (0,repository/* git */.$Y)(folder, "rev-parse", "HEAD^{tree}");
-    const warn = (sentence, error) => delivery.warn((0,github_delivery/* shortfall */.S)(error, { otherwise: sentence, permission: "actions: read" }, delivery.fork));
+    const warn = (sentence, error) => delivery.warn((0,github_delivery/* shortfall */.SE)(error, { otherwise: sentence, permission: "actions: read" }, delivery.fork));
     return {
         path: (0,external_node_path_.resolve)(inputs.path), home, sets: inputs.sets, listener: log.listener, signal: stop.signal,
         environment: inputs.environment ?? (event.name === "pull_request" ? ["pull-request", "prod"] : ["prod"]),
@@ -2103,7 +2244,7 @@ async function assemblyOf(job, { shared, layers, log }) {
         metadata: (local) => (layers.metadata = (0,layered_metadata/* layeredMetadata */.w)(local, shared)),
         ...(at ? {
             targets: { release: (0,release/* releaseTarget */.J$)({ ...at, commit: event.headSha, temporary, notes: (push) => (0,release_notes/* notesOfPush */.h)({ at, ...layers, delivery, provenance: (0,github_event/* provenanceOf */.Jj)(event, environment, tree) }, push) }) },
-            artifacts: (local, metadata) => (layers.artifacts = (0,archived_store/* archivedStore */.E)({ local, metadata, temporary, download: (archive, file) => (0,workflow_artifacts/* downloadArchive */.Z)(at, archive, file), warn })),
+            artifacts: (local, metadata) => (layers.artifacts = (0,archived_store/* archivedStore */.E)({ local, metadata, temporary, makesAgain: true, download: (archive, file) => (0,workflow_artifacts/* downloadArchive */.Z)(at, archive, file), warn })),
         } : {}),
     };
 }
@@ -2161,14 +2302,14 @@ async function stoppable(job, { pipeline }, start) {
 async function notesOfPush({ at, metadata, artifacts, delivery, provenance }, { pipeline, model: { digest }, version }) {
     if (!metadata || !artifacts)
         return undefined;
-    return (0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(delivery, {
+    return (0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .cK)(delivery, {
         otherwise: "The release has no notes", permission: "contents: read",
         work: async () => {
             const records = await (0,_metadata_lineage_js__WEBPACK_IMPORTED_MODULE_1__/* .readLineageRecords */ .Iz)(metadata);
             const model = records.artifacts.find((record) => record.digest === digest && record.type === "Model");
             if (!model)
                 return undefined;
-            const approvals = await (0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(delivery, { otherwise: "Who approved the change is not told in the release", permission: "pull-requests: read", work: () => approvalsOf(at, records, { pipeline, digest }) }) ?? [];
+            const approvals = await (0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .cK)(delivery, { otherwise: "Who approved the change is not told in the release", permission: "pull-requests: read", work: () => approvalsOf(at, records, { pipeline, digest }) }) ?? [];
             return (0,_report_model_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .modelNotes */ .r)(await (0,_model_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherNotes */ .v)({ records, artifacts, pipeline, model, version, approvals, ...(provenance && { provenance }) }));
         },
     });
@@ -2194,12 +2335,14 @@ async function approvalsOf({ client, owner, repo }, { blessings, runs }, { pipel
 /* harmony export */   L: () => (/* binding */ reportAction)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
-/* harmony import */ var _github_check_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80616);
+/* harmony import */ var _github_check_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80616);
 /* harmony import */ var _github_deliver_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36237);
 /* harmony import */ var _github_delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63914);
 /* harmony import */ var _github_fork_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82846);
-/* harmony import */ var _github_lost_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17308);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30357);
+/* harmony import */ var _github_lost_checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17308);
+/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98943);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30357);
+
 
 
 
@@ -2209,37 +2352,50 @@ async function approvalsOf({ client, owner, repo }, { blessings, runs }, { pipel
 
 /**
  * Stage two of a fork's pull request: reads what its run left as a stranger's text, finds the pull request by the head commit,
- * and writes comment and check by itself. The check has a name of its own, so that a fork's word never satisfies a required one.
+ * and writes comment, check and job summary by itself. The check has a name of its own, so that a fork's word never satisfies a
+ * required one. Returns 1 when the pull request shows nothing of it.
  */
 async function reportAction(job) {
-    const { at, inputs, environment, place, temporary, warnings } = job;
+    const { at, inputs, environment, temporary } = job;
     const run = (0,_github_fork_run_js__WEBPACK_IMPORTED_MODULE_3__/* .forkRunOf */ .Pg)(environment, inputs.workflow);
     if (!run)
         return told("The workflow run was not of a pull request.");
     if (!at)
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("mode report needs a token", { hint: "leave the input token as it is" });
-    const [owner, repo] = [at.owner, at.repo];
     const delivery = { ...job.delivery, fork: false };
-    await (0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .c)(delivery, { otherwise: "Checks of jobs that were lost stay open", permission: "checks: write", work: () => (0,_github_lost_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .closeLostChecks */ ._)(at, { headSha: run.headSha, own: `assay:${run.id}:${run.attempt + 1}` }) });
+    const ended = async (sentence) => {
+        if (inputs.check)
+            await (0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(delivery, { otherwise: "Checks of jobs that were lost stay open", permission: "checks: write", work: () => (0,_github_lost_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .closeLostChecks */ ._)(at, { headSha: run.headSha, own: `assay:${run.id}:${run.attempt + 1}` }) });
+        return told(sentence);
+    };
     if (!run.fork)
-        return told("The workflow run is not of a fork: it has reported itself.");
-    const pullRequest = await must("The pull request was not found", "pull-requests: read", () => (0,_github_fork_run_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOfRun */ .XQ)(at, run));
+        return ended("The workflow run is not of a fork: it has reported itself.");
+    const pullRequest = await must("The pull request was not found", inputs.comment === "off" ? "pull-requests: read" : "pull-requests: write", () => (0,_github_fork_run_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOfRun */ .XQ)(at, run));
     if (!pullRequest)
-        return told("No open pull request has this commit as its head: nothing is reported.");
+        return ended("No open pull request has this commit as its head: nothing is reported.");
     const summaries = await must("The report of the fork's run was refused", "actions: read", () => (0,_github_fork_run_js__WEBPACK_IMPORTED_MODULE_3__/* .reportsOfRun */ .Eg)(at, run, { temporary, pullRequest: pullRequest.number }));
     if (summaries.length === 0)
-        return told("The fork's run left no report: it ended before it had one.");
+        return ended("The fork's run left no report: it ended before it had one.");
+    const shown = [];
+    for (const summary of summaries)
+        shown.push(await show({ ...job, delivery }, { at, run, pullRequest, summary }));
+    const seen = shown.every((each) => each.seen);
+    await (shown.some(({ check }) => check) ? ended : told)(seen ? `Reported on pull request ${pullRequest.number}.` : `Pull request ${pullRequest.number} does not show it: the job summary does.`);
+    return seen ? 0 : 1;
+}
+/** Writes one pipeline's report wherever it may be written. */
+async function show({ inputs, environment, place, warnings, delivery }, { at, run, pullRequest, summary }) {
+    const event = { name: "pull_request", owner: at.owner, repo: at.repo, defaultBranch: undefined, headSha: run.headSha, baseSha: pullRequest.baseSha, branch: run.headBranch, onDefaultBranch: false, pullRequest };
+    const check = inputs.check ? await (0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(delivery, {
+        otherwise: "There is no check run", permission: "checks: write",
+        work: () => (0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_7__/* .startCheck */ .b7)(at, { name: `Assay / ${summary.pipeline} (reported by a fork)`, headSha: run.headSha, externalId: (0,_github_lost_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .checkOwner */ .A)(environment) }),
+    }) : undefined;
     const core = await __webpack_require__.e(/* import() */ 1659).then(__webpack_require__.bind(__webpack_require__, 91659));
-    const from = { ...place, workflowRun: String(run.id), attempt: run.attempt };
-    for (const summary of summaries) {
-        const event = { name: "pull_request", owner, repo, defaultBranch: undefined, headSha: run.headSha, baseSha: pullRequest.baseSha, branch: run.headBranch, onDefaultBranch: false, pullRequest };
-        const check = inputs.check ? await (0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .c)(delivery, {
-            otherwise: "There is no check run", permission: "checks: write",
-            work: () => (0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .startCheck */ .b7)(at, { name: `Assay / ${summary.pipeline} (reported by a fork)`, headSha: run.headSha, externalId: `assay:${environment["GITHUB_RUN_ID"] ?? "0"}:${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}` }),
-        }) : undefined;
-        await (0,_github_deliver_run_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverRun */ .V5)(at, { summary, event, inputs, place: from, check, cancelled: false, reported: true, report: undefined, artifacts: undefined, history: [], warnings }, { delivery, log: core, now: new Date(), locate: (file) => file });
-    }
-    return told(`Reported on pull request ${pullRequest.number}.`);
+    const now = new Date();
+    const ended = { summary, event, inputs, place: { ...place, workflowRun: String(run.id), attempt: run.attempt }, check, cancelled: false, reported: true, report: undefined, artifacts: undefined, history: [], warnings };
+    const seen = await (0,_github_deliver_run_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverRun */ .V5)(at, ended, { delivery, log: core, now, locate: (file) => file });
+    await (0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(delivery, { otherwise: "The job summary was not written", permission: "nothing", work: () => core.summary.addRaw((0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .jobSummary */ .s)(summary, (0,_github_deliver_run_js__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(ended, now))).write() });
+    return { check: check !== undefined, seen: seen || (inputs.comment === "off" && !inputs.check) };
 }
 /** Without this there is nothing to report: a failure fails the job, with the permission that it takes. */
 async function must(otherwise, permission, work) {
@@ -2247,11 +2403,11 @@ async function must(otherwise, permission, work) {
         return await work();
     }
     catch (error) {
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .shortfall */ .S)(error, { otherwise, permission }, false), { cause: error });
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_github_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .shortfall */ .SE)(error, { otherwise, permission }, false), { cause: error });
     }
 }
 function told(sentence) {
-    (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M9)(sentence);
+    (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M9)(sentence);
     return 0;
 }
 
@@ -2594,18 +2750,10 @@ function editDistance(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ archivedStore)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92146);
-/* harmony import */ var _workflow_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51637);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80815);
-
-
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _taken_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79998);
+/* harmony import */ var _workflow_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51637);
+/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80815);
 
 
 
@@ -2620,6 +2768,7 @@ function archivedStore(options) {
     const restoring = new Map();
     let unreachable = false;
     let places;
+    const otherwise = (steps, verb) => (options.makesAgain ? `${steps} ${verb} again` : "another copy is looked for");
     async function restore(stored) {
         places ??= findPlaces(options.metadata);
         for (const found of (await places).get(stored.digest) ?? []) {
@@ -2627,10 +2776,10 @@ function archivedStore(options) {
             if (!archive)
                 continue;
             try {
-                return await takeOut(archive, stored, found, options);
+                return await (0,_taken_out_js__WEBPACK_IMPORTED_MODULE_1__/* .takeOut */ .g)(archive, stored, found, options);
             }
             catch (error) {
-                options.warn(`The artifact ${found.archive.name} of run ${found.run.id} cannot be used, so ${found.node} runs again`, error);
+                options.warn(`The artifact ${found.archive.name} of run ${found.run.id} cannot be used, so ${otherwise(found.node, "runs")}`, error);
             }
         }
         return undefined;
@@ -2639,13 +2788,13 @@ function archivedStore(options) {
         const known = archives.get(archive.artifactId);
         if (known)
             return known;
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(options.temporary, `${archive.artifactId}.zip`);
-        const opening = unreachable ? Promise.resolve(undefined) : options.download(archive, file).then(() => (0,_zip_js__WEBPACK_IMPORTED_MODULE_7__/* .openZip */ .Q)(file)).catch((error) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.temporary, `${archive.artifactId}.zip`);
+        const opening = unreachable ? Promise.resolve(undefined) : options.download(archive, file).then(() => (0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .openZip */ .Q)(file)).catch((error) => {
             // One archive that has expired says nothing of the others; a refusal or a dead network does.
             if (unreachable)
                 return undefined;
-            unreachable = !(error instanceof _workflow_artifacts_js__WEBPACK_IMPORTED_MODULE_6__/* .ArchiveGone */ .Sf);
-            options.warn(`The artifacts of an earlier run (${archive.name}) could not be fetched, so its steps run again`, error);
+            unreachable = !(error instanceof _workflow_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveGone */ .Sf);
+            options.warn(`The artifacts of an earlier run (${archive.name}) could not be fetched, so ${otherwise("its steps", "run")}`, error);
             return undefined;
         });
         archives.set(archive.artifactId, opening);
@@ -2689,34 +2838,6 @@ async function findPlaces(metadata) {
     for (const found of places.values())
         found.sort((a, b) => b.run.started - a.run.started || (a.run.id < b.run.id ? -1 : 1));
     return places;
-}
-async function takeOut(archive, stored, { node, output, execution }, { local, temporary }) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporary, "restored-"));
-    try {
-        for (const { path, size, digest } of stored.manifest) {
-            const entry = archive.entries.get(`${node}/${output}/${path}`);
-            if (!entry || entry.size !== size)
-                throw new Error(`${path} is missing or has another size`);
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(archive.read(entry), async function* (source) {
-                for await (const piece of source) {
-                    hash.update(piece);
-                    yield piece;
-                }
-            }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(target));
-            if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .asDigest */ .J6)(hash.digest("hex")) !== digest)
-                throw new Error(`${path} has other bytes than were recorded`);
-        }
-        const artifact = await local.commit(folder, { node, output, execution }, { type: stored.type, properties: stored.properties });
-        if (artifact.digest !== stored.digest)
-            throw new Error("its type or properties are not those that were recorded");
-        return artifact;
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
-    }
 }
 
 
@@ -3236,42 +3357,47 @@ function historyOf(runs, { summary, event, repositoryUrl }) {
 }
 /**
  * Writes comment, suggestions, check and annotations, each for itself; annotations go to the log when there is no check to carry
- * them. Of a cancelled run the check comes first, since GitHub soon ends the job, and nothing is suggested.
+ * them. Of a cancelled run the check comes first, since GitHub soon ends the job, and nothing is suggested. Returns whether comment
+ * or check tell of it, or those of a newer run.
  */
 async function deliverRun(at, ended, tools) {
     const text = (0,comment/* comment */.Im)(ended.summary, contextOf(ended, tools.now));
     const steps = ended.cancelled ? [deliverCheck, deliverThread] : [deliverThread, deliverCheck];
+    let shown = false;
     for (const step of steps)
-        await step(at, { ...ended, text }, tools);
+        shown = await step(at, { ...ended, text }, tools) || shown;
+    return shown;
 }
 /** What stands in the pull request's thread: only of the run that speaks for it now. */
 async function deliverThread(at, told, tools) {
     const number = (0,github_event/* pullRequestNumber */.Kd)(told.event);
     if (!at || told.inputs.comment === "off" || number === undefined)
-        return;
-    const speaks = await (0,github_delivery/* deliver */.c)(tools.delivery, { otherwise: "The comment was not written", permission: "pull-requests: write", work: () => (0,current_head/* speaksForPullRequest */.n)(at, told.event) });
+        return false;
+    const speaks = await (0,github_delivery/* deliver */.cK)(tools.delivery, { otherwise: "The comment was not written", permission: "pull-requests: write", work: () => (0,current_head/* speaksForPullRequest */.n)(at, told.event) });
     if (speaks === false)
         tools.delivery.warn(`Pull request ${number} is no longer at ${told.event.headSha.slice(0, 7)}, so the comment is left to the run of what is there now.`);
     if (!speaks)
-        return;
-    await deliverComment(at, number, told, tools);
+        return speaks === false;
+    const written = await deliverComment(at, number, told, tools);
     if (!told.cancelled)
         await deliverSuggestions(at, told, tools);
+    return written;
 }
 async function deliverComment(at, number, { summary, inputs, text }, { delivery }) {
     const permission = "pull-requests: write";
     const thread = { ...at, issue: number };
     const marker = (0,comment/* commentMarker */.Ql)(summary.pipeline);
     const write = inputs.comment === "new" ? github_comment/* addComment */.BC : github_comment/* upsertComment */.lB;
-    const written = await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "The comment was not written", permission, work: () => write(thread, { marker, body: text }) });
+    const written = await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "The comment was not written", permission, work: () => write(thread, { marker, body: text }) });
     if (written && inputs.comment === "new")
-        await (0,github_delivery/* deliver */.c)(delivery, { otherwise: "Older comments were not hidden", permission, work: () => (0,github_comment/* hideOlderComments */.P8)(thread, marker) });
+        await (0,github_delivery/* deliver */.cK)(delivery, { otherwise: "Older comments were not hidden", permission, work: () => (0,github_comment/* hideOlderComments */.P8)(thread, marker) });
+    return written !== undefined;
 }
 async function deliverSuggestions(at, { summary, event: { pullRequest, headSha } }, { delivery, locate }) {
     if (!pullRequest || !summary.suggestions)
         return;
     const suggestions = summary.suggestions.map((each) => ({ ...each, file: locate(each.file) }));
-    await (0,github_delivery/* deliver */.c)(delivery, {
+    await (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "Changes were not suggested at their lines", permission: "pull-requests: write",
         work: () => suggestInReview({ ...at, pull: pullRequest.number }, { marker: (0,comment/* suggestionMarker */.XY)(summary.pipeline), commit: headSha, suggestions }),
     });
@@ -3280,7 +3406,7 @@ async function deliverCheck(at, told, { delivery, log, now, locate }) {
     const { summary, check, cancelled, report } = told;
     const context = contextOf(told, now);
     const annotations = annotationsOf([...failures(summary), ...summary.findings].map((finding) => located(finding, locate)));
-    const checked = at && check !== undefined && await (0,github_delivery/* deliver */.c)(delivery, {
+    const checked = at && check !== undefined && await (0,github_delivery/* deliver */.cK)(delivery, {
         otherwise: "The check run was not completed", permission: "checks: write",
         work: async () => {
             await (0,check_run/* finishCheck */.ou)(at, check, {
@@ -3292,6 +3418,7 @@ async function deliverCheck(at, told, { delivery, log, now, locate }) {
     });
     if (!checked)
         writeAnnotations(annotations, log);
+    return checked === true;
 }
 /** Said in the check's title when what decides the verdict is not what it was. */
 function policyMark({ changes = [] }) {
@@ -3321,8 +3448,9 @@ function located(finding, locate) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shortfall),
-/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */   SE: () => (/* binding */ shortfall),
+/* harmony export */   Y8: () => (/* binding */ onceOnForks),
+/* harmony export */   cK: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var _metadata_git_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65701);
@@ -3338,6 +3466,19 @@ async function deliver(delivery, step) {
         return undefined;
     }
 }
+const forkCause = "workflows of forks get a token that can only read, so nothing is written on GitHub from here. The job summary has the whole report, and a workflow in mode report tells it on the pull request.";
+/** Passes on what is to be said, but only once that a fork's token can only read: it is true of every step. */
+function onceOnForks(warn) {
+    let said = false;
+    return (sentence) => {
+        if (sentence.endsWith(forkCause)) {
+            if (said)
+                return;
+            said = true;
+        }
+        warn(sentence);
+    };
+}
 /** The sentence for a step that failed. */
 function shortfall(error, { otherwise, permission }, fork) {
     const status = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
@@ -3346,7 +3487,7 @@ function shortfall(error, { otherwise, permission }, fork) {
         return `${otherwise}: GitHub's rate limit is used up; run the job again later.`;
     if (status === 403 || status === 401 || error instanceof _metadata_git_store_js__WEBPACK_IMPORTED_MODULE_0__/* .BranchRefusedError */ .P) {
         if (fork)
-            return `${otherwise}: workflows of forks get a token that can only read. The job summary has the whole report.`;
+            return `${otherwise}: ${forkCause}`;
         return `${otherwise}: the token lacks ${permission}; add it under permissions in the workflow.`;
     }
     return `${otherwise}: ${oneLine(error)}`;
@@ -3741,7 +3882,7 @@ async function onlyText(file) {
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
 
 /** The inputs by the names of `action.yml`. */
-const inputNames = (/* unused pure expression or super */ null && (["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "on-mismatch", "allow-self-hosted-forks", "metadata-branch", "archive", "comment-budget", "attest", "workflow"]));
+const inputNames = (/* unused pure expression or super */ null && (["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "on-mismatch", "allow-self-hosted-forks", "metadata-branch", "archive", "comment-budget", "attest", "shard", "shards", "workflow"]));
 /** Reads the inputs as the runner gives them (`INPUT_FAIL-ON`). All mistakes are one `UserError`. */
 function readInputs(environment) {
     const mistakes = [];
@@ -3778,11 +3919,29 @@ function readInputs(environment) {
         archive: one("archive", ["on", "off"]) === "on",
         commentBudget: budget,
         attest: one("attest", ["auto", "on", "off"]),
+        ...sharesIn(text, mistakes),
         workflow: text("workflow") || "assay.yml",
     };
     if (mistakes.length > 0)
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(mistakes);
     return inputs;
+}
+/** Jobs a matrix may have, by GitHub's limit. */
+const mostShards = 256;
+function sharesIn(text, mistakes) {
+    const [shard, shards] = [text("shard"), text("shards")];
+    const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(shard) ?? [];
+    const share = index === undefined || of === undefined ? undefined : { index: Number(index), of: Number(of) };
+    if (shard !== "" && (!share || share.index > share.of || share.of > mostShards))
+        mistakes.push({ message: `the input shard is ${JSON.stringify(shard.slice(0, 80))}`, hint: `the number of this job and of all, such as 2/4; at most ${mostShards}` });
+    const count = /^[1-9]\d{0,2}$/.test(shards) && Number(shards) <= mostShards ? Number(shards) : undefined;
+    if (shards !== "" && count === undefined)
+        mistakes.push({ message: `the input shards is ${JSON.stringify(shards.slice(0, 80))}`, hint: `how many jobs have read a share, from 1 to ${mostShards}` });
+    if (shard !== "" && shards !== "")
+        mistakes.push({ message: "the inputs shard and shards are both given", hint: "shard: 2/4 reads a share; shards: 4 is for the job that merges" });
+    if ((shard !== "" || shards !== "") && !["", "pipeline"].includes(text("mode")))
+        mistakes.push({ message: `the input ${shard === "" ? "shards" : "shard"} is for the mode pipeline`, hint: `leave it out in the mode ${text("mode").slice(0, 80)}` });
+    return { share, shards: count };
 }
 
 
@@ -4319,6 +4478,60 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 79998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ takeOut)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92146);
+
+
+
+
+
+
+/**
+ * Takes an artifact out of an archive, in which it lies under `<node>/<output>/`, and commits it to a store on this machine:
+ * only the files its manifest names, each checked against its size and digest there. Throws when anything is not as recorded.
+ */
+async function takeOut(archive, stored, { node, output, execution }, { local, temporary }) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporary, "restored-"));
+    try {
+        for (const { path, size, digest } of stored.manifest) {
+            const entry = archive.entries.get(`${node}/${output}/${path}`);
+            if (!entry || entry.size !== size)
+                throw new Error(`${path} is missing or has another size`);
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(archive.read(entry), async function* (source) {
+                for await (const piece of source) {
+                    hash.update(piece);
+                    yield piece;
+                }
+            }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(target));
+            if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .asDigest */ .J6)(hash.digest("hex")) !== digest)
+                throw new Error(`${path} has other bytes than were recorded`);
+        }
+        const artifact = await local.commit(folder, { node, output, execution }, { type: stored.type, properties: stored.properties });
+        if (artifact.digest !== stored.digest)
+            throw new Error("its type or properties are not those that were recorded");
+        return artifact;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 78946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4391,7 +4604,7 @@ async function uploadArchive(name, content, temporary) {
     try {
         const files = await stage(root, content);
         const client = await artifactClient();
-        return uploaded(name, await client.uploadArtifact(name, [...files], root));
+        return uploaded(name, await client.uploadArtifact(name, [...files], root, content.days === undefined ? {} : { retentionDays: content.days }));
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(root, { recursive: true, force: true });
@@ -4956,6 +5169,7 @@ function outcomeLine(outcome) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92146);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55508);
 /* harmony import */ var _changes_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5498);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90630);
 /* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
 /* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98254);
 
@@ -4964,6 +5178,9 @@ function outcomeLine(outcome) {
 
 
 
+
+/** Characters of a value that changed, where why a step ran is told. */
+const longestValue = 80;
 /** Sections every page has, also when no step of the run fills them. */
 const always = {
     data: "Data", anomalies: "Anomalies", schema: "Schema", transform: "Transform", training: "Training",
@@ -5013,7 +5230,7 @@ function reasonText({ part, name, before, after }) {
     return `${part === "parameters" ? "parameter" : part} ${name}${change}`;
 }
 function shown(text) {
-    return text.startsWith("sha256:") ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(text, 7) : text;
+    return text.startsWith("sha256:") ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(text, 7) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, longestValue);
 }
 
 
@@ -5043,9 +5260,13 @@ function changesSection({ changes = [], baseline }) {
     const sorted = _core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changeAreas */ .p.flatMap((area) => (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)(changes.filter((change) => change.area === area)));
     const flagged = sorted.filter(({ status }) => status !== "pass").length;
     const rest = sorted.length - mostRows;
+    const shown = sorted.slice(0, mostRows);
+    // A first run has nothing before, and a quiet one nothing to add: no empty columns.
+    const columns = [0, ...[1, 2, 3].filter((at) => shown.some((change) => [change.before, change.after, change.note ?? change.values?.[0]][at - 1] !== undefined))];
+    const picked = (row) => columns.map((at) => row[at]);
     const table = {
-        type: "table", caption: baseline ? `Against run ${baseline.run}` : "No baseline to compare with", header: ["Area", "What", "Before", "Now", "To know"], align: ["left", "left", "right", "right", "left"],
-        rows: sorted.slice(0, mostRows).map(cells),
+        type: "table", caption: baseline ? `Against run ${baseline.run}` : "No baseline to compare with",
+        header: picked(["What", "Before", "Now", "To know"]), align: picked(["left", "right", "right", "left"]), rows: shown.map((change) => picked(cells(change))),
     };
     return {
         id: "changes", title: "What changed", problems: flagged,
@@ -5055,7 +5276,7 @@ function changesSection({ changes = [], baseline }) {
 }
 function cells({ area, subject, before, after, note, values = [], status }) {
     const told = [...(note === undefined ? [] : [note]), ...values.slice(0, 5).map((value) => [" ", { code: value }])];
-    return [status === "pass" ? areaTitles[area] : { status, word: areaTitles[area] }, { code: subject }, before ?? "", after ?? "", told];
+    return [[status === "pass" ? areaTitles[area] : { status, word: areaTitles[area] }, " · ", { code: subject }], before ?? "", after ?? "", told];
 }
 
 
@@ -5361,6 +5582,57 @@ function footer(summary, context) {
 
 /***/ }),
 
+/***/ 98943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jobSummary)
+/* harmony export */ });
+/* harmony import */ var _all_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75727);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42592);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53166);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90630);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15771);
+
+
+
+
+
+
+const limit = 900_000;
+/**
+ * The long form for a job's summary page: what the comment says, then every section of the report as Markdown.
+ * It is as public as the comment: rows of the data are told where the comment may tell them.
+ * Stays below GitHub's 1 MiB per step, above which nothing is shown.
+ */
+function jobSummary(summary, context) {
+    const { opening, closing } = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .openingAndClosing */ .Hw)(summary, context);
+    // What changed stands in the opening.
+    const sections = (0,_all_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .allSections */ .ym)(summary).filter(({ id }) => id !== "changes");
+    const form = (at, rows) => {
+        const section = sections[at];
+        const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(section.blocks, { rows, exampleRows: section.comment?.blocks.some(tellsRows) ?? false });
+        const title = [`<strong>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .githubHtml */ .Zx)(section.title)}</strong>`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .githubHtml */ .Zx)((0,_all_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLine */ .dC)(section))].filter((part) => part !== "").join(" · ");
+        return body === "" ? title : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+    };
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .fitted */ .$)([
+        ...opening,
+        ...sections.map((section, at) => ({ name: section.title, forms: [form(at, 200), form(at, 50), form(at, 10), ""], weight: sections.length - at, soft: false })),
+        ...closing,
+    ], { aim: limit, limit, leftOut: (names) => `<sub>${leftOut(names, context)}</sub>` });
+}
+function leftOut(names, { links: { report } }) {
+    const shown = names.map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(name, 60)).join(", ");
+    return report === undefined ? `Left out for length: ${shown}` : `More in the ${(0,_inline_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)("report", report)}: ${shown}`;
+}
+function tellsRows(block) {
+    return block.type === "findings" ? block.findings.some(({ rows = [] }) => rows.length > 0) : block.type === "details" && block.blocks.some(tellsRows);
+}
+
+
+/***/ }),
+
 /***/ 24308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5463,6 +5735,7 @@ function findingText({ subject, message, split, observed, limit, rows: [row] = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ verdictWord),
 /* harmony export */   Sw: () => (/* binding */ verdictTitle),
+/* harmony export */   W8: () => (/* binding */ verdictTail),
 /* harmony export */   cb: () => (/* binding */ verdictStatus),
 /* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   uN: () => (/* binding */ headlineFigures),
@@ -5496,9 +5769,10 @@ function verdictTitle(summary, occasion) {
     const word = verdictWord(summary, occasion);
     const name = summary.environment ? `${summary.pipeline} (${summary.environment.replace(/[^A-Za-z0-9_. -]/g, "-").slice(0, 63)})` : summary.pipeline;
     const sign = occasion.cancelled ? "⏹️" : _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg[verdictStatus(summary.verdict)];
-    return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${tail(summary, occasion)}`;
+    return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${verdictTail(summary, occasion)}`;
 }
-function tail({ verdict, pushed }, { mode, cancelled }) {
+/** What the word means for the pipeline, behind its name. */
+function verdictTail({ verdict, pushed }, { mode, cancelled }) {
     if (cancelled)
         return " was stopped before it could be judged";
     if (verdict === "not-blessed")

@@ -80,7 +80,10 @@ var code_digests = __webpack_require__(41124);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/js/core/error-code.js
 var error_code = __webpack_require__(69038);
+// EXTERNAL MODULE: ./build/js/core/path-within.js
+var path_within = __webpack_require__(70093);
 ;// CONCATENATED MODULE: ./build/js/code/user-mistake.js
+
 
 
 
@@ -146,17 +149,17 @@ function placesIn(stack, workspace) {
 }
 /** A path relative to the workspace, which it may leave (`../shared/model.ts`); undefined when it is a package's or ours. */
 function pathIn(workspace, file) {
-    const path = (0,external_node_path_.relative)(workspace, file);
+    const path = (0,path_within/* pathWithin */.R)(workspace, file);
     const leaves = path.startsWith("..");
     if (path === "" || (0,external_node_path_.isAbsolute)(path) || file.split(external_node_path_.sep).includes("node_modules") || (leaves && isOurs(file)))
         return undefined;
-    return path.split(external_node_path_.sep).join("/");
+    return path;
 }
 /** Whether a file is one of Assay's own, as source or as bundle. */
 function isOurs(file) {
     const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
     const own = (0,external_node_path_.basename)(here) === "code" ? (0,external_node_path_.dirname)(here) : here;
-    return [own, (0,external_node_path_.dirname)(process.argv[1] ?? own)].some((folder) => !(0,external_node_path_.relative)(folder, file).startsWith(".."));
+    return [own, (0,external_node_path_.dirname)(process.argv[1] ?? own)].some((folder) => !(0,path_within/* pathWithin */.R)(folder, file).startsWith(".."));
 }
 function shown(text) {
     const line = text.split("\n")[0];
@@ -332,7 +335,7 @@ var standard_components = __webpack_require__(9390);
 
 serveTasks({
     components: standard_components/* standardComponent */.N,
-    virtualModules: { assay: () => Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(651), __webpack_require__.e(2579), __webpack_require__.e(1992), __webpack_require__.e(9728), __webpack_require__.e(3597), __webpack_require__.e(3441), __webpack_require__.e(4760), __webpack_require__.e(6977), __webpack_require__.e(2727), __webpack_require__.e(6467), __webpack_require__.e(7685), __webpack_require__.e(3313), __webpack_require__.e(429), __webpack_require__.e(7937), __webpack_require__.e(5102), __webpack_require__.e(2790), __webpack_require__.e(6032), __webpack_require__.e(6194), __webpack_require__.e(3651), __webpack_require__.e(7880), __webpack_require__.e(4875), __webpack_require__.e(2003)]).then(__webpack_require__.bind(__webpack_require__, 62601)), "@tensorflow/tfjs": backend/* tensorFlowOfProcess */.gW },
+    virtualModules: { assay: () => Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(5295), __webpack_require__.e(9172), __webpack_require__.e(1992), __webpack_require__.e(9728), __webpack_require__.e(3597), __webpack_require__.e(674), __webpack_require__.e(4760), __webpack_require__.e(6977), __webpack_require__.e(2727), __webpack_require__.e(6467), __webpack_require__.e(7685), __webpack_require__.e(3313), __webpack_require__.e(5386), __webpack_require__.e(429), __webpack_require__.e(7937), __webpack_require__.e(6079), __webpack_require__.e(5102), __webpack_require__.e(2790), __webpack_require__.e(6032), __webpack_require__.e(6194), __webpack_require__.e(7880), __webpack_require__.e(4875), __webpack_require__.e(2003)]).then(__webpack_require__.bind(__webpack_require__, 62601)), "@tensorflow/tfjs": backend/* tensorFlowOfProcess */.gW },
 });
 
 
@@ -493,26 +496,26 @@ function editDistance(a, b) {
 /* harmony export */ });
 /** The standard components by name, each loaded when it is asked for. */
 const standard = {
-    CsvExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(9728), __webpack_require__.e(3441), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 46079))).csvExampleGen,
-    SqlExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(3441), __webpack_require__.e(5398)]).then(__webpack_require__.bind(__webpack_require__, 33843))).sqlExampleGen,
-    BigQueryExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(3441), __webpack_require__.e(7937), __webpack_require__.e(3142)]).then(__webpack_require__.bind(__webpack_require__, 933))).bigQueryExampleGen,
-    PrestoExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(3441), __webpack_require__.e(7937), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 89813))).prestoExampleGen,
-    TrinoExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(3441), __webpack_require__.e(7937), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 89813))).trinoExampleGen,
-    JsonLinesExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(3441), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 68250))).jsonLinesExampleGen,
-    ParquetExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(3441), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 68250))).parquetExampleGen,
-    AvroExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(3441), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 68250))).avroExampleGen,
-    ArrowExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(3441), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 68250))).arrowExampleGen,
-    ImportExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(3441), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 97214))).importExampleGen,
-    CustomExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(9728), __webpack_require__.e(3441), __webpack_require__.e(7685), __webpack_require__.e(3651), __webpack_require__.e(2724)]).then(__webpack_require__.bind(__webpack_require__, 73651))).customExampleGen,
-    StatisticsGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(651), __webpack_require__.e(1992), __webpack_require__.e(2727), __webpack_require__.e(7880), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 57880))).statisticsGen,
-    SchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(651), __webpack_require__.e(3597), __webpack_require__.e(6977), __webpack_require__.e(1051)]).then(__webpack_require__.bind(__webpack_require__, 21051))).schemaGen,
+    CsvExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(9728), __webpack_require__.e(674), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 46079))).csvExampleGen,
+    SqlExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(3843)]).then(__webpack_require__.bind(__webpack_require__, 33843))).sqlExampleGen,
+    BigQueryExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(7937), __webpack_require__.e(6538)]).then(__webpack_require__.bind(__webpack_require__, 933))).bigQueryExampleGen,
+    PrestoExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(7937), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 89813))).prestoExampleGen,
+    TrinoExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(7937), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 89813))).trinoExampleGen,
+    JsonLinesExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).jsonLinesExampleGen,
+    ParquetExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).parquetExampleGen,
+    AvroExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).avroExampleGen,
+    ArrowExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).arrowExampleGen,
+    ImportExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(7214)]).then(__webpack_require__.bind(__webpack_require__, 97214))).importExampleGen,
+    CustomExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(9728), __webpack_require__.e(674), __webpack_require__.e(7685), __webpack_require__.e(6079), __webpack_require__.e(3651)]).then(__webpack_require__.bind(__webpack_require__, 73651))).customExampleGen,
+    StatisticsGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(9172), __webpack_require__.e(1992), __webpack_require__.e(2727), __webpack_require__.e(7880), __webpack_require__.e(3707)]).then(__webpack_require__.bind(__webpack_require__, 57880))).statisticsGen,
+    SchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(9172), __webpack_require__.e(3597), __webpack_require__.e(6977), __webpack_require__.e(1051)]).then(__webpack_require__.bind(__webpack_require__, 21051))).schemaGen,
     ImportSchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(2697), __webpack_require__.e(3115)]).then(__webpack_require__.bind(__webpack_require__, 43115))).importSchemaGen,
-    ExampleValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(651), __webpack_require__.e(1992), __webpack_require__.e(3597), __webpack_require__.e(6977), __webpack_require__.e(2727), __webpack_require__.e(6467), __webpack_require__.e(3313), __webpack_require__.e(429), __webpack_require__.e(2790), __webpack_require__.e(1612)]).then(__webpack_require__.bind(__webpack_require__, 52790))).exampleValidator,
+    ExampleValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(9172), __webpack_require__.e(1992), __webpack_require__.e(3597), __webpack_require__.e(6977), __webpack_require__.e(2727), __webpack_require__.e(6467), __webpack_require__.e(3313), __webpack_require__.e(5386), __webpack_require__.e(429), __webpack_require__.e(2790), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 52790))).exampleValidator,
     ExampleDiff: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(7972), __webpack_require__.e(4875), __webpack_require__.e(9397)]).then(__webpack_require__.bind(__webpack_require__, 67245))).exampleDiff,
-    DistributionValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(651), __webpack_require__.e(3597), __webpack_require__.e(6467), __webpack_require__.e(3313), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 64609))).distributionValidator,
-    Transform: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6032), __webpack_require__.e(3434)]).then(__webpack_require__.bind(__webpack_require__, 6032))).transform,
+    DistributionValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(9172), __webpack_require__.e(3597), __webpack_require__.e(6467), __webpack_require__.e(3313), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 64609))).distributionValidator,
+    Transform: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6032), __webpack_require__.e(4174)]).then(__webpack_require__.bind(__webpack_require__, 6032))).transform,
     Trainer: async () => (await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 80148))).trainer,
-    Evaluator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(5102), __webpack_require__.e(4144)]).then(__webpack_require__.bind(__webpack_require__, 75102))).evaluator,
+    Evaluator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(5102), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 75102))).evaluator,
     InfraValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(7972), __webpack_require__.e(6194), __webpack_require__.e(6295)]).then(__webpack_require__.bind(__webpack_require__, 96194))).infraValidator,
     Pusher: async () => (await __webpack_require__.e(/* import() */ 2836).then(__webpack_require__.bind(__webpack_require__, 62836))).pusher,
 };

@@ -166,11 +166,13 @@ function numberText(value, digits = 3) {
     const text = Number.isInteger(value) || size >= 10 ** (digits - 1) ? (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(Math.round(size)) : size.toFixed(Math.max(0, decimals));
     return value < 0 ? `−${text}` : text;
 }
-/** A change with its sign: `+0.036`, `−0.002`, `±0`. */
-function changeText(value, digits = 3) {
+/** A change with its sign: `+0.036`, `−0.002`, `±0`; three decimals where they say anything, so that changes line up. */
+function changeText(value) {
     if (value === 0)
         return "±0";
-    return value > 0 ? `+${numberText(value, digits)}` : numberText(value, digits);
+    const size = Math.abs(value);
+    const text = size >= 0.001 && size < 0.01 ? size.toFixed(3) : numberText(size);
+    return value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
 }
 /** A share of a whole: `1.8%`, `44%`, `< 0.1%` instead of a false zero. */
 function percentText(share) {
@@ -255,6 +257,7 @@ function finite(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ verdictWord),
 /* harmony export */   Sw: () => (/* binding */ verdictTitle),
+/* harmony export */   W8: () => (/* binding */ verdictTail),
 /* harmony export */   cb: () => (/* binding */ verdictStatus),
 /* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   uN: () => (/* binding */ headlineFigures),
@@ -288,9 +291,10 @@ function verdictTitle(summary, occasion) {
     const word = verdictWord(summary, occasion);
     const name = summary.environment ? `${summary.pipeline} (${summary.environment.replace(/[^A-Za-z0-9_. -]/g, "-").slice(0, 63)})` : summary.pipeline;
     const sign = occasion.cancelled ? "⏹️" : _inline_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg[verdictStatus(summary.verdict)];
-    return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${tail(summary, occasion)}`;
+    return `${summary.forced ? `⚠️` : sign} ${occasion.reported ? "Reported by the fork's run: " : ""}${word}: ${name}${verdictTail(summary, occasion)}`;
 }
-function tail({ verdict, pushed }, { mode, cancelled }) {
+/** What the word means for the pipeline, behind its name. */
+function verdictTail({ verdict, pushed }, { mode, cancelled }) {
     if (cancelled)
         return " was stopped before it could be judged";
     if (verdict === "not-blessed")

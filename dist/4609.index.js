@@ -161,6 +161,8 @@ var skew_files = __webpack_require__(21423);
 var error = __webpack_require__(64494);
 // EXTERNAL MODULE: ./build/js/data/text-format.js
 var text_format = __webpack_require__(97230);
+// EXTERNAL MODULE: ./build/js/data/user-file.js
+var user_file = __webpack_require__(33187);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js + 6 modules
 var file = __webpack_require__(42262);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/message.js
@@ -201,9 +203,9 @@ const DistributionValidatorConfig_DatasetConfigSchema = /*@__PURE__*/ (/* unused
 
 /** A file with a `DistributionValidatorConfig` in text format, as TFX's users have it: the message, and the text. What is wrong with it is a `UserError` with its line. */
 async function readDistributionConfig(workspace, file) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, file), "utf8").catch((cause) => {
-        throw new error/* UserError */.yo(`${JSON.stringify(file)} cannot be read`, { hint: "config names a file with TFX's DistributionValidatorConfig in text format", cause });
-    });
+    const shown = JSON.stringify(file);
+    const otherwise = (cause) => new error/* UserError */.yo(`${shown} cannot be read`, { hint: "config names a file with TFX's DistributionValidatorConfig in text format", cause });
+    const text = (await (0,user_file/* readUserFile */.E)((0,external_node_path_.resolve)(workspace, file), shown, otherwise)).toString("utf8");
     return { text, config: (0,text_format/* parseText */.r)(DistributionValidatorConfigSchema, text, file) };
 }
 /** The same from parameters. A feature is named as the report names it: `a`, or `a.b` inside a struct. */

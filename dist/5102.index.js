@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 const kept = new Set([
     "PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP", "TERM", "PWD", "HOSTNAME", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH",
-    "VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV", "R_HOME", "R_LIBS", "R_LIBS_USER", "JAVA_HOME", "CARGO_HOME", "RUSTUP_HOME", "GOPATH", "GOROOT", "SystemRoot", "ComSpec", "PATHEXT", "CI", "RUNNER_OS", "RUNNER_ARCH",
+    "VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV", "R_HOME", "R_LIBS", "R_LIBS_USER", "JAVA_HOME", "CARGO_HOME", "RUSTUP_HOME", "GOPATH", "GOROOT", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT", "USERPROFILE", "USERNAME", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "PROGRAMFILES", "CI", "RUNNER_OS", "RUNNER_ARCH",
 ]);
 const keptPrefixes = ["LC_", "CUDA_", "NVIDIA_", "ROCM_", "HIP_", "PYTHON", "TF_", "XLA_", "OMP_", "MKL_", "OPENBLAS_", "NODE_PATH", "npm_config_cache", "UV_", "PYENV_", "POETRY_"];
 /** However the rest of the name looks, such a variable is not given to code of strangers. */
@@ -19,8 +19,10 @@ const secret = /token|secret|password|passwd|credential|api_?key|access_?key|pri
  * The environment for code that is not ours: what finds programs and libraries, and nothing that opens a door.
  * GitHub's tokens, the runner's `ACTIONS_*` and `INPUT_*` and cloud keys stay outside because only known names pass.
  */
-function cleanEnvironment(all) {
-    const passes = (name) => (kept.has(name) || keptPrefixes.some((prefix) => name.startsWith(prefix))) && !secret.test(name);
+function cleanEnvironment(all, platform = process.platform) {
+    // Windows knows `Path` and `PATH` as one.
+    const known = (name) => kept.has(platform === "win32" ? name.toUpperCase() : name);
+    const passes = (name) => (known(name) || keptPrefixes.some((prefix) => name.startsWith(prefix))) && !secret.test(name);
     return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value !== undefined && passes(name) ? [[name, value]] : [])));
 }
 
@@ -33,11 +35,14 @@ function cleanEnvironment(all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
-/* harmony import */ var _clean_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
-/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59905);
-/* harmony import */ var _program_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50086);
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98683);
+/* unused harmony export shellOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64494);
+/* harmony import */ var _clean_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3823);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59905);
+/* harmony import */ var _program_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50086);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98683);
+
 
 
 
@@ -50,13 +55,13 @@ function cleanEnvironment(all) {
  */
 async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter = "timeout", signal, output: file, onLine }) {
     signal.throwIfAborted();
-    const group = file === undefined
-        ? (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } })
-        : (0,_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .O)("/bin/sh", ["-c", 'exec >"$1" || exit; exec /bin/sh -c "$2"', "sh", file, command], { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .h)(process.env), ...environment } });
-    const output = (0,_program_output_js__WEBPACK_IMPORTED_MODULE_3__/* .programOutput */ .c)(onLine);
+    const written = file === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "w");
+    const { program, args, verbatim } = shellOf(command);
+    const group = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .startGroup */ .O)(program, args, { cwd, environment: { ...(0,_clean_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanEnvironment */ .h)(process.env), ...environment }, verbatim, ...(written && { output: written.fd }) });
+    const output = (0,_program_output_js__WEBPACK_IMPORTED_MODULE_4__/* .programOutput */ .c)(onLine);
     group.process.stdout?.on("data", (bytes) => output.out.write(bytes));
     group.process.stderr?.on("data", (bytes) => output.error.write(bytes));
-    const limit = (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .timeLimit */ .z)({ timeoutSeconds, signal }, () => group.kill());
+    const limit = (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .timeLimit */ .z)({ timeoutSeconds, signal }, () => group.kill());
     try {
         const ended = await endOf(group);
         output.end();
@@ -64,15 +69,22 @@ async function runCommand({ command, cwd, environment, timeoutSeconds, timeoutPa
         const more = output.told();
         const shown = commandTitle(command);
         if (limit.reached())
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${shown} did not end within ${timeoutSeconds} s`, { hint: `raise ${timeoutParameter}, or make it faster`, ...more });
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} did not end within ${timeoutSeconds} s`, { hint: `raise ${timeoutParameter}, or make it faster`, ...more });
         if (ended.signal !== null)
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${shown} was ended by ${ended.signal}${ended.signal === "SIGKILL" ? ", perhaps because memory ran out" : ""}`, more);
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} was ended by ${ended.signal}${ended.signal === "SIGKILL" ? ", perhaps because memory ran out" : ""}`, more);
         if (ended.code !== 0)
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${shown} ended with exit code ${ended.code}`, { ...more, ...hintFor(command, ended.code) });
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} ended with exit code ${ended.code}`, { ...more, ...hintFor(command, ended.code) });
     }
     finally {
         limit.lift();
+        await written?.close();
     }
+}
+/** How a command line is given to the system's shell: `cmd.exe` takes it between two quotes of its own, whatever is in it. */
+function shellOf(command, platform = process.platform, comSpec = process.env["ComSpec"]) {
+    return platform === "win32"
+        ? { program: comSpec ?? "cmd.exe", args: ["/d", "/s", "/c", `"${command}"`], verbatim: true }
+        : { program: "/bin/sh", args: ["-c", command], verbatim: false };
 }
 /** A command in a sentence: its first line in backquotes, however long the script is. */
 function commandTitle(command) {
@@ -119,10 +131,11 @@ function hintFor(command, code) {
  */
 const watched = '(read -r _ <&4; kill -KILL 0) >/dev/null 2>&1 3>&- & exec 4<&-; exec "$@"';
 /** Starts a program in a process group of its own; no shell reads its arguments. All of it ends with `kill`, or when this process ends. */
-function startGroup(program, args, { cwd, environment, messages = false }) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("/bin/sh", ["-c", watched, "sh", program, ...args], {
-        cwd, env: environment, detached: true, stdio: ["ignore", "pipe", "pipe", messages ? "ipc" : "ignore", "pipe"],
-    });
+function startGroup(program, args, options) {
+    return process.platform === "win32" ? startTree(program, args, options) : startWatched(program, args, options);
+}
+function startWatched(program, args, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("/bin/sh", ["-c", watched, "sh", program, ...args], { cwd: options.cwd, env: options.environment, detached: true, stdio: [...streamsOf(options), "pipe"] });
     child.stdio[4]?.on("error", () => { });
     return {
         process: child,
@@ -138,6 +151,20 @@ function startGroup(program, args, { cwd, environment, messages = false }) {
             }
         },
     };
+}
+/** Windows has no process groups: what a program has started is found by its parents, as long as the program lives. */
+function startTree(program, args, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd: options.cwd, env: options.environment, windowsHide: true, windowsVerbatimArguments: options.verbatim ?? false, stdio: streamsOf(options) });
+    return {
+        process: child,
+        kill() {
+            if (child.pid !== undefined && child.exitCode === null)
+                (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true });
+        },
+    };
+}
+function streamsOf({ messages = false, output }) {
+    return ["ignore", output ?? "pipe", "pipe", messages ? "ipc" : "ignore"];
 }
 
 
@@ -2792,7 +2819,7 @@ async function loadPredictor(directory, options = {}) {
         return savedModelPredictor(tf, directory, description);
     }
     const { tf } = await (0,model_backend/* openTensorFlow */.gF)({ ...where, backend });
-    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 74478));
+    const { tfjsPredictor } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(7488)]).then(__webpack_require__.bind(__webpack_require__, 74478));
     return tfjsPredictor(tf, directory, description);
 }
 

@@ -179,7 +179,10 @@ function describe_short(value) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/js/core/path-within.js
+var path_within = __webpack_require__(70093);
 ;// CONCATENATED MODULE: ./build/js/transform/caller.js
+
 
 
 function caller_frames(stack) {
@@ -214,7 +217,7 @@ function userPlace(stack, workspace) {
     const caller = stack.find(({ file }) => (0,external_node_path_.dirname)(file) !== own && !/[\\/]node_modules[\\/]/.test(file));
     if (!caller)
         return undefined;
-    const near = workspace === undefined ? caller.file : (0,external_node_path_.relative)(workspace, caller.file);
+    const near = workspace === undefined ? caller.file : (0,path_within/* pathWithin */.R)(workspace, caller.file);
     const file = near.startsWith("..") || (0,external_node_path_.isAbsolute)(near) ? caller.file : near;
     return { file, line: caller.line, column: caller.column };
 }

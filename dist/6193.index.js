@@ -1079,11 +1079,13 @@ function numberText(value, digits = 3) {
     const text = Number.isInteger(value) || size >= 10 ** (digits - 1) ? (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(Math.round(size)) : size.toFixed(Math.max(0, decimals));
     return value < 0 ? `−${text}` : text;
 }
-/** A change with its sign: `+0.036`, `−0.002`, `±0`. */
-function changeText(value, digits = 3) {
+/** A change with its sign: `+0.036`, `−0.002`, `±0`; three decimals where they say anything, so that changes line up. */
+function changeText(value) {
     if (value === 0)
         return "±0";
-    return value > 0 ? `+${numberText(value, digits)}` : numberText(value, digits);
+    const size = Math.abs(value);
+    const text = size >= 0.001 && size < 0.01 ? size.toFixed(3) : numberText(size);
+    return value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
 }
 /** A share of a whole: `1.8%`, `44%`, `< 0.1%` instead of a false zero. */
 function percentText(share) {

@@ -137,6 +137,8 @@ var configured_pipeline = __webpack_require__(42788);
 var example_validator_parameters = __webpack_require__(93183);
 // EXTERNAL MODULE: ./build/js/components/statistics-parameters.js + 26 modules
 var statistics_parameters = __webpack_require__(22727);
+// EXTERNAL MODULE: ./build/js/core/path-within.js
+var path_within = __webpack_require__(70093);
 // EXTERNAL MODULE: ./build/js/config/configuration-schema.js
 var configuration_schema = __webpack_require__(66451);
 // EXTERNAL MODULE: ./build/js/config/example-sources.js
@@ -153,15 +155,16 @@ var yaml_source = __webpack_require__(54950);
 
 
 
+
 /**
  * Reads, checks and overlays `assay.yml`. All mistakes of the file come in one UserError, each with line, column
  * and the nearest known name. Lists and scalars of an environment replace, maps are merged.
  */
 async function loadConfiguration({ path, environment, sets = [] }) {
     const { file, text } = await readConfiguration(path);
-    const shown = (0,external_node_path_.relative)(process.cwd(), file) || file;
+    const shown = (0,path_within/* pathWithin */.R)(process.cwd(), file) || file;
     const source = await (0,yaml_source/* parseYaml */.h)(text, shown);
-    const mistakes = checkJson(source.value, configuration_schema.configurationSchema, { place: source.place });
+    const mistakes = checkJson(source.value, configuration_schema/* configurationSchema */.W, { place: source.place });
     if (mistakes.length > 0)
         throw new core_error/* UserError */.yo(mistakes);
     const { environments = {}, $schema: _, ...written } = source.value;
@@ -169,7 +172,7 @@ async function loadConfiguration({ path, environment, sets = [] }) {
     let merged = chosen ? overlay(written, environments[chosen] ?? {}) : written;
     for (const set of sets)
         merged = await applySet(merged, set);
-    const late = merged === written ? [] : checkJson(merged, configuration_schema.configurationSchema, { place: () => ({ file: `--set ${sets.join(" --set ")}` }) });
+    const late = merged === written ? [] : checkJson(merged, configuration_schema/* configurationSchema */.W, { place: () => ({ file: `--set ${sets.join(" --set ")}` }) });
     if (late.length > 0)
         throw new core_error/* UserError */.yo(late);
     const complete = checkComplete(merged, source);
@@ -997,6 +1000,378 @@ const bigQueryExampleGen = (0,query_example_gen/* queryExampleGen */.$)({
 
 /***/ }),
 
+/***/ 73651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  customExampleGen: () => (/* binding */ customExampleGen)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/code/code-digests.js + 1 modules
+var code_digests = __webpack_require__(41124);
+// EXTERNAL MODULE: ./build/js/code/command.js
+var command = __webpack_require__(3751);
+// EXTERNAL MODULE: ./build/js/core/component.js
+var component = __webpack_require__(33043);
+// EXTERNAL MODULE: ./build/js/core/error.js
+var error = __webpack_require__(64494);
+// EXTERNAL MODULE: ./build/js/data/csv-format.js
+var csv_format = __webpack_require__(31631);
+// EXTERNAL MODULE: ./build/js/data/csv-dialect.js
+var csv_dialect = __webpack_require__(19732);
+// EXTERNAL MODULE: ./build/js/data/json-lines.js + 3 modules
+var json_lines = __webpack_require__(57685);
+// EXTERNAL MODULE: ./build/js/data/row-source.js
+var row_source = __webpack_require__(75009);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/core/digest.js
+var digest = __webpack_require__(92146);
+// EXTERNAL MODULE: ./build/js/core/counted.js
+var counted = __webpack_require__(67354);
+;// CONCATENATED MODULE: ./build/js/data/rows-lines.js
+
+
+const chunkBytes = 1 << 20;
+const mostLevels = 64;
+/**
+ * What a user's function yields, as JSON Lines to be read with the option `binary`. Each item is an array of rows
+ * `[{ name: value, … }, …]`, or columns `{ name: values, … }` of equal lengths, whose values are arrays or typed arrays.
+ *
+ * A value is a number, bigint, text, boolean, `Uint8Array` (bytes), `Date` (its ISO text), a list of values, an object, or
+ * missing: null or undefined. Whole numbers are integers up to ±2^53 and floats beyond; values of a `Float32Array` or
+ * `Float64Array` are floats. Everything else is a `UserError` with `name` and the number of the row (from 1).
+ */
+async function* rowLines(name, items) {
+    const writer = new RowText(name);
+    for await (const item of items) {
+        for (const row of rowsOf(item, writer)) {
+            writer.add(row);
+            if (writer.size >= chunkBytes)
+                yield writer.take();
+        }
+    }
+    if (writer.size > 0)
+        yield writer.take();
+}
+function* rowsOf(item, writer) {
+    if (Array.isArray(item)) {
+        for (const row of item) {
+            if (!isPlain(row))
+                throw writer.mistake(`a row is ${kindOf(row)}`, "a row is an object: { name: value, … }");
+            yield membersOf(row);
+        }
+    }
+    else if (isPlain(item))
+        yield* rowsOfColumns(item, writer);
+    else
+        throw writer.mistake(`${kindOf(item)} is yielded`, "yield an array of rows [{ name: value, … }, …], or columns { name: values, … }");
+}
+function* membersOf(row) {
+    for (const [name, value] of Object.entries(row))
+        yield [name, value, false];
+}
+function* rowsOfColumns(columns, writer) {
+    const entries = Object.entries(columns).map(([name, values]) => {
+        if (!Array.isArray(values) && !isNumbers(values))
+            throw writer.mistake(`column ${JSON.stringify(name)} is ${kindOf(values)}`, "columns are arrays or typed arrays; a single row is yielded in an array: [{ … }]");
+        return { name, values: values, floats: isFloats(values) };
+    });
+    const [first] = entries;
+    const odd = entries.find(({ values }) => values.length !== first.values.length);
+    if (odd)
+        throw writer.mistake(`column ${JSON.stringify(odd.name)} has ${(0,counted/* counted */.h)(odd.values.length, "value")}, ${JSON.stringify(first.name)} has ${first.values.length}`, "columns that are yielded together have equal lengths");
+    for (let row = 0; row < (first?.values.length ?? 0); row++)
+        yield entries.map(({ name, values, floats }) => [name, values[row], floats]);
+}
+function isPlain(value) {
+    if (value === null || typeof value !== "object")
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    // Objects of another realm, as a module loader has, have another Object.prototype.
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isFloats(value) {
+    return value instanceof Float32Array || value instanceof Float64Array;
+}
+function isNumbers(value) {
+    return ArrayBuffer.isView(value) && !(value instanceof DataView);
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return String(value);
+    if (Array.isArray(value))
+        return "an array";
+    const name = typeof value === "object" ? value.constructor?.name || "object" : typeof value;
+    return `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+}
+/** Rows as they are written, and where in them one is. */
+class RowText {
+    size = 0;
+    bytes = Buffer.allocUnsafe(chunkBytes + (1 << 16));
+    row = 1;
+    column = "";
+    name;
+    constructor(name) {
+        this.name = name;
+    }
+    add(row) {
+        this.byte(0x7b);
+        let first = true;
+        for (const [name, value, floats] of row) {
+            if (value === undefined)
+                continue;
+            if (!first)
+                this.byte(0x2c);
+            first = false;
+            this.column = name;
+            this.text(name);
+            this.byte(0x3a);
+            this.value(value, floats, 1);
+        }
+        this.column = "";
+        this.byte(0x7d);
+        this.byte(0x0a);
+        this.row++;
+    }
+    take() {
+        const taken = this.bytes.subarray(0, this.size);
+        this.bytes = Buffer.allocUnsafe(chunkBytes + (1 << 16));
+        this.size = 0;
+        return taken;
+    }
+    mistake(message, hint) {
+        const where = this.column === "" ? "" : `column ${JSON.stringify(this.column)}: `;
+        return new error/* UserError */.yo(`${where}${message}`, { place: { file: this.name, line: this.row }, hint });
+    }
+    value(value, floats, level) {
+        if (level > mostLevels)
+            throw this.mistake(`lists and objects are nested deeper than ${mostLevels} levels`, "does an object hold itself?");
+        if (value === null || value === undefined)
+            this.ascii("null");
+        else if (typeof value === "number")
+            this.ascii(numberText(value, floats));
+        else if (typeof value === "boolean" || typeof value === "bigint")
+            this.ascii(String(value));
+        else if (typeof value === "string")
+            this.text(value);
+        else if (value instanceof Uint8Array)
+            this.octets(value);
+        else if (Array.isArray(value) || isNumbers(value))
+            this.list(value, isFloats(value), level);
+        else if (value instanceof Date && !Number.isNaN(value.getTime()))
+            this.text(value.toISOString());
+        else if (isPlain(value))
+            this.object(value, level);
+        else
+            throw this.mistake(`${kindOf(value)} is no value`, "values are numbers, bigints, texts, booleans, Uint8Array for bytes, valid dates, lists and objects of them");
+    }
+    list(values, floats, level) {
+        this.byte(0x5b);
+        for (let i = 0; i < values.length; i++) {
+            if (i > 0)
+                this.byte(0x2c);
+            this.value(values[i], floats, level + 1);
+        }
+        this.byte(0x5d);
+    }
+    object(value, level) {
+        this.byte(0x7b);
+        let first = true;
+        for (const [name, member, floats] of membersOf(value)) {
+            if (member === undefined)
+                continue;
+            if (!first)
+                this.byte(0x2c);
+            first = false;
+            this.text(name);
+            this.byte(0x3a);
+            this.value(member, floats, level + 1);
+        }
+        this.byte(0x7d);
+    }
+    text(value) {
+        if (!value.isWellFormed())
+            throw this.mistake("half of a surrogate pair stands alone, which is no text", "bytes are given as Uint8Array");
+        const text = JSON.stringify(value);
+        this.reserve(text.length * 3);
+        this.size += this.bytes.write(text, this.size, "utf8");
+    }
+    octets(value) {
+        this.reserve(value.length * 6 + 2);
+        this.byte(0x22);
+        for (const byte of value) {
+            if (byte < 0x20)
+                this.ascii(`\\u00${byte.toString(16).padStart(2, "0")}`);
+            else {
+                if (byte === 0x22 || byte === 0x5c)
+                    this.byte(0x5c);
+                this.byte(byte);
+            }
+        }
+        this.byte(0x22);
+    }
+    ascii(text) {
+        this.reserve(text.length);
+        this.size += this.bytes.write(text, this.size, "latin1");
+    }
+    byte(byte) {
+        this.reserve(1);
+        this.bytes[this.size++] = byte;
+    }
+    reserve(length) {
+        if (this.size + length <= this.bytes.length)
+            return;
+        const larger = Buffer.allocUnsafe(Math.max(2 * this.bytes.length, this.size + length));
+        this.bytes.copy(larger, 0, 0, this.size);
+        this.bytes = larger;
+    }
+}
+/** A number so that it is read again as what it is: a point or an exponent makes it a float. */
+function numberText(value, float) {
+    if (float && Object.is(value, -0))
+        return "-0.0";
+    if (!Number.isInteger(value))
+        return String(value);
+    if (float || !Number.isSafeInteger(value))
+        return value.toExponential();
+    return String(value === 0 ? 0 : value);
+}
+
+;// CONCATENATED MODULE: ./build/js/data/rows-source.js
+
+
+
+
+
+
+/**
+ * A stream that can be read once, such as what a command prints, as a source of rows: its bytes are kept in a file, since
+ * types take all rows. Its key is the digest of the bytes: the same output is known again.
+ */
+async function spooledSource(format, { name, chunks }, { options, path }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const file = await (0,promises_.open)(path, "wx");
+    try {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            await file.writeFile(chunk);
+        }
+    }
+    finally {
+        await file.close();
+    }
+    // The file is none of the user's: rows do not come from its lines.
+    const { digest: _, ...source } = (0,row_source/* fileSource */.I)(format, { path, name }, { options, digest: (0,digest/* asDigest */.J6)(hash.digest("hex")) });
+    return source;
+}
+/** What a user's function yields (see `rowLines`) as a source of rows, kept in a new file at `path`. */
+function rowsSource(name, items, path) {
+    return spooledSource(json_lines.jsonLinesFormat, { name, chunks: rowLines(name, items) }, { options: { binary: true }, path });
+}
+
+// EXTERNAL MODULE: ./build/js/components/csv-example-gen.js
+var csv_example_gen = __webpack_require__(46079);
+// EXTERNAL MODULE: ./build/js/components/example-gen.js + 7 modules
+var example_gen = __webpack_require__(20674);
+;// CONCATENATED MODULE: ./build/js/components/custom-example-gen.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads examples from code of the user: a function that yields rows, or a command that prints them as CSV or JSON Lines.
+ * The code and the `files` it reads decide whether it runs again.
+ */
+const customExampleGen = (0,component/* component */.s9)({
+    name: "CustomExampleGen",
+    version: 1,
+    inputs: {},
+    outputs: example_gen/* exampleOutputs */.Tr,
+    runs: "child",
+    parameters: (0,component/* parameters */.FI)({
+        type: "object",
+        additionalProperties: false,
+        properties: {
+            use: { type: "string", pattern: "^[^#]+#[A-Za-z_$][A-Za-z0-9_$]*$", description: "Module and export of a function that yields rows, for instance rows.ts#rows." },
+            run: { type: "string", minLength: 1, description: "A command that prints rows to standard output, for instance python rows.py." },
+            format: { enum: ["csv", "jsonl"], default: "csv", description: "What the command prints." },
+            files: { type: "array", items: { type: "string", minLength: 1 }, description: "Files that the function or command reads: when they change, it runs again." },
+            settings: { type: "object", default: {}, description: "Values handed to the function; the command finds them as JSON in ASSAY_SETTINGS." },
+            timeout: { type: "number", exclusiveMinimum: 0, default: 3600, description: "Seconds after which it is stopped." },
+            ...example_gen/* dividingProperties */.ks, ...csv_example_gen.dialectProperties,
+        },
+    }),
+    async resolve(given, workspace) {
+        if ((given.use === undefined) === (given.run === undefined))
+            throw new error/* UserError */.yo(`CustomExampleGen has ${given.use === undefined ? "neither" : "both"} use ${given.use === undefined ? "nor" : "and"} run`, { hint: "use: rows.ts#rows, or run: python rows.py" });
+        const buckets = (0,example_gen/* checkDividing */.bV)(["single_split"], given);
+        const { commandMaterials } = await __webpack_require__.e(/* import() */ 3056).then(__webpack_require__.bind(__webpack_require__, 80675));
+        const materials = given.run === undefined
+            ? { ...(await (0,code_digests/* codeDigests */.lQ)(workspace, given.use.split("#")[0])), ...(await commandMaterials(workspace, { files: given.files ?? [] })) }
+            : await commandMaterials(workspace, { run: given.run, ...(given.files && { files: given.files }) });
+        return { parameters: { ...given, resolved: { buckets } }, materials };
+    },
+    async run(_inputs, context) {
+        const { parameters: given } = context;
+        const source = given.run === undefined ? await rowsOfFunction(context) : await rowsOfCommand(context);
+        await (0,example_gen/* generateExamples */.DF)({
+            inputs: [{ split: "single_split", sources: [source] }],
+            join: ([contents]) => contents.columns,
+            buckets: given.resolved?.buckets ?? (0,example_gen/* checkDividing */.bV)(["single_split"], given),
+            properties: { span: 0 },
+            ...(given.run !== undefined && given.format === "csv" && { delimiter: given.delimiter ?? "," }),
+        }, context);
+    },
+    show: async ({ outputs: { examples } }) => (0,example_gen/* showExamples */.z)(examples),
+});
+async function rowsOfFunction({ parameters: { use, settings, limit }, workspace, temporary, signal, load }) {
+    const [file, name] = use.split("#");
+    const module = await load(file);
+    const found = module[name];
+    if (typeof found !== "function") {
+        throw new error/* UserError */.yo(`${file} exports no function ${JSON.stringify(name)}`, { place: { file }, hint: (0,error/* didYouMean */.au)(name, Object.keys(module).filter((key) => typeof module[key] === "function")) });
+    }
+    const items = await found({ settings, workspace, limit, signal });
+    if (items === null || typeof items !== "object" || !(Symbol.asyncIterator in items || Symbol.iterator in items)) {
+        throw new error/* UserError */.yo(`${name} yields nothing`, { place: { file }, hint: `export async function* ${name}() { yield [{ name: value }]; }` });
+    }
+    return rowsSource(`what ${name} of ${file} yields`, items, (0,external_node_path_.join)(temporary, "rows.jsonl"));
+}
+async function rowsOfCommand(context) {
+    const { parameters: { run, format, settings, limit, timeout }, workspace, temporary, signal, log } = context;
+    const path = (0,external_node_path_.join)(temporary, `rows.${format}`);
+    await (0,command/* runCommand */.d)({
+        command: run, cwd: workspace, timeoutSeconds: timeout, signal, output: path, onLine: (line) => log(line),
+        environment: { ASSAY_SETTINGS: JSON.stringify(settings), ...(limit !== undefined && { ASSAY_LIMIT: String(limit) }) },
+    });
+    const name = `what \`${run.trim().split("\n")[0]}\` printed`;
+    if ((await (0,promises_.stat)(path)).size === 0)
+        throw new error/* UserError */.yo(`\`${run}\` printed no rows`, { hint: "rows go to standard output, messages to standard error" });
+    const file = { path, name };
+    return format === "csv" ? (0,row_source/* fileSource */.I)(csv_format.csvFormat, file, { options: (0,csv_dialect/* dialectIn */.Y8)(context.parameters), digest: undefined }) : (0,row_source/* fileSource */.I)(json_lines.jsonLinesFormat, file, { options: {}, digest: undefined });
+}
+
+
+/***/ }),
+
 /***/ 29307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1810,6 +2185,7 @@ const trainer = (0,component/* component */.s9)({
             seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "Seed of every random choice; made from the inputs when not given." },
             hyperparameters: { type: "object", default: {}, description: "Values handed to train." },
             timeout: { type: "number", exclusiveMinimum: 0, default: 3600, description: "Seconds after which training is stopped." },
+            outputLimit: { type: "number", exclusiveMinimum: 0, description: "With run: most megabytes the command may leave (4096)." },
             backend: { enum: [...model_backend/* backendNames */.bz], default: "auto", description: "TensorFlow.js backend; auto takes tfjs-node where the workspace has it, else wasm." },
         },
     }),
@@ -1836,10 +2212,10 @@ const trainer = (0,component/* component */.s9)({
 });
 async function trainWith(given, context) {
     if (context.parameters.run !== undefined) {
-        const { trainByCommand } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6386), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(1626)]).then(__webpack_require__.bind(__webpack_require__, 31626));
+        const { trainByCommand } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(7488), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 58451));
         return trainByCommand(given, context);
     }
-    const { trainByCode } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6386), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 82291));
+    const { trainByCode } = await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(7488), __webpack_require__.e(895), __webpack_require__.e(6349), __webpack_require__.e(2291)]).then(__webpack_require__.bind(__webpack_require__, 82291));
     return trainByCode(given, context);
 }
 function showTraining(history, by) {
@@ -1881,7 +2257,7 @@ function shown(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   configurationSchema: () => (/* binding */ configurationSchema)
+/* harmony export */   W: () => (/* binding */ configurationSchema)
 /* harmony export */ });
 /* harmony import */ var _components_distribution_validator_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29307);
 /* harmony import */ var _components_example_diff_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9858);
@@ -1946,6 +2322,7 @@ const properties = {
         seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "Seed of every random choice of training." },
         hyperparameters: { type: "object", description: "Values handed to train." },
         timeout: count("Seconds after which training is stopped."),
+        "output-limit": count("Most megabytes that a training command may leave: 4096 when not given."),
         backend: oneOf("TensorFlow.js backend.", ["auto", "wasm", "cpu", "tfjs-node"]),
     }),
     evaluate: object("How the model is judged.", {
@@ -2016,12 +2393,12 @@ function withoutRequired(schema) {
     return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "required").map(([key, value]) => [key, withoutRequired(value)]));
 }
 const partial = withoutRequired(object("The same code with another configuration: what is written here replaces what is written above.", properties));
-/** The JSON Schema (draft-07) of `assay.yml`; published as `assay.schema.json`, it serves editors too. */
+/** The JSON Schema (draft-07) of `assay.yml`; `publishedSchema` is the same for editors. */
 const configurationSchema = {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "assay.yml",
     ...object("Configuration of an Assay pipeline.", {
-        $schema: { type: "string" },
+        $schema: { type: "string", description: "Where editors find the JSON Schema of this file." },
         ...properties,
         environments: mapOf("Named overlays, chosen with --env or by the event.", { anyOf: [{ type: "null" }, partial] }),
     }, { required: ["name"] }),
@@ -2144,7 +2521,7 @@ function addStandard(add, keep, { configuration, exported, trainExports, compari
     }, defined({
         ...(train?.run === undefined ? { code: trainCode, export: trainExports.has("train") ? "train" : "build" } : { run: train.run.trim(), predict: train.predict, files: train.files, format: train.format }),
         label, steps: train?.steps, batchSize: train?.["batch-size"], seed: train?.seed,
-        hyperparameters: train?.hyperparameters, timeout: train?.timeout, backend: train?.backend,
+        hyperparameters: train?.hyperparameters, timeout: train?.timeout, outputLimit: train?.["output-limit"], backend: train?.backend,
     })));
     if (validate.stop)
         trained.after(anomalies, ...compared);
@@ -2196,6 +2573,9 @@ function isMap(value) {
 async function exportedNames(workspace, module, place) {
     if (module === undefined)
         return new Set();
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, module)).catch(() => undefined);
+    if (about && !about.isFile())
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${JSON.stringify(module)} is no regular file`, { place, hint: "code: names a module relative to assay.yml" });
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, module), "utf8").catch((cause) => {
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${JSON.stringify(module)} cannot be read`, { place, hint: "code: names a module relative to assay.yml", cause });
     });
@@ -2233,7 +2613,7 @@ function findOutput(made, text, { loaded, id, port }) {
 /* harmony import */ var _components_big_query_example_gen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(933);
 /* harmony import */ var _components_csv_example_gen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46079);
 /* harmony import */ var _components_custom_example_gen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73651);
-/* harmony import */ var _components_example_gen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23441);
+/* harmony import */ var _components_example_gen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20674);
 /* harmony import */ var _components_file_example_gen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91137);
 /* harmony import */ var _components_file_based_example_gens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68250);
 /* harmony import */ var _components_import_example_gen_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97214);
@@ -2799,10 +3179,12 @@ function parseObject(line) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92146);
-/* harmony import */ var _core_error_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69038);
+/* harmony import */ var _core_error_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69038);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64494);
-/* harmony import */ var _core_storage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59290);
-/* harmony import */ var _served_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43944);
+/* harmony import */ var _core_path_within_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70093);
+/* harmony import */ var _core_storage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59290);
+/* harmony import */ var _served_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43944);
+
 
 
 
@@ -2820,26 +3202,26 @@ function parseObject(line) {
 const directoryTarget = {
     name: "directory",
     async push({ pipeline, model, version, settings, workspace }, signal) {
-        const files = (0,_served_files_js__WEBPACK_IMPORTED_MODULE_7__/* .servedFiles */ .z)(model);
+        const files = (0,_served_files_js__WEBPACK_IMPORTED_MODULE_8__/* .servedFiles */ .z)(model);
         const home = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(placeOf(settings, workspace), pipeline);
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(home, { recursive: true });
             const newest = (await versionsIn(home)).at(-1);
-            const digest = (0,_served_files_js__WEBPACK_IMPORTED_MODULE_7__/* .servedDigest */ .s)(files);
+            const digest = (0,_served_files_js__WEBPACK_IMPORTED_MODULE_8__/* .servedDigest */ .s)(files);
             const done = (made) => ({ target: "directory", version: made, location: shown((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, made), workspace), digest });
             if (newest !== undefined && (await holds((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, newest), files)))
                 return done(newest);
             return done(await make({ home, files, from: model.path, version: newerThan(newest, version), signal }));
         }
         catch (error) {
-            throw (0,_core_storage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .storageError */ .Q)(error, home);
+            throw (0,_core_storage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storageError */ .Q)(error, home);
         }
     },
     async has({ version, digest, location }, _settings, workspace) {
         if (!/^\d+$/.test(version))
             return false;
         const entries = await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, location)).catch(absent);
-        return entries !== undefined && (0,_served_files_js__WEBPACK_IMPORTED_MODULE_7__/* .servedDigest */ .s)(entries) === digest;
+        return entries !== undefined && (0,_served_files_js__WEBPACK_IMPORTED_MODULE_8__/* .servedDigest */ .s)(entries) === digest;
     },
 };
 /** Whether `pushed` is there and is what a server loads: the newest version. */
@@ -2855,8 +3237,8 @@ function placeOf(settings, workspace) {
 }
 /** Relative where it is inside the workspace. */
 function shown(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path);
-    return inside.startsWith("..") || inside === path ? path : inside.replaceAll("\\", "/");
+    const inside = (0,_core_path_within_js__WEBPACK_IMPORTED_MODULE_6__/* .pathWithin */ .R)(workspace, path);
+    return inside.startsWith("..") || inside === path ? path : inside;
 }
 /** Versions there, rising; a server takes folders whose names are numbers. */
 async function versionsIn(home) {
@@ -2900,7 +3282,7 @@ async function appear(incoming, home, version) {
             return String(number);
         }
         catch (error) {
-            if (!(["ENOTEMPTY", "EEXIST", "EPERM"].includes((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) ?? "") && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, String(number))).then(() => true, absent))))
+            if (!(["ENOTEMPTY", "EEXIST", "EPERM"].includes((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_9__/* .errorCode */ .C)(error) ?? "") && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, String(number))).then(() => true, absent))))
                 throw error;
         }
     }
@@ -2939,7 +3321,7 @@ async function digestFile(path) {
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .asDigest */ .J6)(hash.digest("hex"));
 }
 function absent(error) {
-    if ((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) === "ENOENT" || (0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) === "ENOTDIR")
+    if ((0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_9__/* .errorCode */ .C)(error) === "ENOENT" || (0,_core_error_code_js__WEBPACK_IMPORTED_MODULE_9__/* .errorCode */ .C)(error) === "ENOTDIR")
         return undefined;
     throw error;
 }
@@ -3025,26 +3407,26 @@ async function isAncestor(folder, commit, tip) {
 /* harmony export */ });
 /** The standard components by name, each loaded when it is asked for. */
 const standard = {
-    CsvExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(9728), __webpack_require__.e(3441), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 46079))).csvExampleGen,
-    SqlExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(3441), __webpack_require__.e(5398)]).then(__webpack_require__.bind(__webpack_require__, 33843))).sqlExampleGen,
-    BigQueryExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(3441), __webpack_require__.e(7937), __webpack_require__.e(3142)]).then(__webpack_require__.bind(__webpack_require__, 933))).bigQueryExampleGen,
-    PrestoExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(3441), __webpack_require__.e(7937), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 89813))).prestoExampleGen,
-    TrinoExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(3441), __webpack_require__.e(7937), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 89813))).trinoExampleGen,
-    JsonLinesExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(3441), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 68250))).jsonLinesExampleGen,
-    ParquetExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(3441), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 68250))).parquetExampleGen,
-    AvroExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(3441), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 68250))).avroExampleGen,
-    ArrowExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(3441), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 68250))).arrowExampleGen,
-    ImportExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(3441), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 97214))).importExampleGen,
-    CustomExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(2579), __webpack_require__.e(9728), __webpack_require__.e(3441), __webpack_require__.e(7685), __webpack_require__.e(3651), __webpack_require__.e(2724)]).then(__webpack_require__.bind(__webpack_require__, 73651))).customExampleGen,
-    StatisticsGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(651), __webpack_require__.e(1992), __webpack_require__.e(2727), __webpack_require__.e(7880), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 57880))).statisticsGen,
-    SchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(651), __webpack_require__.e(3597), __webpack_require__.e(6977), __webpack_require__.e(1051)]).then(__webpack_require__.bind(__webpack_require__, 21051))).schemaGen,
+    CsvExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(9728), __webpack_require__.e(674), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 46079))).csvExampleGen,
+    SqlExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(3843)]).then(__webpack_require__.bind(__webpack_require__, 33843))).sqlExampleGen,
+    BigQueryExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(7937), __webpack_require__.e(6538)]).then(__webpack_require__.bind(__webpack_require__, 933))).bigQueryExampleGen,
+    PrestoExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(7937), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 89813))).prestoExampleGen,
+    TrinoExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(7937), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 89813))).trinoExampleGen,
+    JsonLinesExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).jsonLinesExampleGen,
+    ParquetExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).parquetExampleGen,
+    AvroExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).avroExampleGen,
+    ArrowExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 68250))).arrowExampleGen,
+    ImportExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(674), __webpack_require__.e(7214)]).then(__webpack_require__.bind(__webpack_require__, 97214))).importExampleGen,
+    CustomExampleGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(7972), __webpack_require__.e(5295), __webpack_require__.e(9728), __webpack_require__.e(674), __webpack_require__.e(7685), __webpack_require__.e(6079), __webpack_require__.e(3651)]).then(__webpack_require__.bind(__webpack_require__, 73651))).customExampleGen,
+    StatisticsGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(9172), __webpack_require__.e(1992), __webpack_require__.e(2727), __webpack_require__.e(7880), __webpack_require__.e(3707)]).then(__webpack_require__.bind(__webpack_require__, 57880))).statisticsGen,
+    SchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(9172), __webpack_require__.e(3597), __webpack_require__.e(6977), __webpack_require__.e(1051)]).then(__webpack_require__.bind(__webpack_require__, 21051))).schemaGen,
     ImportSchemaGen: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(2697), __webpack_require__.e(3115)]).then(__webpack_require__.bind(__webpack_require__, 43115))).importSchemaGen,
-    ExampleValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(651), __webpack_require__.e(1992), __webpack_require__.e(3597), __webpack_require__.e(6977), __webpack_require__.e(2727), __webpack_require__.e(6467), __webpack_require__.e(3313), __webpack_require__.e(429), __webpack_require__.e(2790), __webpack_require__.e(1612)]).then(__webpack_require__.bind(__webpack_require__, 52790))).exampleValidator,
+    ExampleValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(9172), __webpack_require__.e(1992), __webpack_require__.e(3597), __webpack_require__.e(6977), __webpack_require__.e(2727), __webpack_require__.e(6467), __webpack_require__.e(3313), __webpack_require__.e(5386), __webpack_require__.e(429), __webpack_require__.e(2790), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 52790))).exampleValidator,
     ExampleDiff: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(7972), __webpack_require__.e(4875), __webpack_require__.e(9397)]).then(__webpack_require__.bind(__webpack_require__, 67245))).exampleDiff,
-    DistributionValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(651), __webpack_require__.e(3597), __webpack_require__.e(6467), __webpack_require__.e(3313), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 64609))).distributionValidator,
-    Transform: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6032), __webpack_require__.e(3434)]).then(__webpack_require__.bind(__webpack_require__, 6032))).transform,
+    DistributionValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(5709), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(9172), __webpack_require__.e(3597), __webpack_require__.e(6467), __webpack_require__.e(3313), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 64609))).distributionValidator,
+    Transform: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(6032), __webpack_require__.e(4174)]).then(__webpack_require__.bind(__webpack_require__, 6032))).transform,
     Trainer: async () => (await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 80148))).trainer,
-    Evaluator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(5102), __webpack_require__.e(4144)]).then(__webpack_require__.bind(__webpack_require__, 75102))).evaluator,
+    Evaluator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(3346), __webpack_require__.e(8619), __webpack_require__.e(7972), __webpack_require__.e(2697), __webpack_require__.e(4760), __webpack_require__.e(5102), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 75102))).evaluator,
     InfraValidator: async () => (await Promise.all(/* import() */[__webpack_require__.e(6542), __webpack_require__.e(7972), __webpack_require__.e(6194), __webpack_require__.e(6295)]).then(__webpack_require__.bind(__webpack_require__, 96194))).infraValidator,
     Pusher: async () => (await __webpack_require__.e(/* import() */ 2836).then(__webpack_require__.bind(__webpack_require__, 62836))).pusher,
 };

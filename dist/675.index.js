@@ -1,6 +1,58 @@
 export const id = 675;
-export const ids = [675];
+export const ids = [675,3056];
 export const modules = {
+
+/***/ 33187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   h: () => (/* binding */ refuseKernelPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64494);
+
+
+
+/** Most bytes of a file that is read whole because a setting names it. */
+const mostBytes = 256 << 20;
+/**
+ * The bytes of a file that a setting names, such as a schema. What cannot be opened is the error that `otherwise` makes; what is no
+ * regular file (a pipe, a device, a folder), what the kernel tells of processes, and what is too large for memory is a `UserError`.
+ */
+async function readUserFile(path, shown, otherwise) {
+    let file;
+    try {
+        refuseKernelPath(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), shown);
+        // A pipe that nobody writes to would keep a plain open waiting.
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw cause instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? cause : otherwise(cause);
+    }
+    try {
+        const about = await file.stat();
+        if (!about.isFile())
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} is no regular file`, { hint: "name a file, not a folder, a pipe or a device" });
+        if (about.size > mostBytes)
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} has ${about.size} bytes, more than ${mostBytes}`, { hint: "it is read into memory whole" });
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** What the kernel tells of processes and devices is no data: the environment of a process may hold its secrets. Takes the path as `realpath` gives it. */
+function refuseKernelPath(real, shown) {
+    if (/^\/(?:proc|sys)(?:\/|$)/.test(real))
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} leads to ${real.split("/", 2).join("/")}, which holds no data`, { hint: "name a file of data" });
+    if (/^\/dev\//.test(real))
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} is no regular file: it leads to /dev`, { hint: "name a file of data" });
+}
+
+
+/***/ }),
 
 /***/ 80675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,6 +65,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92146);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64494);
+/* harmony import */ var _core_path_within_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70093);
+/* harmony import */ var _data_user_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33187);
+
+
 
 
 
@@ -22,7 +78,7 @@ async function namedFiles(workspace, command) {
     const words = (command.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
     const files = [];
     for (const word of words) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, word));
+        const path = (0,_core_path_within_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .R)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, word));
         if (path === "" || path.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || files.includes(path))
             continue;
         if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)).catch(() => undefined))?.isFile())
@@ -34,13 +90,12 @@ async function namedFiles(workspace, command) {
 async function commandMaterials(workspace, { run, predict, files }) {
     const named = files ?? [...(await namedFiles(workspace, run ?? "")), ...(await namedFiles(workspace, predict ?? ""))];
     const materials = await Promise.all([...new Set(named)].sort().map(async (file) => {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file)).catch((cause) => {
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file}, a file of the training command, cannot be read`, { hint: "files: lists files relative to the pipeline's folder", cause });
-        });
+        const shown = `${file}, a file of the training command,`;
+        const bytes = await (0,_data_user_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file), shown, (cause) => new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${shown} cannot be read`, { hint: "files: lists files relative to the pipeline's folder", cause }));
         return [file, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes)];
     }));
     const locks = await Promise.all(lockFiles.map(async (file) => {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file)).catch(() => undefined);
+        const bytes = await (0,_data_user_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readUserFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file), file, (cause) => new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} cannot be read`, { cause })).catch(() => undefined);
         return bytes ? [[file, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes)]] : [];
     }));
     return Object.fromEntries([...materials, ...locks.flat()]);

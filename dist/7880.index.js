@@ -86,11 +86,14 @@ var external_node_util_ = __webpack_require__(57975);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/js/core/error-code.js
 var error_code = __webpack_require__(69038);
+// EXTERNAL MODULE: ./build/js/core/path-within.js
+var path_within = __webpack_require__(70093);
 // EXTERNAL MODULE: ./build/js/data/examples.js + 2 modules
 var data_examples = __webpack_require__(27972);
 // EXTERNAL MODULE: ./build/js/statistics/stored-state.js
 var stored_state = __webpack_require__(72593);
 ;// CONCATENATED MODULE: ./build/js/components/kept-statistics.js
+
 
 
 
@@ -109,14 +112,14 @@ const mostUnpacked = 1 << 29;
  * Gathers the statistics of a split file by file and merges them in the files' order; what was gathered earlier of a file with
  * the same bytes is taken over. The result is the same with and without, since merging is all that happens between files.
  */
-async function gatherSplit({ examples, split, accumulator, settings, earlier, directory, onBatch }) {
+async function gatherSplit({ examples, split, accumulator, settings, earlier, directory, keepAll = false, onBatch }) {
     const files = await (0,data_examples/* exampleFiles */.Gw)(examples.path, split);
     const digests = new Map(examples.manifest.map(({ path, digest }) => [path, digest]));
     let state = accumulator.create();
     const payload = examples.properties["payload_format"] === 7 ? "sequence-example" : undefined;
     let taken = 0;
     for (const file of files) {
-        const digest = files.length > 1 ? digests.get((0,external_node_path_.relative)(examples.path, file)) : undefined;
+        const digest = files.length > 1 || keepAll ? digests.get((0,path_within/* pathWithin */.R)(examples.path, file)) : undefined;
         const name = digest && `${(0,core_digest/* short */.h0)((0,core_digest/* digestOfJson */.Qs)({ digest, settings }), 32)}.gz`;
         const kept = name === undefined ? undefined : await findKept(earlier, name);
         const before = kept && await restored(kept);
@@ -195,6 +198,7 @@ const statisticsGen = (0,component/* component */.s9)({
             ...statistics_parameters/* statisticsProperties */.nK,
         },
     }),
+    divisible: true,
     // Code of the user runs in a process of its own.
     runs: ({ code }) => (code === undefined ? "here" : "child"),
     async resolve(given, workspace) {
@@ -202,13 +206,13 @@ const statisticsGen = (0,component/* component */.s9)({
         const vocabularies = await Promise.all(Object.values(given.vocabPaths ?? {}).map(async (path) => [path, await (0,file_digest/* digestOfFile */.M)((0,external_node_path_.join)(workspace, path))]));
         return { parameters: given, materials: { ...(given.code === undefined ? {} : await (0,code_digests/* codeDigests */.lQ)(workspace, given.code)), ...Object.fromEntries(vocabularies) } };
     },
-    async run({ examples, schema }, { parameters: { excludeSplits, code, ...given }, outputs, progress, signal, earlier, log, load, workspace }) {
-        const splits = splitsOf(examples, excludeSplits);
+    async run({ examples, schema }, { parameters: { excludeSplits, code, ...given }, outputs, progress, signal, earlier, share, log, load, workspace }) {
+        const splits = splitsOf(examples, excludeSplits).filter((split) => !share || examples.manifest.some(({ path }) => path.startsWith(`Split-${split}/`)));
         const generators = code === undefined ? [] : (await __webpack_require__.e(/* import() */ 2501).then(__webpack_require__.bind(__webpack_require__, 12501))).userStatistics((await load(code))["statistics"], code);
         const accumulator = await (0,statistics_parameters.statisticsAccumulator)(given, { workspace, schema: schema && (await (0,data_schema/* readSchema */.G7)(schema.path)), generators });
         const shared = {
             examples, accumulator, settings: (0,core_digest/* digestOfJson */.Qs)({ version, parameters: given, schema: schema?.digest ?? null }),
-            earlier: (await earlier()).flatMap(({ statistics }) => (statistics ? [statistics] : [])), directory: outputs.statistics.path,
+            earlier: (await earlier()).flatMap(({ statistics }) => (statistics ? [statistics] : [])), directory: outputs.statistics.path, keepAll: share !== undefined,
         };
         let rows = 0;
         const counts = { files: 0, taken: 0 };

@@ -11,14 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ queryExampleGen)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/core/component.js
 var component = __webpack_require__(33043);
 // EXTERNAL MODULE: ./build/js/core/error.js
-var core_error = __webpack_require__(64494);
+var error = __webpack_require__(64494);
 // EXTERNAL MODULE: ./build/js/data/split-rule.js
 var split_rule = __webpack_require__(96122);
 // EXTERNAL MODULE: ./build/js/data/span-pattern.js
@@ -33,9 +31,9 @@ function spanNumber(span) {
     if (typeof span === "number")
         return span;
     const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(span) ?? [];
-    const number = year === undefined ? Number(span) : (0,span_pattern/* spanOfDate */.qW)({ year: Number(year), month: Number(month), day: Number(date) });
+    const number = year === undefined ? Number(span) : (0,span_pattern/* spanOfDate */.q)({ year: Number(year), month: Number(month), day: Number(date) });
     if (number === undefined || span.trim() === "" || !Number.isSafeInteger(number))
-        throw new core_error/* UserError */.yo(`span ${JSON.stringify(span)} is no span`, { hint: "a number of days since 1970-01-01, or a date as 2024-01-31" });
+        throw new error/* UserError */.yo(`span ${JSON.stringify(span)} is no span`, { hint: "a number of days since 1970-01-01, or a date as 2024-01-31" });
     return number;
 }
 /**
@@ -45,14 +43,14 @@ function spanNumber(span) {
 function querySpan(query, span) {
     return query.replace(places, (place) => {
         if (span === undefined)
-            throw new core_error/* UserError */.yo(`the query has ${place}, and no span is given`, { hint: "span: 2024-01-31, or a number of days since 1970-01-01" });
+            throw new error/* UserError */.yo(`the query has ${place}, and no span is given`, { hint: "span: 2024-01-31, or a number of days since 1970-01-01" });
         if (place === "@span_begin_timestamp")
             return String(span * day);
         if (place === "@span_end_timestamp")
             return String((span + 1) * day);
         const date = new Date(span * day * 1000);
         if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999)
-            throw new core_error/* UserError */.yo(`span ${span} is no day of the years 0 to 9999`, { hint: "days since 1970-01-01" });
+            throw new error/* UserError */.yo(`span ${span} is no day of the years 0 to 9999`, { hint: "days since 1970-01-01" });
         return `'${date.toISOString().slice(0, 10).replaceAll("-", "")}'`;
     });
 }
@@ -135,7 +133,7 @@ function checkLists(row, names) {
     const at = row.findIndex((cell) => Array.isArray(cell) && cell.includes(null));
     if (at < 0)
         return;
-    throw new core_error/* UserError */.yo(`column ${JSON.stringify(names[at])} has an array with NULL in it, which a list of values cannot hold`, { hint: "take it out in the query, for instance array_remove(…, NULL)" });
+    throw new error/* UserError */.yo(`column ${JSON.stringify(names[at])} has an array with NULL in it, which a list of values cannot hold`, { hint: "take it out in the query, for instance array_remove(…, NULL)" });
 }
 function typeOfCells({ rows }, column, kind) {
     let type = "empty";
@@ -180,7 +178,7 @@ async function* readQuery({ source, text, ordered = false, signal }, columns, { 
         throw changed(source.name);
 }
 function changed(source) {
-    return new core_error/* UserError */.yo(`the rows of the query to ${source} changed while they were read`, {
+    return new error/* UserError */.yo(`the rows of the query to ${source} changed while they were read`, {
         hint: "run again; a query that gives other rows each time (random, now, LIMIT without ORDER BY) needs an ORDER BY or a fixed time, or fingerprint: text",
     });
 }
@@ -255,15 +253,17 @@ function joinAnswers(answers) {
         const missing = columns.find(({ name }) => !found.some((column) => column.name === name));
         const surplus = found.find(({ name }) => !columns.some((column) => column.name === name));
         if (missing ?? surplus)
-            throw new core_error/* UserError */.yo(`the query of ${missing ? split : first.split} gives no column ${JSON.stringify((missing ?? surplus).name)}, the one of ${missing ? first.split : split} does`, { hint: "queries that are read together give the same columns" });
+            throw new error/* UserError */.yo(`the query of ${missing ? split : first.split} gives no column ${JSON.stringify((missing ?? surplus).name)}, the one of ${missing ? first.split : split} does`, { hint: "queries that are read together give the same columns" });
         for (const column of columns)
             column.type = (0,data_source/* joinTypes */.m)(column.type, found.find(({ name }) => name === column.name).type);
     }
     return columns;
 }
 
-// EXTERNAL MODULE: ./build/js/components/example-gen.js + 6 modules
-var example_gen = __webpack_require__(23441);
+// EXTERNAL MODULE: ./build/js/data/user-file.js
+var user_file = __webpack_require__(33187);
+// EXTERNAL MODULE: ./build/js/components/example-gen.js + 7 modules
+var example_gen = __webpack_require__(20674);
 ;// CONCATENATED MODULE: ./build/js/components/query-example-gen.js
 
 
@@ -360,9 +360,8 @@ async function resolveQueries(parameters, workspace) {
 async function queryText(query, workspace) {
     if (!/^\S+\.sql$/.test(query))
         return query;
-    return (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, query), "utf8").catch((error) => {
-        throw new core_error/* UserError */.yo(`the query's file ${query} cannot be read`, { hint: "the path is relative to the pipeline's folder", cause: error });
-    });
+    const shown = `the query's file ${query}`;
+    return (await (0,user_file/* readUserFile */.E)((0,external_node_path_.resolve)(workspace, query), shown, (cause) => new error/* UserError */.yo(`${shown} cannot be read`, { hint: "the path is relative to the pipeline's folder", cause }))).toString("utf8");
 }
 /** What the rows of a split are called in records. */
 function materialOf({ name }, split, { queries }) {

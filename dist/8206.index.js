@@ -321,7 +321,9 @@ function labelPair(a, b) {
     const shareIn = ([counts, total], label) => (total > 0 ? (counts.get(label) ?? 0) / total : 0);
     const both = (label) => shareIn(a, label) + (b ? shareIn(b, label) : 0);
     const labels = [...new Set([...a[0].keys(), ...(b?.[0].keys() ?? [])])].sort((x, y) => both(y) - both(x) || (x < y ? -1 : 1));
-    const listed = labels.length <= labelBins + 1 ? labels : labels.slice(0, labelBins);
+    const frequent = labels.length <= labelBins + 1 ? labels : labels.slice(0, labelBins);
+    // Days, months and years are drawn in their own order, not the most frequent first.
+    const listed = frequent.every((label) => /^-?\d{1,15}$/.test(label)) ? [...frequent].sort((x, y) => Number(x) - Number(y)) : frequent;
     const bins = (side) => {
         const own = listed.map((label) => ({ label: (0,_core_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$)(label, longestLabel), share: shareIn(side, label) }));
         const rest = 1 - own.reduce((sum, { share }) => sum + share, 0);

@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64494);
-/* harmony import */ var _data_span_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12284);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89592);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22476);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89592);
 
 
 
@@ -25,14 +25,14 @@ export const modules = {
 
 /** The commit that a name stands for in the repository of this folder: a hash, a branch, a tag, `HEAD~1`. */
 function commitOf(name) {
-    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(".", "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
+    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(".", "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
 }
 /** Takes the files that a pattern stands for out of a commit, without touching what is checked out. No such file is a `UserError`. */
 async function committedFiles(commit, pattern) {
-    const prefix = (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(".", "rev-parse", "--show-prefix")) ?? "";
-    const listed = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(".", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit);
-    const expression = new RegExp(`^${(0,_data_span_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globExpression */ .L$)(`${prefix}${pattern.replace(/^\.\//, "")}`)}$`);
-    const found = (listed ?? "").split("\0").filter((path) => expression.test(path));
+    const prefix = (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(".", "rev-parse", "--show-prefix")) ?? "";
+    const listed = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(".", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit);
+    const fits = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .f)(`${prefix}${pattern.replace(/^\.\//, "")}`);
+    const found = (listed ?? "").split("\0").filter((path) => fits(path));
     if (found.length === 0)
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`no file of commit ${commit.slice(0, 12)} matches ${JSON.stringify(pattern)}`, { hint: "paths are relative to this folder" });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "assay-commit-"));

@@ -21,6 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(92146);
 // EXTERNAL MODULE: ./build/js/core/error.js
 var error = __webpack_require__(64494);
+// EXTERNAL MODULE: ./build/js/core/path-within.js
+var path_within = __webpack_require__(70093);
 ;// CONCATENATED MODULE: ./build/js/code/import-scan.js
 /**
  * The module specifiers a TypeScript or JavaScript text names with a string literal: `import … from`, `export … from`,
@@ -116,6 +118,7 @@ function templateText(source, from, templates) {
 
 
 
+
 const codeExtensions = [".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs", ".jsx"];
 /** TypeScript lets a `.ts` file be imported by the name it will have as JavaScript. */
 const writtenAs = { ".js": [".ts", ".tsx"], ".mjs": [".mts"], ".cjs": [".cts"], ".jsx": [".tsx"] };
@@ -126,7 +129,7 @@ const writtenAs = { ".js": [".ts", ".tsx"], ".mjs": [".mts"], ".cjs": [".cts"], 
  */
 async function codeDigests(workspace, module) {
     const { files } = await moduleGraph(workspace, module);
-    const digests = [...files].map(([file, bytes]) => [(0,external_node_path_.relative)(workspace, file).split(external_node_path_.sep).join("/"), (0,digest/* digestOf */.ol)(bytes)]);
+    const digests = [...files].map(([file, bytes]) => [(0,path_within/* pathWithin */.R)(workspace, file), (0,digest/* digestOf */.ol)(bytes)]);
     return Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 /** Follows a module's relative imports, as `importedSpecifiers` sees them. */
@@ -178,7 +181,7 @@ async function nearestFile(workspace, module) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, module));
     const names = await (0,promises_.readdir)(folder).catch(() => []);
     const near = (0,error/* nearest */.pA)((0,external_node_path_.basename)(module), names.filter((name) => codeExtensions.some((extension) => name.endsWith(extension))));
-    return near === undefined ? undefined : (0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(folder, near)).split(external_node_path_.sep).join("/");
+    return near === undefined ? undefined : (0,path_within/* pathWithin */.R)(workspace, (0,external_node_path_.join)(folder, near));
 }
 
 
@@ -331,6 +334,27 @@ function canonicalJson(value) {
         return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
     }
     throw new TypeError(`no JSON for a ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 70093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ pathWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * A file's path seen from a folder, with `/` on every system: what stands in records, fingerprints, annotations and
+ * messages must be the same wherever a pipeline runs. Begins with `..` when the file is elsewhere; absolute when it is on
+ * another drive. `path` is the rule of the system.
+ */
+function pathWithin(folder, file, path = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    return path.relative(folder, file).split(path.sep).join("/");
 }
 
 

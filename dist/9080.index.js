@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64494);
-/* harmony import */ var _data_span_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12284);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89592);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22476);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89592);
 
 
 
@@ -25,14 +25,14 @@ export const modules = {
 
 /** The commit that a name stands for in the repository of this folder: a hash, a branch, a tag, `HEAD~1`. */
 function commitOf(name) {
-    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(".", "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
+    return (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(".", "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
 }
 /** Takes the files that a pattern stands for out of a commit, without touching what is checked out. No such file is a `UserError`. */
 async function committedFiles(commit, pattern) {
-    const prefix = (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(".", "rev-parse", "--show-prefix")) ?? "";
-    const listed = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(".", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit);
-    const expression = new RegExp(`^${(0,_data_span_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .globExpression */ .L$)(`${prefix}${pattern.replace(/^\.\//, "")}`)}$`);
-    const found = (listed ?? "").split("\0").filter((path) => expression.test(path));
+    const prefix = (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(".", "rev-parse", "--show-prefix")) ?? "";
+    const listed = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(".", "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit);
+    const fits = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .globMatcher */ .f)(`${prefix}${pattern.replace(/^\.\//, "")}`);
+    const found = (listed ?? "").split("\0").filter((path) => fits(path));
     if (found.length === 0)
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`no file of commit ${commit.slice(0, 12)} matches ${JSON.stringify(pattern)}`, { hint: "paths are relative to this folder" });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "assay-commit-"));
@@ -239,6 +239,108 @@ function counted(count, noun) {
 
 /***/ }),
 
+/***/ 22476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher),
+/* harmony export */   l: () => (/* binding */ patternMatcher)
+/* harmony export */ });
+const inName = (character) => character !== "/";
+const isDigit = (character) => character >= "0" && character <= "9";
+const mostDigits = 15;
+/** Whether a path fits a glob: `*`, `?` and `[a-z]` or `[!a-z]` stay inside a folder's name, `**` does not. */
+function globMatcher(glob) {
+    const match = patternMatcher([glob]);
+    return (path) => match(path) !== undefined;
+}
+/**
+ * A matcher that gives the texts that stood in the places for digits, or `undefined`. What comes first takes as much as it can.
+ * The time it takes grows with the length of the pattern times that of the path, whatever is in them: no step is tried twice
+ * at the same character.
+ */
+function patternMatcher(parts) {
+    const steps = [];
+    for (const part of parts)
+        steps.push(...(typeof part === "string" ? globSteps(part, steps.length) : digitSteps(part, steps.length)));
+    return (path) => walk(steps, path);
+}
+function globSteps(glob, offset) {
+    const steps = [];
+    const take = (fits, repeated = false) => steps.push({ kind: "take", fits, repeated });
+    for (const [part] of glob.matchAll(/\*\*+\/|\*+|\?|\[!?[^\]/]+\]|[^*?[]+|\[/g)) {
+        if (/^\*\*+\/$/.test(part)) {
+            // No folder at all, or any number of them.
+            steps.push({ kind: "jump", to: offset + steps.length + 3 });
+            take(() => true, true);
+            take((character) => character === "/");
+        }
+        else if (part.startsWith("*"))
+            take(part === "*" ? inName : () => true, true);
+        else if (part === "?")
+            take(inName);
+        else if (part.length > 2 && part.startsWith("["))
+            take(oneOf(part.slice(1, -1)));
+        else
+            for (const wanted of part.split(""))
+                take((character) => character === wanted);
+    }
+    return steps;
+}
+function digitSteps({ digits }, offset) {
+    const digit = { kind: "take", fits: isDigit, repeated: false };
+    const mark = { kind: "mark" };
+    if (digits !== undefined)
+        return [mark, ...Array.from({ length: digits }, () => digit), mark];
+    const end = offset + 2 * mostDigits;
+    return [mark, digit, ...Array.from({ length: mostDigits - 1 }, () => [{ kind: "jump", to: end }, digit]).flat(), mark];
+}
+/** `a-z`, `!a-z`: one character of a folder's name. */
+function oneOf(body) {
+    const not = body.length > 1 && body.startsWith("!");
+    const ranges = [...(not ? body.slice(1) : body).matchAll(/([^])-([^])|([^])/g)].map(([, from, to, one]) => [from ?? one, to ?? one]);
+    return (character) => inName(character) && ranges.some(([from, to]) => character >= from && character <= to) !== not;
+}
+/** A way through the steps to the end of the path, the first by preference; a place that led nowhere is not tried again. */
+function walk(steps, path) {
+    const width = path.length + 1;
+    const tried = new Uint8Array((steps.length + 1) * width);
+    const open = [{ step: 0, at: 0, marks: undefined }];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+        const { step, at, marks } = place;
+        if (tried[step * width + at] === 1)
+            continue;
+        tried[step * width + at] = 1;
+        const wanted = steps[step];
+        if (wanted === undefined) {
+            if (at === path.length)
+                return textsOf(marks, path);
+            continue;
+        }
+        // What is pushed last is tried first.
+        if (wanted.kind === "mark")
+            open.push({ step: step + 1, at, marks: { at, before: marks } });
+        else if (wanted.kind === "jump")
+            open.push({ step: wanted.to, at, marks }, { step: step + 1, at, marks });
+        else {
+            if (wanted.repeated)
+                open.push({ step: step + 1, at, marks });
+            if (at < path.length && wanted.fits(path[at]))
+                open.push({ step: wanted.repeated ? step : step + 1, at: at + 1, marks });
+        }
+    }
+    return undefined;
+}
+function textsOf(marks, path) {
+    const places = [];
+    for (let mark = marks; mark !== undefined; mark = mark.before)
+        places.unshift(mark.at);
+    return Array.from({ length: places.length / 2 }, (_, place) => path.slice(places[2 * place], places[2 * place + 1]));
+}
+
+
+/***/ }),
+
 /***/ 59290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,11 +391,13 @@ function isUnmakeable(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39859);
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39859);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64494);
 /* harmony import */ var _schema_pb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11549);
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97230);
 /* harmony import */ var _text_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32890);
+/* harmony import */ var _user_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33187);
+
 
 
 
@@ -331,16 +435,11 @@ async function readSchemaSource(file, shown = file) {
     return { file: shown, text: schemaText(schema), schema, binary: true };
 }
 async function schemaBytes(file, shown) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-    }
-    catch (cause) {
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the schema ${shown} cannot be read`, { hint: "it is a text file, such as SchemaGen writes: schema.pbtxt", cause });
-    }
+    return (0,_user_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readUserFile */ .E)(file, `the schema ${shown}`, (cause) => new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the schema ${shown} cannot be read`, { hint: "it is a text file, such as SchemaGen writes: schema.pbtxt", cause }));
 }
 function binarySchema(bytes, shown) {
     try {
-        return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_6__/* .fromBinary */ .Er)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, bytes);
+        return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_7__/* .fromBinary */ .Er)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, bytes);
     }
     catch (cause) {
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} is no schema`, { place: { file: shown }, hint: "a .pb file holds a binary Schema message; one in text is named .pbtxt", cause });
@@ -353,114 +452,6 @@ async function writeSchema(directory, schema) {
 /** A schema as `schema.pbtxt` holds it. */
 function schemaText(schema) {
     return (0,_text_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printText */ .n)(_schema_pb_js__WEBPACK_IMPORTED_MODULE_3__/* .SchemaSchema */ .vn, schema);
-}
-
-
-/***/ }),
-
-/***/ 12284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ parseSpanPattern),
-/* harmony export */   L$: () => (/* binding */ globExpression),
-/* harmony export */   qW: () => (/* binding */ spanOfDate)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64494);
-
-const places = ["SPAN", "VERSION", "YYYY", "MM", "DD"];
-const placePattern = /\{([A-Z]+)(?::(\d+))?\}/g;
-/**
- * Takes a pattern apart: `{SPAN}`, `{VERSION}` (both with `:width` for zero-padded numbers), `{YYYY}-{MM}-{DD}`, or
- * `{YYYY}` and `{MM}` alone (then the span is that of the first day of the month), beside `*`, `**`, `?` and `[…]`.
- */
-function parseSpanPattern(pattern) {
-    const found = [...pattern.matchAll(placePattern)].map(([text, name, width]) => ({ text, name: knownPlace(pattern, text, name), width }));
-    checkPlaces(pattern, found);
-    const names = found.map(({ name }) => name);
-    const glob = pattern.replace(placePattern, "*");
-    const expression = new RegExp(`^${pattern.split(/(\{[A-Z]+(?::\d+)?\})/).map(toExpression).join("")}$`);
-    return {
-        pattern,
-        kind: [...new Set(names)].sort().join(" "),
-        glob,
-        match(path) {
-            const match = expression.exec(path);
-            if (!match)
-                return undefined;
-            const texts = new Map(names.map((name, i) => [name, match[i + 1]]));
-            const span = spanOf(texts);
-            if (span === undefined)
-                return undefined;
-            const version = texts.get("VERSION");
-            return { span, version: version === undefined ? undefined : Number(version), tokens: [...texts.values()].join("\n") };
-        },
-    };
-}
-function knownPlace(pattern, text, name) {
-    const place = places.find((known) => known === name);
-    if (!place)
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`unknown place ${text} in the pattern ${JSON.stringify(pattern)}`, { hint: `known: ${places.map((known) => `{${known}}`).join(" ")}` });
-    return place;
-}
-function checkPlaces(pattern, found) {
-    const wrong = (message, hint) => new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the pattern ${JSON.stringify(pattern)} ${message}`, { hint });
-    const has = (name) => found.some((place) => place.name === name);
-    for (const { text, name, width } of found) {
-        if (found.filter((place) => place.name === name).length > 1)
-            throw wrong(`has {${name}} twice`, "each place stands once");
-        if (width !== undefined && name !== "SPAN" && name !== "VERSION")
-            throw wrong(`has a width in ${text}`, "only {SPAN:n} and {VERSION:n} have one");
-        if (width !== undefined && !(Number(width) >= 1 && Number(width) <= 15))
-            throw wrong(`has the width ${width} in ${text}`, "1 to 15");
-    }
-    const dated = has("YYYY") || has("MM") || has("DD");
-    if (dated && has("SPAN"))
-        throw wrong("has both {SPAN} and a date", "a span is a number or a date");
-    if (dated && !(has("YYYY") && has("MM")))
-        throw wrong("has an incomplete date", "{YYYY}-{MM}-{DD}, or {YYYY}-{MM} for months");
-    if (has("VERSION") && !dated && !has("SPAN"))
-        throw wrong("has {VERSION} without a span", "add {SPAN} or {YYYY}-{MM}-{DD}");
-}
-function toExpression(part) {
-    const place = /^\{([A-Z]+)(?::(\d+))?\}$/.exec(part);
-    if (!place)
-        return globExpression(part);
-    const [, name, width] = place;
-    if (name === "YYYY")
-        return "(\\d{4})";
-    if (name === "MM" || name === "DD")
-        return "(\\d{2})";
-    return width === undefined ? "(\\d{1,15})" : `(\\d{${width}})`;
-}
-/** A glob as the source of a regular expression: `*` and `?` stay inside a folder, `**` does not. */
-function globExpression(glob) {
-    return glob.replace(/\*\*\/|\*\*|\*|\?|\[!?[^\]/]+\]|[^*?[]+|\[/g, (part) => {
-        if (part === "**/")
-            return "(?:.*\\/)?";
-        if (part === "**")
-            return ".*";
-        if (part === "*")
-            return "[^\\/]*";
-        if (part === "?")
-            return "[^\\/]";
-        if (part.length > 2 && part.startsWith("["))
-            return `[${part[1] === "!" ? "^" : ""}${part.slice(part[1] === "!" ? 2 : 1, -1).replace(/[\\\]^[]/g, "\\$&")}]`;
-        return part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-    });
-}
-function spanOf(texts) {
-    const year = texts.get("YYYY");
-    if (year === undefined)
-        return Number(texts.get("SPAN") ?? 0);
-    return spanOfDate({ year: Number(year), month: Number(texts.get("MM")), day: Number(texts.get("DD") ?? 1) });
-}
-/** Days since 1970-01-01; `undefined` for a day that does not exist. */
-function spanOfDate({ year, month, day }) {
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-    return real ? date.getTime() / 86_400_000 : undefined;
 }
 
 
@@ -553,6 +544,58 @@ function aboveStart(text, entry) {
     while (start > 0 && text.slice(lineStart(text, start - 1), start).trimStart().startsWith("#"))
         start = lineStart(text, start - 1);
     return start === 0 ? own : start;
+}
+
+
+/***/ }),
+
+/***/ 33187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   h: () => (/* binding */ refuseKernelPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64494);
+
+
+
+/** Most bytes of a file that is read whole because a setting names it. */
+const mostBytes = 256 << 20;
+/**
+ * The bytes of a file that a setting names, such as a schema. What cannot be opened is the error that `otherwise` makes; what is no
+ * regular file (a pipe, a device, a folder), what the kernel tells of processes, and what is too large for memory is a `UserError`.
+ */
+async function readUserFile(path, shown, otherwise) {
+    let file;
+    try {
+        refuseKernelPath(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), shown);
+        // A pipe that nobody writes to would keep a plain open waiting.
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (cause) {
+        throw cause instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? cause : otherwise(cause);
+    }
+    try {
+        const about = await file.stat();
+        if (!about.isFile())
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} is no regular file`, { hint: "name a file, not a folder, a pipe or a device" });
+        if (about.size > mostBytes)
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} has ${about.size} bytes, more than ${mostBytes}`, { hint: "it is read into memory whole" });
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** What the kernel tells of processes and devices is no data: the environment of a process may hold its secrets. Takes the path as `realpath` gives it. */
+function refuseKernelPath(real, shown) {
+    if (/^\/(?:proc|sys)(?:\/|$)/.test(real))
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} leads to ${real.split("/", 2).join("/")}, which holds no data`, { hint: "name a file of data" });
+    if (/^\/dev\//.test(real))
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${shown} is no regular file: it leads to /dev`, { hint: "name a file of data" });
 }
 
 
@@ -1219,11 +1262,13 @@ function numberText(value, digits = 3) {
     const text = Number.isInteger(value) || size >= 10 ** (digits - 1) ? (0,_core_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(Math.round(size)) : size.toFixed(Math.max(0, decimals));
     return value < 0 ? `−${text}` : text;
 }
-/** A change with its sign: `+0.036`, `−0.002`, `±0`. */
-function changeText(value, digits = 3) {
+/** A change with its sign: `+0.036`, `−0.002`, `±0`; three decimals where they say anything, so that changes line up. */
+function changeText(value) {
     if (value === 0)
         return "±0";
-    return value > 0 ? `+${numberText(value, digits)}` : numberText(value, digits);
+    const size = Math.abs(value);
+    const text = size >= 0.001 && size < 0.01 ? size.toFixed(3) : numberText(size);
+    return value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
 }
 /** A share of a whole: `1.8%`, `44%`, `< 0.1%` instead of a false zero. */
 function percentText(share) {

@@ -15,6 +15,7 @@ export const modules = {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92146);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55508);
 /* harmony import */ var _changes_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5498);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90630);
 /* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
 /* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98254);
 
@@ -23,6 +24,9 @@ export const modules = {
 
 
 
+
+/** Characters of a value that changed, where why a step ran is told. */
+const longestValue = 80;
 /** Sections every page has, also when no step of the run fills them. */
 const always = {
     data: "Data", anomalies: "Anomalies", schema: "Schema", transform: "Transform", training: "Training",
@@ -72,7 +76,7 @@ function reasonText({ part, name, before, after }) {
     return `${part === "parameters" ? "parameter" : part} ${name}${change}`;
 }
 function shown(text) {
-    return text.startsWith("sha256:") ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(text, 7) : text;
+    return text.startsWith("sha256:") ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(text, 7) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, longestValue);
 }
 
 
@@ -102,9 +106,13 @@ function changesSection({ changes = [], baseline }) {
     const sorted = _core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changeAreas */ .p.flatMap((area) => (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .m)(changes.filter((change) => change.area === area)));
     const flagged = sorted.filter(({ status }) => status !== "pass").length;
     const rest = sorted.length - mostRows;
+    const shown = sorted.slice(0, mostRows);
+    // A first run has nothing before, and a quiet one nothing to add: no empty columns.
+    const columns = [0, ...[1, 2, 3].filter((at) => shown.some((change) => [change.before, change.after, change.note ?? change.values?.[0]][at - 1] !== undefined))];
+    const picked = (row) => columns.map((at) => row[at]);
     const table = {
-        type: "table", caption: baseline ? `Against run ${baseline.run}` : "No baseline to compare with", header: ["Area", "What", "Before", "Now", "To know"], align: ["left", "left", "right", "right", "left"],
-        rows: sorted.slice(0, mostRows).map(cells),
+        type: "table", caption: baseline ? `Against run ${baseline.run}` : "No baseline to compare with",
+        header: picked(["What", "Before", "Now", "To know"]), align: picked(["left", "right", "right", "left"]), rows: shown.map((change) => picked(cells(change))),
     };
     return {
         id: "changes", title: "What changed", problems: flagged,
@@ -114,7 +122,7 @@ function changesSection({ changes = [], baseline }) {
 }
 function cells({ area, subject, before, after, note, values = [], status }) {
     const told = [...(note === undefined ? [] : [note]), ...values.slice(0, 5).map((value) => [" ", { code: value }])];
-    return [status === "pass" ? areaTitles[area] : { status, word: areaTitles[area] }, { code: subject }, before ?? "", after ?? "", told];
+    return [[status === "pass" ? areaTitles[area] : { status, word: areaTitles[area] }, " · ", { code: subject }], before ?? "", after ?? "", told];
 }
 
 
@@ -501,7 +509,8 @@ function gantt(rows) {
 
 
 
-const xy_width = 460;
+
+const xy_width = 480;
 const xy_height = 300;
 const plot = { left: 48, right: 336, top: 14, bottom: 254 };
 const mostMarkers = 25;
@@ -521,8 +530,17 @@ function xy(block) {
     ].join("");
     const diagonal = block.diagonal ? line([x(Math.max(left, low)), y(Math.max(left, low))], [x(Math.min(right, high)), y(Math.min(right, high))], "diagonal") : "";
     const drawn = series.map((one, index) => curve(one, index, { x, y })).join("");
-    const names = spread(series.map(({ points }) => y(points.at(-1)[1])), 15).map((place, index) => label(plot.right + 8, place + 4, series[index].name, `n ${kindOf(series[index], index)}`)).join("");
+    const names = spread(series.map(({ points }) => ending(points.map(([, value]) => y(value)))), 15).map((place, index) => named(series[index], index, place)).join("");
     return svg({ width: xy_width, height: xy_height, label: findings(block.title, series), kind: "xy" }, axes + diagonal + drawn + names);
+}
+/** Where a line ends; of two that end at the same place the one that runs above is told first. */
+function ending(places) {
+    return places.at(-1) + (places.reduce((sum, place) => sum + place, 0) / places.length) * 1e-3;
+}
+/** A line's name behind a piece of the line, so that they are matched without colour. */
+function named(series, index, place) {
+    const kind = kindOf(series, index);
+    return line([plot.right + 6, place], [plot.right + 26, place], `line ${kind}`) + label(plot.right + 31, place + 4, (0,clip/* clip */.$)(series.name, 16), `n ${kind}`);
 }
 function escapeLabel(text) {
     return label(0, 0, text).replace(/^<text[^>]*>|<\/text>$/g, "");
@@ -595,10 +613,21 @@ function distribution({ type, current, baseline }) {
     const below = !values && /^\s*[<≤]/.test(first);
     const above = !values && /^\s*[>≥]/.test(last);
     const outside = (label, share) => (share === undefined ? label : `${(0,clip/* clip */.$)(label, 9)}: ${(0,number_text/* percentText */.fL)(share)}`);
-    return {
-        current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values,
-        first: below ? outside(first, now[0]?.share) : first, last: above ? outside(last, now.at(-1)?.share) : last, below, above,
+    const drawn = { current: quantised(heights[0]), ...(before ? { baseline: quantised(heights[1]) } : {}), values, below, above };
+    const bar = singleBar(now, before);
+    return bar ? { ...drawn, ...bar } : {
+        ...drawn,
+        first: below ? outside(first, now[0]?.share) : first, last: above ? outside(last, now.at(-1)?.share) : last,
     };
+}
+/** Where everything is in one bar its height tells nothing: its share does, before and now where they differ. */
+function singleBar(now, before = []) {
+    const filled = [...new Set([now, before].flatMap((bins) => bins.flatMap(({ share }, at) => (share > 0 ? [at] : []))))];
+    const at = filled[0];
+    if (at === undefined || filled.length > 1)
+        return undefined;
+    const shares = [before[at], now[at]].flatMap((bin) => (bin ? [(0,number_text/* percentText */.fL)(bin.share)] : []));
+    return { first: (now[at] ?? before[at]).label, last: [...new Set(shares)].join(" → ") };
 }
 function aligned(current, baseline) {
     if (!baseline)
@@ -662,7 +691,7 @@ function rowHtml(tuple, index) {
     const word = statuses[status] ?? "pass";
     const tags = (marks.length ? marks : [distance ? "similar" : ""]).filter(Boolean).map((mark) => `<span class="tag ${word}">${word === "pass" ? "" : `${inline/* signs */.rf[word]} `}${(0,report_escape/* html */.qy)(mark)}</span>`).join(" ");
     const two = (before, now) => (before ? `${(0,report_escape/* html */.qy)(before)}<br><b>${(0,report_escape/* html */.qy)(now)}</b>` : (0,report_escape/* html */.qy)(now));
-    return `<tr aria-rowindex="${index + 1}"${status < 2 ? ` class="${word}"` : ""}><th scope="row"><div><code>${(0,report_escape/* html */.qy)(name)}</code> <small>${(0,report_escape/* html */.qy)(type)}</small></div></th>`
+    return `<tr aria-rowindex="${index + 1}"${status < 2 ? ` class="${word}"` : ""}><th scope="row"><div><code>${(0,report_escape/* html */.qy)(name)}</code> <small>${(0,report_escape/* html */.qy)(type)}</small>${marks.length ? `<br><span class="also">${tags}</span>` : ""}</div></th>`
         + `<td>${tupleSpark(tuple)}</td><td class="r">${distance ? `<b>${(0,report_escape/* html */.qy)(distance)}</b><br><small>${(0,report_escape/* html */.qy)(measure)}</small>` : ""}</td>`
         + `<td><div>${tags}</div></td><td class="r">${two(missingBefore, missing)}</td><td><div>${two(factsBefore, facts)}</div></td></tr>`;
 }
@@ -695,7 +724,7 @@ function featureTable({ rows, legend }, id) {
         + `<label><input type="checkbox"> only with problems (${(0,counted/* grouped */.z)(bad)})</label> <output aria-live="polite">${count}</output></div>`;
     const few = tuples.length > shown.length ? `<noscript><p class="note">The ${shown.length} worst of ${count} are shown: the others need scripts, or the artifact of StatisticsGen.</p></noscript>` : "";
     return `${key}<div class="features" data-island="${id}-rows">${tools}${few}<div class="scroll" role="region" tabindex="0" aria-label="Table of features">`
-        + `<table class="fixed${bare ? " bare" : ""}${tuples.some((tuple) => tuple[3].length > 1) ? " marked" : ""}" aria-rowcount="${tuples.length + 1}"><caption>Distribution, distance, missing share and facts per feature</caption><thead><tr aria-rowindex="1"><th scope="col">Feature</th><th scope="col">Distribution</th><th scope="col" class="r">Distance</th><th scope="col">Status</th><th scope="col" class="r">Missing</th><th scope="col">Facts</th></tr></thead>`
+        + `<table class="fixed${bare ? " bare" : ""}${tuples.some((tuple) => tuple[3].length > 2) ? " marked" : ""}" aria-rowcount="${tuples.length + 1}"><caption>Distribution, distance, missing share and facts per feature</caption><thead><tr aria-rowindex="1"><th scope="col">Feature</th><th scope="col">Distribution</th><th scope="col" class="r">Distance</th><th scope="col">Status</th><th scope="col" class="r">Missing</th><th scope="col">Facts</th></tr></thead>`
         + `<tbody>${shown.map((tuple, at) => rowHtml(tuple, at + 1)).join("")}</tbody></table></div>`
         + `<script type="application/json" id="${id}-rows">${(0,report_escape/* jsonIsland */.ij)(tuples)}</script></div>`;
 }
@@ -751,19 +780,32 @@ function diffHtml(lines) {
     const rest = lines.length > most.lines ? `\n… ${(0,counted/* counted */.h)(lines.length - most.lines, "more line")}` : "";
     return `<pre class="diff" tabindex="0">${text.join("\n")}${rest}</pre>`;
 }
-/** A table with scopes; without a caption it is named after its header. Rows beyond a page's fill are kept as folded plain text: complete, and one element. */
+/**
+ * A table with scopes; without a caption it is named after its header. Rows beyond a page's fill are kept as folded plain text:
+ * complete, and one element. What is too wide for a phone is there a card per row, its cells below each other with their titles.
+ */
 function tableHtml({ header, rows, align = [] }, caption) {
     const kind = (at) => (align[at] === "right" ? ' class="r"' : align[at] === "center" ? ' class="c"' : "");
     const titles = header.map(inline/* inlineHtml */.l0);
-    const head = titles.map((cell, at) => (cell.trim() === "" ? "<td></td>" : `<th scope="col"${kind(at)}>${cell}</th>`)).join("");
+    const cards = isWide({ header, rows });
+    const role = (name) => (cards ? ` role="${name}"` : "");
+    const head = titles.map((cell, at) => (cell.trim() === "" ? `<td${role("cell")}></td>` : `<th scope="col"${role("columnheader")}${kind(at)}>${cell}</th>`)).join("");
     const name = caption ?? (header.map(inline/* plainText */.wh).filter((text) => text.trim() !== "").join(", ") || "Table");
-    const thead = titles.every((cell) => cell.trim() === "") ? "" : `<thead><tr>${head}</tr></thead>`;
-    const body = rows.slice(0, most.rows).map((row) => `<tr>${header.map((_, at) => {
+    const thead = titles.every((cell) => cell.trim() === "") ? "" : `<thead${role("rowgroup")}><tr${role("row")}>${head}</tr></thead>`;
+    const labels = header.map((title) => (cards ? ` data-l="${(0,report_escape/* html */.qy)((0,inline/* plainText */.wh)(title), 40)}"` : ""));
+    const body = rows.slice(0, most.rows).map((row) => `<tr${role("row")}>${header.map((_, at) => {
         const cell = (0,inline/* inlineHtml */.l0)(row[at] ?? "");
-        return at === 0 && cell.trim() !== "" ? `<th scope="row"${kind(at)}>${cell}</th>` : `<td${kind(at)}>${cell}</td>`;
+        // What stands on the right is a number or nearly: in one line where that is short.
+        const own = cards && align[at] === "right" && (0,inline/* plainText */.wh)(row[at] ?? "").length <= 28 ? ' class="r k"' : kind(at);
+        return at === 0 && cell.trim() !== "" ? `<th scope="row"${role("rowheader")}${own}>${cell}</th>` : `<td${role("cell")}${labels[at]}${own}>${cell}</td>`;
     }).join("")}</tr>`).join("");
-    return wide(name, `<table><caption${caption === undefined ? "" : ' class="t"'}>${(0,report_escape/* html */.qy)(name)}</caption>${thead}<tbody>${body}</tbody></table>`)
+    return wide(name, `<table${cards ? ' class="cards" role="table"' : ""}><caption${caption === undefined ? "" : ' class="t"'}>${(0,report_escape/* html */.qy)(name)}</caption>${thead}<tbody${role("rowgroup")}>${body}</tbody></table>`)
         + restOf(rows.slice(most.rows).map((row) => row.map(inline/* plainText */.wh)), "row");
+}
+/** Whether a table has more characters side by side than a phone. */
+function isWide({ header, rows }) {
+    const widths = header.map((title, at) => Math.max(...[title, ...rows.slice(0, most.rows).map((row) => row[at] ?? "")].map((cell) => (0,inline/* plainText */.wh)(cell).length)));
+    return header.length > 2 && widths.reduce((sum, width) => sum + width + 2, 0) > 46;
 }
 function restOf(rows, noun) {
     if (rows.length === 0)
@@ -802,8 +844,8 @@ function forestHtml({ title, metric, rows }) {
     const body = rows.slice(0, most.slices).map((row) => {
         const { candidate, baseline, status, note } = row;
         const tag = status === "pass" ? (0,report_escape/* html */.qy)(note ?? "") : `<span class="tag ${status}">${inline/* signs */.rf[status]} ${(0,report_escape/* html */.qy)(note ?? (status === "fail" ? "worse" : "look"), 60)}</span>`;
-        return `<tr><th scope="row"><code>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)((0,report_escape/* named */.KT)(row.name)), 120)}</code></th><td class="r">${(0,counted/* grouped */.z)(row.rows)}</td><td>${forestMark(row, domain)}</td>`
-            + `<td class="r"><b>${(0,number_text/* numberText */.$4)(candidate.value)}</b></td>${compared ? `<td class="r">${baseline ? (0,number_text/* changeText */.k0)(candidate.value - baseline.value) : "new"}</td>` : ""}<td>${tag}</td></tr>`;
+        return `<tr><th scope="row"><code>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)((0,report_escape/* named */.KT)(row.name)), 120)}</code> <small class="also">${(0,counted/* grouped */.z)(row.rows)} rows ${tag}</small></th><td class="r">${(0,counted/* grouped */.z)(row.rows)}</td><td>${forestMark(row, domain)}</td>`
+            + `<td class="r"><b>${(0,number_text/* numberText */.$4)(candidate.value)}</b>${candidate.low === undefined ? "" : ` <small class="also">${(0,chart_table/* intervalText */.Bt)(candidate)}</small>`}</td>${compared ? `<td class="r">${baseline ? (0,number_text/* changeText */.k0)(candidate.value - baseline.value) : "new"}</td>` : ""}<td>${tag}</td></tr>`;
     }).join("");
     const cells = head.map((cell) => (cell === null ? `<th scope="col">${forestAxis(domain, metric)}</th>` : `<th scope="col"${["Rows", "Value", "Change"].includes(cell) ? ' class="r"' : ""}>${cell}</th>`)).join("");
     const rest = rows.slice(most.slices).map((row) => [row.name, (0,counted/* grouped */.z)(row.rows), (0,number_text/* numberText */.$4)(row.candidate.value), (0,chart_table/* intervalText */.Bt)(row.candidate), row.baseline ? (0,number_text/* changeText */.k0)(row.candidate.value - row.baseline.value) : "", row.note ?? ""]);
@@ -821,9 +863,9 @@ function thresholdsHtml({ title, positive, negative, at }) {
     const name = (text) => (0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(text), 60);
     return `<figure class="thresholds" data-at="${(0,report_escape/* html */.qy)(tuples, Infinity)}"><figcaption>${(0,report_escape/* html */.qy)(title)}</figcaption>`
         + `<p hidden class="slide"><label>Called <i>${name(positive)}</i> from <output>${(0,number_text/* numberText */.$4)(point.threshold, 2)}</output> <input type="range" min="0" max="${points.length - 1}" value="${start}"></label></p>`
-        + `<table><caption>Confusion at this threshold</caption><thead><tr><td></td><th scope="col" class="r">called ${name(positive)}</th><th scope="col" class="r">called ${name(negative)}</th></tr></thead>`
-        + `<tbody><tr><th scope="row">${name(positive)}</th>${cell(point.tp, "tp")}${cell(point.fn, "fn")}</tr><tr><th scope="row">${name(negative)}</th>${cell(point.fp, "fp")}${cell(point.tn, "tn")}</tr></tbody></table>`
-        + `<p class="rates" aria-live="polite">Precision ${(0,number_text/* percentText */.fL)(precision)}, recall ${(0,number_text/* percentText */.fL)(recall)}, flagged ${(0,number_text/* percentText */.fL)(flagged)}.</p>`
+        + `<table><caption>Confusion at the threshold</caption><thead><tr><td></td><th scope="col" class="r">called ${name(positive)}</th><th scope="col" class="r">called ${name(negative)}</th></tr></thead>`
+        + `<tbody><tr><th scope="row">actual ${name(positive)}</th>${cell(point.tp, "tp")}${cell(point.fn, "fn")}</tr><tr><th scope="row">actual ${name(negative)}</th>${cell(point.fp, "fp")}${cell(point.tn, "tn")}</tr></tbody></table>`
+        + `<p class="rates" aria-live="polite">At ${(0,number_text/* numberText */.$4)(point.threshold, 2)}: ${(0,report_escape/* html */.qy)(`precision ${(0,number_text/* percentText */.fL)(precision)}, recall ${(0,number_text/* percentText */.fL)(recall)}, flagged ${(0,number_text/* percentText */.fL)(flagged)}.`)}</p>`
         + `${tableHtml({ header: ["Threshold", "Precision", "Recall", "Flagged"], align: ["right", "right", "right", "right"], rows: (0,chart_table/* thresholdChoices */._s)(points).map((choice) => {
                 const rates = (0,chart_table/* confusionRates */.gA)(choice);
                 return [(0,number_text/* numberText */.$4)(choice.threshold, 2), (0,number_text/* percentText */.fL)(rates.precision), (0,number_text/* percentText */.fL)(rates.recall), (0,number_text/* percentText */.fL)(rates.flagged)];
@@ -853,10 +895,12 @@ const root=document.documentElement,theme=one("#theme");
 const dark=()=>root.dataset.t?root.dataset.t==="dark":matchMedia("(prefers-color-scheme:dark)").matches;
 const name=()=>{theme.textContent=dark()?"Light":"Dark"};
 theme.hidden=false;name();theme.onclick=()=>{root.dataset.t=dark()?"light":"dark";name()};
-const menu=one("nav details");if(menu&&innerWidth<768)menu.open=false;
+const menu=one("nav details"),narrow=matchMedia("(max-width:48rem)"),fold=()=>{menu.open=!narrow.matches};
+root.className="js";fold();narrow.onchange=fold;menu.onclick=e=>{if(narrow.matches&&e.target.closest("a"))menu.open=false};
+addEventListener("click",e=>{if(narrow.matches&&!menu.contains(e.target))menu.open=false});
 const esc=t=>String(t).replace(/[&<>"']/g,c=>({"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"})[c]||"&#39;");
 const group=n=>String(n).replace(/\\B(?=(\\d{3})+$)/g,",");
-const W=200,B=32,H=44,ROW=56,digits="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+const W=200,B=32,H=44,ROW=52,digits="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 const outline=(text,gaps)=>{
   const h=[...text].map(d=>digits.indexOf(d)),x=i=>Math.round(i*W/h.length),y=v=>Math.round(B-v*(B-2)/63);
   return gaps?h.map((v,i)=>"M"+(x(i)+1)+" "+B+"V"+y(v)+"H"+Math.max(x(i)+2,x(i+1)-2)+"V"+B).join(""):"M0 "+B+h.map((v,i)=>"V"+y(v)+"H"+x(i+1)).join("")+"V"+B;
@@ -872,7 +916,7 @@ const row=(r,index)=>{
     +(flags&8?'<path class="ref" d="'+outline(bins0,flags&1)+'"/>':"")+'<path class="'+(flags&8?"cur":"solo")+'" d="'+outline(bins,flags&1)+'"/>'
     +(flags&2?cut(step):"")+(flags&4?cut(W-step):"")
     +'<text x="0" y="'+(H-2)+'">'+esc(first)+'</text><text x="'+W+'" y="'+(H-2)+'" class="e">'+esc(last)+"</text></svg>";
-  return '<tr aria-rowindex="'+(index+1)+'"'+(status<2?' class="'+words[status]+'"':"")+'><th scope="row"><div><code>'+esc(n)+"</code> <small>"+esc(type)+"</small></div></th><td>"+svg+'</td><td class="r">'
+  return '<tr aria-rowindex="'+(index+1)+'"'+(status<2?' class="'+words[status]+'"':"")+'><th scope="row"><div><code>'+esc(n)+"</code> <small>"+esc(type)+"</small>"+(marks.length?'<br><span class="also">'+tags+"</span>":"")+"</div></th><td>"+svg+'</td><td class="r">'
     +(distance?"<b>"+esc(distance)+"</b><br><small>"+esc(measure)+"</small>":"")+"</td><td><div>"+tags+'</div></td><td class="r">'+two(missing0,missing)+"</td><td><div>"+two(facts0,facts)+"</div></td></tr>";
 };
 const features=box=>{
@@ -917,7 +961,7 @@ for(const box of all(".thresholds")){
     const [t,tp,fp,tn,fn]=at[+slide.value];
     one("output",box).textContent=t.toFixed(2);slide.setAttribute("aria-valuetext",t.toFixed(2));
     for(const [k,v] of [["tp",tp],["fp",fp],["tn",tn],["fn",fn]])one("td."+k,box).textContent=group(v);
-    one(".rates",box).textContent="Precision "+percent(tp/(tp+fp))+", recall "+percent(tp/(tp+fn))+", flagged "+percent((tp+fp)/(tp+fp+tn+fn))+".";
+    one(".rates",box).textContent="At "+t.toFixed(2)+": precision "+percent(tp/(tp+fp))+", recall "+percent(tp/(tp+fn))+", flagged "+percent((tp+fp)/(tp+fp+tn+fn))+".";
   };
 }
 })();
@@ -943,13 +987,13 @@ small{font-size:.82em;color:var(--mute)}
 .skip{position:absolute;left:-99rem}.skip:focus{left:.5rem;top:.5rem;background:var(--bg);padding:.4rem;z-index:3}
 .bar{position:sticky;top:0;z-index:2;display:flex;gap:.2rem 1rem;align-items:baseline;padding:.55rem 1.2rem;background:var(--soft);border-bottom:1px solid var(--rule)}
 .bar b{font-size:1.05rem}.bar span{color:var(--mute);font-size:.86rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bar button{margin-left:auto;flex:none}
-button,input,select{font:inherit;font-size:.9rem;color:inherit;background:var(--bg);border:1px solid var(--edge);border-radius:5px;padding:.15rem .5rem}
-.body{display:grid;grid-template-columns:12.5rem minmax(0,1fr);max-width:96rem;margin:auto}
+input{accent-color:var(--link)}button,input,select,.js nav summary{font:inherit;font-size:.9rem;color:inherit;background:var(--bg);border:1px solid var(--edge);border-radius:5px;padding:.15rem .5rem}
+.body{display:grid;grid-template-columns:11.5rem minmax(0,1fr);max-width:96rem;margin:auto}
 nav{padding:1.3rem 0 1rem 1.2rem;font-size:.92rem}
 nav ul{position:sticky;top:4rem;list-style:none;margin:0;padding:0}nav summary{display:none}
 nav a{display:flex;justify-content:space-between;padding:.16rem .6rem;color:var(--ink);text-decoration:none;border-radius:5px}nav a:hover{background:var(--soft)}
 nav .n{font-size:.78rem;font-weight:600;color:var(--warn)}
-main{padding:.6rem 1.6rem 4rem;min-width:0}
+main{padding:.6rem 1.4rem 4rem;min-width:0}
 h1{font-size:1.62rem;line-height:1.25;margin:.8rem 0 .4rem}h1.fail .s{color:var(--fail)}h1.pass .s{color:var(--pass)}
 h2{font-size:1.22rem;margin:2.6rem 0 .6rem;padding-bottom:.25rem;border-bottom:1px solid var(--rule)}h2 small{font-weight:400;margin-left:.5rem}
 h3,figcaption{font-size:.95rem;font-weight:600;margin:.9rem 0 .3rem}
@@ -964,8 +1008,8 @@ table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}caption.t{position:static;width:auto;height:auto;clip-path:none;text-align:left;font-weight:600;padding:.5rem 0 .2rem;white-space:nowrap}
 th,td{padding:.28rem .7rem;text-align:left;vertical-align:middle;border-bottom:1px solid var(--rule)}
 thead th{font-size:.8rem;color:var(--mute);font-weight:600;white-space:nowrap;vertical-align:bottom}tbody th{font-weight:400}
-.r{text-align:right}.c{text-align:center}
-.gates{min-width:34rem}
+.r{text-align:right}.k{white-space:nowrap}.c{text-align:center}
+.gates{min-width:34rem}.gates td{max-width:24rem}section:has(>h2:only-child)>h2{font-size:1rem;margin:.9rem 0 0;padding:0;border:0}section:has(>h2:only-child)+:not(:has(>h2:only-child)){margin-top:2rem}#verdict pre{white-space:pre-wrap;overflow-wrap:anywhere}
 .tag{display:inline-block;border:1px solid;border-radius:99px;padding:0 .5rem;font-size:.78rem;white-space:nowrap}
 .fail>.s,.tag.fail,.status.fail{color:var(--fail)}.tag.warn,.status.warn{color:var(--warn)}.tag.pass,.status.pass{color:var(--mute)}.gates .tag.pass{color:var(--pass)}
 tr.fail>th:first-child{box-shadow:inset 3px 0 var(--fail)}tr.warn>th:first-child{box-shadow:inset 3px 0 var(--warn)}
@@ -974,10 +1018,10 @@ tr.fail>th:first-child{box-shadow:inset 3px 0 var(--fail)}tr.warn>th:first-child
 .key{display:inline-block;width:1.5rem;height:.8rem;vertical-align:-1px;margin-left:.9rem}.key:first-child{margin-left:0}
 .key.ref{background:var(--ref);border:1px solid var(--edge)}.key.cur{border:2px solid var(--cur);border-bottom:0}.key.solo{background:var(--ref);border:1px solid var(--edge)}
 .key.candidate{height:0;border-top:3px solid var(--link);vertical-align:4px}.key.baseline{height:0;border-top:2px dashed var(--edge);vertical-align:4px}
-.fixed{width:100%}.fixed tbody tr{height:56px}.fixed th,.fixed td{padding:2px .6rem}
-.fixed th div,.fixed td div{max-height:50px;overflow:hidden}.fixed th div{min-width:8.5rem;max-width:15rem}.fixed td{line-height:1.35;white-space:nowrap}.fixed td:last-child div{font-size:.8rem}.fixed td b{font-weight:600}.fixed td:nth-child(4){white-space:normal;max-width:14rem}.marked td:nth-child(4) div{min-width:12rem}.fixed td:nth-child(4) .tag{margin:1px 0}.bare :is(th,td):nth-child(3),.bare :is(th,td):nth-child(4){display:none}.fixed tbody.space tr{height:auto}.fixed tbody.space td{padding:0;border:0}
+.also{display:none}.fixed{width:100%}.fixed tbody tr{height:52px}.fixed th,.fixed td{padding:1px .6rem}
+.fixed th div,.fixed td div{max-height:48px;overflow:hidden}.fixed th div{min-width:8.5rem;max-width:15rem}.fixed td{line-height:1.35;white-space:nowrap}.fixed td:last-child div{font-size:.78rem}.fixed td b{font-weight:600}.fixed td:nth-child(4){white-space:normal;max-width:14rem}.marked td:nth-child(4) div{min-width:12rem}.fixed .tag{margin:1px 0;line-height:1.5}.fixed .tag.pass{border:0;padding:0}.bare :is(th,td):nth-child(3),.bare :is(th,td):nth-child(4){display:none}.fixed tbody.space tr{height:auto}.fixed tbody.space td{padding:0;border:0}
 svg{display:block;color:var(--mute)}svg text{font-size:11px;fill:currentColor}.dag{max-width:100%;min-width:56rem;height:auto}
-.spark text{font-size:9.5px}.e{text-anchor:end}.m{text-anchor:middle}
+.spark text{font-size:9.5px}.forest text{font-weight:400}.e{text-anchor:end}.m{text-anchor:middle}
 .ref{fill:var(--ref);stroke:var(--edge);stroke-width:1}.cur{fill:none;stroke:var(--cur);stroke-width:1.8}.solo{fill:var(--ref);stroke:var(--edge);stroke-width:1}.cut{stroke:var(--mute);stroke-dasharray:2 2;fill:none}
 .grid{stroke:var(--rule);stroke-width:.7}.axis{stroke:var(--mute)}.diagonal{stroke:var(--mute);stroke-dasharray:2 4}
 .line{fill:none;stroke-width:2}.line.baseline{stroke:var(--edge);stroke-dasharray:5 3;stroke-width:1.7}.line.candidate{stroke:var(--link)}.line.p0{stroke:var(--plain);stroke-dasharray:8 2}.line.p1{stroke:var(--cur)}.line.p2{stroke:var(--pass);stroke-dasharray:2 2}.line.p3{stroke:var(--mute)}
@@ -995,8 +1039,9 @@ pre.diff span{display:inline-block;min-width:100%}.add{color:var(--pass)}.del{co
 .h1{background:light-dark(#eef5fc,#0f1d2c)}.h2{background:light-dark(#e0edf9,#11253a)}.h3{background:light-dark(#d2e5f6,#132d47)}.h4{background:light-dark(#c4ddf4,#153555)}.h5{background:light-dark(#b6d5f1,#173d63)}.h6{background:light-dark(#a8cdee,#194571)}.h7{background:light-dark(#9ac5eb,#1b4d7f)}.h8{background:light-dark(#8cbde9,#1d558d)}
 details{margin:.4rem 0}summary{cursor:pointer}
 .note{color:var(--mute);font-size:.9rem}
-@media(max-width:48rem){.fixed th div{min-width:6.5rem;max-width:9rem}td,tbody th{max-width:20rem}.body{display:block}.bar{padding:.5rem .9rem}.bar span{display:none}main{padding:.2rem .9rem 3rem}nav{padding:.5rem .9rem 0}nav summary{display:list-item;padding:.2rem 0}nav ul{position:static}h1{font-size:1.35rem}.gates{min-width:0;width:100%}.gates th,.gates td{padding:.28rem .35rem}.numbers div{flex:1 1 40%;min-width:0}.xy{max-width:100%;height:auto}}
-@media print{:root{color-scheme:light}nav,.tools,.bar button,.skip,.slide{display:none!important}.body{display:block}.bar{position:static}tr,figure,li{break-inside:avoid}h2{break-after:avoid}.scroll,pre{overflow:visible;max-height:none}body{font-size:12px}}
+@media screen and (max-width:48rem){.fixed :is(th,td){padding:1px .35rem}.fixed th div{min-width:7rem;max-width:9rem}.fixed .also{display:inline;white-space:nowrap}.fixed .also .tag{border:0;padding:0 .2rem 0 0;font-size:.74rem}th:has(.also) small{display:none}td,tbody th{max-width:20rem}.body{display:block}.bar{flex-wrap:wrap;padding:.5rem .9rem}.bar b:nth-of-type(2){max-width:10rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.bar span{order:1;flex:0 0 100%}main{padding:.2rem .9rem 3rem}nav{padding:.5rem .9rem 0}nav summary{display:list-item}nav ul{position:static}html{scroll-padding-top:4.4rem}.js nav details{margin:0}.js nav{position:fixed;z-index:3;top:.5rem;right:4.9rem;padding:0}.js nav summary{list-style:none}.js nav summary::-webkit-details-marker{display:none}.js nav ul{position:absolute;right:0;top:2.1rem;width:14rem;max-height:75vh;overflow:auto;padding:.4rem;background:var(--bg);border:1px solid var(--edge);border-radius:7px}.js nav a{padding:.4rem .6rem}h1{font-size:1.35rem}.gates{min-width:0;width:100%}.gates th,.gates td{padding:.28rem .35rem}.gates{table-layout:fixed;overflow-wrap:anywhere}.gates :is(th,td):nth-child(2){width:40%}.gates :is(th,td):nth-child(4){width:4.9rem}.gates td .also{display:block}.gates :is(th,td):nth-child(3){display:none}.slices{width:100%}.slices :is(th,td){padding:.28rem .35rem}.slices :is(th,td):is(:nth-child(2),:nth-child(3),:last-child){display:none}.slices .also{display:block}.legend:has(+.scroll>.slices){display:none}h2 small{display:block;margin:0}.numbers div{flex:1 1 40%;min-width:0}.xy{max-width:100%;height:auto}
+.cards,.cards tbody,.cards :is(tr,th,td){display:block}.cards{width:100%}.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.cards tbody tr{padding:.35rem 0;border-bottom:1px solid var(--rule)}.cards tbody :is(th,td){max-width:none;padding:.05rem 0;border:0;text-align:left}.cards tbody th{font-weight:600}.cards tbody td{position:relative;padding-left:6.4rem}.cards td:empty{display:none!important}.cards tbody td::before{content:attr(data-l);position:absolute;left:0;width:6rem;color:var(--mute);font-size:.82rem}}
+@media print{:root,:root[data-t]{color-scheme:light;font-size:12px}nav,.tools,.bar button,.skip,.slide{display:none!important}.body{display:block}.bar{position:static;padding:0;background:none}main{padding:0}.fixed tbody tr{height:auto}.fixed td,.fixed td:last-child div{white-space:normal;font-size:.8rem}.fixed :is(th,td) div{min-width:0!important;max-height:none}.spark{width:10rem;height:auto}h2{margin-top:1.6rem}.dag{min-width:0}.gantt,.xy{max-width:100%;height:auto}.figures{gap:0 3%}.figures figure{flex:0 1 48%}tr,figure,li{break-inside:avoid}h2{break-after:avoid}.scroll,pre{overflow:visible;max-height:none}body{font-size:12px}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 
@@ -1087,14 +1132,14 @@ function barOf(name, facts) {
     return `<header class="bar"><b>Assay</b> <b>${(0,report_escape/* html */.qy)(name)}</b> <span>${facts.map((fact) => (0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)((0,report_escape/* shorten */.ml)(fact, 80)))).join(" · ")}</span><button id="theme" type="button" hidden>Dark</button></header>`;
 }
 function navigation(first, sections) {
-    const links = sections.map(({ anchor, title, problems }) => `<li><a href="#${anchor}">${(0,report_escape/* html */.qy)((0,report_escape/* shorten */.ml)(title, 40))}${problems > 0 ? `<span class="n" title="${(0,counted/* counted */.h)(problems, "problem")}">${(0,counted/* grouped */.z)(problems)}</span>` : ""}</a></li>`);
+    const links = sections.map(({ anchor, title, problems }) => `<li><a href="#${anchor}">${(0,report_escape/* html */.qy)((0,report_escape/* shorten */.ml)(title, 40))}${problems > 0 ? ` <span class="n" title="${(0,counted/* counted */.h)(problems, "problem")}">${(0,counted/* grouped */.z)(problems)}</span>` : ""}</a></li>`);
     return `<nav aria-label="Sections"><details open><summary>Sections</summary><ul><li><a href="#${first.anchor}">${(0,report_escape/* html */.qy)(first.title)}</a></li>${links.join("")}</ul></details></nav>`;
 }
 function verdict(summary, occasion) {
     const status = (0,verdict_text/* verdictStatus */.cb)(summary.verdict);
     const step = (0,verdict_text/* nextStep */.sk)(summary, occasion);
     return `<section id="verdict" aria-labelledby="verdict-title">
-<h1 id="verdict-title" class="${status}"><span class="s">${inline/* signs */.rf[status]} ${(0,verdict_text/* verdictWord */.E0)(summary, occasion)}</span> ${(0,report_escape/* html */.qy)(summary.pipeline)}</h1>
+<h1 id="verdict-title" class="${status}"><span class="s">${inline/* signs */.rf[status]} ${(0,verdict_text/* verdictWord */.E0)(summary, occasion)}:</span> ${(0,report_escape/* html */.qy)(summary.pipeline)}${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)((0,verdict_text/* verdictTail */.W8)(summary, occasion)))}</h1>
 <p class="reason">${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(summary.reason), 800)}</p>
 ${causes(summary)}${failures(summary)}${gates(summary.gates)}${numbers(summary.figures)}${pushed(summary)}
 ${step === undefined ? "" : `<p><b>To go on:</b> ${(0,inline/* inlineHtml */.l0)(step)}</p>`}
@@ -1135,7 +1180,7 @@ function gates(items) {
     if (items.length === 0)
         return "";
     const rows = (0,finding/* worstFirst */.m)(items).slice(0, 60).map((gate) => `<tr class="${gate.status}"><th scope="row">${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)((0,report_escape/* named */.KT)(gate.name)), 120)}${gate.note ? `<br><small>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(gate.note), 160)}</small>` : ""}</th>`
-        + `<td class="r">${gate.status === "fail" ? "<b>" : ""}${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(gate.found), 120)}${gate.status === "fail" ? "</b>" : ""}</td><td class="r">${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(gate.limit), 120)}</td><td><span class="tag ${gate.status}">${inline/* signs */.rf[gate.status]} ${gate.status}</span></td></tr>`);
+        + `<td class="r">${gate.status === "fail" ? "<b>" : ""}${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(gate.found), 120)}${gate.status === "fail" ? "</b>" : ""}<small class="also">limit: ${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(gate.limit), 120)}</small></td><td class="r">${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(gate.limit), 120)}</td><td><span class="tag ${gate.status}">${inline/* signs */.rf[gate.status]} ${gate.status}</span></td></tr>`);
     const rest = items.length > 60 ? `<p class="note">and ${(0,counted/* counted */.h)(items.length - 60, "more gate")}</p>` : "";
     return `<div class="scroll" role="region" tabindex="0" aria-label="Gates"><table class="gates"><caption>Gates, failed first</caption><thead><tr><th scope="col">Gate</th><th scope="col" class="r">Found</th><th scope="col" class="r">Limit</th><th scope="col">Result</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>${rest}`;
 }

@@ -21,6 +21,12 @@ call(bin("tsc"), "-p", ".github/tsconfig.build.json");
 rmSync(dist, { recursive: true, force: true });
 call(bin("ncc"), "build", "build/js/bundle.js", "-o", dist, "--license", "licenses.txt", "-q");
 
+// What code of the user imports is known when it runs: ncc puts a lookup that holds nothing in place of jiti's own import().
+const lookup = /const nativeImport = \(id\) => __webpack_require__\(\d+\)\(id\);/;
+const loaders = readdirSync(dist).filter((name) => name.endsWith(".index.js")).filter((name) => lookup.test(readFileSync(join(dist, name), "utf8")));
+if (loaders.length !== 1) throw new Error(`jiti's import() is in ${loaders.length} chunks of the bundle, not in one: see what ncc made of jiti-static.mjs`);
+writeFileSync(join(dist, loaders[0]!), readFileSync(join(dist, loaders[0]!), "utf8").replace(lookup, "const nativeImport = (id) => import(id);"));
+
 const entries: Record<string, string> = {
   "cli.js": '#!/usr/bin/env node\nimport { cli } from "./index.js";\nawait cli(process.argv.slice(2), import.meta.dirname);\n',
   "action.js": 'import { action } from "./index.js";\nawait action(import.meta.dirname);\nprocess.exit();\n',

@@ -18,4 +18,10 @@ interface CommandOptions {
  * then, and when `signal` fires, nothing it has started is left.
  */
 export declare function runCommand({ command, cwd, environment, timeoutSeconds, timeoutParameter, signal, output: file, onLine }: CommandOptions): Promise<void>;
+/** How a command line is given to the system's shell: `cmd.exe` takes it between two quotes of its own, whatever is in it. */
+export declare function shellOf(command: string, platform?: NodeJS.Platform, comSpec?: string | undefined): {
+    readonly program: string;
+    readonly args: readonly string[];
+    readonly verbatim: boolean;
+};
 export {};

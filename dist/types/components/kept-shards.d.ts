@@ -17,6 +17,8 @@ export declare function writeShardRecord(directory: string, shards: readonly Sha
 interface EarlierShards {
     /** What a source held when it was read before. */
     contents(key: string): FileContents | undefined;
+    /** Whether a shard made of the same is there. */
+    has(key: string): boolean;
     /** Copies the files of a shard made of the same; its rows by split, `undefined` when there is none. */
     takeOver(key: string, shard: {
         readonly index: number;

@@ -11,6 +11,8 @@ interface Gathering<State> {
     readonly earlier: readonly Artifact[];
     /** Directory of the statistics that are being made. */
     readonly directory: string;
+    /** Keep what is gathered even of a split of one file: it is a share of one. */
+    readonly keepAll?: boolean;
     onBatch(rows: number): void;
 }
 /** What was gathered of a split, and how many of its files had been read before. */
@@ -23,5 +25,5 @@ interface Gathered<State> {
  * Gathers the statistics of a split file by file and merges them in the files' order; what was gathered earlier of a file with
  * the same bytes is taken over. The result is the same with and without, since merging is all that happens between files.
  */
-export declare function gatherSplit<State>({ examples, split, accumulator, settings, earlier, directory, onBatch }: Gathering<State>): Promise<Gathered<State>>;
+export declare function gatherSplit<State>({ examples, split, accumulator, settings, earlier, directory, keepAll, onBatch }: Gathering<State>): Promise<Gathered<State>>;
 export {};

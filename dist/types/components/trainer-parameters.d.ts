@@ -23,6 +23,8 @@ export interface TrainerParameters {
     readonly hyperparameters: JsonObject;
     /** Seconds. */
     readonly timeout: number;
+    /** With `run`: most megabytes the command may leave. */
+    readonly outputLimit?: number;
     readonly backend: BackendChoice;
 }
 /** Ports of Trainer. */

@@ -33,6 +33,7 @@ export interface Configuration {
         readonly seed?: number;
         readonly hyperparameters?: JsonObject;
         readonly timeout?: number;
+        readonly "output-limit"?: number;
         readonly backend?: string;
     };
     readonly evaluate?: {

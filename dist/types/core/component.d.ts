@@ -39,6 +39,11 @@ export interface Progress {
     /** For instance `loss 0.412`. */
     readonly note?: string;
 }
+/** One share of work that several machines divide: `index` counts from 1. */
+export interface Share {
+    readonly index: number;
+    readonly of: number;
+}
 /** What a component gets besides its inputs. */
 export interface RunContext<P, O extends Ports> {
     readonly parameters: P;
@@ -59,6 +64,8 @@ export interface RunContext<P, O extends Ports> {
      * may take over what equal files came to. The result must be the same with and without. Nothing in child processes.
      */
     earlier(): Promise<readonly Readonly<Record<string, Artifact>>[]>;
+    /** The share of its work that this execution does; the rest is done elsewhere. Only where the component is `divisible`. */
+    readonly share?: Share;
     /** Where Pusher may push to, by name; wired by the entry. Empty in child processes. */
     readonly targets: Readonly<Record<string, PushTarget>>;
     /**
@@ -116,6 +123,8 @@ export interface Component<I extends Ports = Ports, O extends Ports = Ports, P =
      * where the parameters decide.
      */
     readonly runs?: Runs | ((parameters: P) => Runs);
+    /** Whether `run` may do a share of its work (`context.share`), which a run of the whole takes over as something `earlier`. */
+    readonly divisible?: boolean;
     /** `never`: runs each time. Default `reuse`. */
     readonly cache?: "reuse" | "never";
     /** Set by the loader for a component of the user: where it is written. */

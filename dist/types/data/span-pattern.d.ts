@@ -21,8 +21,6 @@ export interface SpanPattern {
  * `{YYYY}` and `{MM}` alone (then the span is that of the first day of the month), beside `*`, `**`, `?` and `[…]`.
  */
 export declare function parseSpanPattern(pattern: string): SpanPattern;
-/** A glob as the source of a regular expression: `*` and `?` stay inside a folder, `**` does not. */
-export declare function globExpression(glob: string): string;
 /** Days since 1970-01-01; `undefined` for a day that does not exist. */
 export declare function spanOfDate({ year, month, day }: {
     readonly year: number;

@@ -10,7 +10,9 @@ interface ArchivedStoreOptions {
     readonly temporary: string;
     /** Fetches an archive into a file and checks its digest. */
     download(archive: Archive, file: string): Promise<void>;
-    /** Says why an archive could not be used; the artifact then counts as absent and is made again. */
+    /** Whether what cannot be fetched is made again, by the steps of a run; else another copy is all that helps. */
+    readonly makesAgain: boolean;
+    /** Says why an archive could not be used; the artifact then counts as absent. */
     warn(sentence: string, error: unknown): void;
 }
 /** A store with a second one behind it. */

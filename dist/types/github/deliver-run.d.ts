@@ -48,7 +48,8 @@ interface DeliveryTools {
 }
 /**
  * Writes comment, suggestions, check and annotations, each for itself; annotations go to the log when there is no check to carry
- * them. Of a cancelled run the check comes first, since GitHub soon ends the job, and nothing is suggested.
+ * them. Of a cancelled run the check comes first, since GitHub soon ends the job, and nothing is suggested. Returns whether comment
+ * or check tell of it, or those of a newer run.
  */
-export declare function deliverRun(at: Repository | undefined, ended: Ended, tools: DeliveryTools): Promise<void>;
+export declare function deliverRun(at: Repository | undefined, ended: Ended, tools: DeliveryTools): Promise<boolean>;
 export {};

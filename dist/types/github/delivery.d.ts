@@ -14,6 +14,8 @@ export interface Delivery {
 }
 /** Does a step; when it fails, says so in one sentence with the remedy and goes on without. */
 export declare function deliver<T>(delivery: Delivery, step: Step<T>): Promise<T | undefined>;
+/** Passes on what is to be said, but only once that a fork's token can only read: it is true of every step. */
+export declare function onceOnForks(warn: Delivery["warn"]): Delivery["warn"];
 /** The sentence for a step that failed. */
 export declare function shortfall(error: unknown, { otherwise, permission }: Pick<Step<unknown>, "otherwise" | "permission">, fork: boolean): string;
 export {};

@@ -2,7 +2,7 @@ import type { RunSummary } from "../core/run-summary.ts";
 import type { GitHubEvent } from "./event.ts";
 import type { Repository } from "./octokit.ts";
 /** A workflow run of a pull request that has ended, as GitHub's event tells it. */
-interface ForkRun {
+export interface ForkRun {
     readonly id: number;
     readonly attempt: number;
     readonly headSha: string;
@@ -24,4 +24,3 @@ export declare function reportsOfRun(at: Repository, run: ForkRun, { temporary, 
     readonly temporary: string;
     readonly pullRequest: number;
 }): Promise<readonly RunSummary[]>;
-export {};

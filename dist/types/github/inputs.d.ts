@@ -1,3 +1,4 @@
+import type { Share } from "../core/component.ts";
 /** What the user of the action sets; `action.yml` documents each. */
 export interface Inputs {
     /** What the action is called for. */
@@ -21,10 +22,14 @@ export interface Inputs {
     readonly commentBudget: number;
     /** Whether what is pushed is signed: where the job may, always (else the job fails), or never. */
     readonly attest: "auto" | "on" | "off";
+    /** Which share of the data this job reads, where several jobs divide it. */
+    readonly share: Share | undefined;
+    /** How many jobs of this workflow run have read a share each. */
+    readonly shards: number | undefined;
     /** File of the workflow that is started where something is to be trained again. */
     readonly workflow: string;
 }
 /** The inputs by the names of `action.yml`. */
-export declare const inputNames: readonly ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "on-mismatch", "allow-self-hosted-forks", "metadata-branch", "archive", "comment-budget", "attest", "workflow"];
+export declare const inputNames: readonly ["mode", "path", "environment", "set", "token", "comment", "check", "fail-on", "on-mismatch", "allow-self-hosted-forks", "metadata-branch", "archive", "comment-budget", "attest", "shard", "shards", "workflow"];
 /** Reads the inputs as the runner gives them (`INPUT_FAIL-ON`). All mistakes are one `UserError`. */
 export declare function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs;

@@ -11,6 +11,8 @@ export interface Archive {
 interface ArchiveContent {
     readonly made: Readonly<Record<string, Readonly<Record<string, Artifact>>>>;
     readonly texts: Readonly<Record<string, string>>;
+    /** Days after which GitHub deletes it; as long as the repository says when not given. */
+    readonly days?: number;
 }
 /** Whether workflow artifacts can be kept: outside a runner they cannot, nor on GitHub Enterprise Server, which lacks the service (github.com, ghe.com and localhost have it). */
 export declare function keepsArtifacts(environment: Readonly<Record<string, string | undefined>>): "yes" | "no runner" | "enterprise server";

@@ -7,7 +7,7 @@ interface FoundData {
     readonly files: number;
     readonly bytes: number;
 }
-/** Looks for data in a folder: groups of files of one format whose names differ in digits only, the largest first. Links and folders that begin with a dot are not followed. */
+/** Looks for data in a folder: groups of files of one format whose names differ in digits only, the largest first. */
 export declare function findData(folder: string): Promise<readonly FoundData[]>;
 /** The data to use: those named, else the largest found. None is a `UserError`. */
 export declare function chooseData(folder: string, named: string | undefined): Promise<FoundData>;

@@ -8,6 +8,8 @@ interface LeftModel {
     readonly transform: Transform;
     readonly label: string;
     readonly classes?: readonly string[] | undefined;
+    /** Most megabytes it may have left. */
+    readonly megabytes: number;
     readonly predict?: {
         readonly command: string;
         readonly files: readonly string[];

@@ -15,6 +15,8 @@ export declare function verdictStatus(verdict: Verdict): Status;
 export declare function verdictWord({ verdict, pushed, forced }: RunSummary, { mode, cancelled }: Occasion): string;
 /** The title as plain text: sign, word and what it is about. */
 export declare function verdictTitle(summary: RunSummary, occasion: Occasion): string;
+/** What the word means for the pipeline, behind its name. */
+export declare function verdictTail({ verdict, pushed }: RunSummary, { mode, cancelled }: Occasion): string;
 /** The figures for one line: the first `most`, and the worst slice wherever it stands. */
 export declare function headlineFigures({ figures }: RunSummary, most: number): readonly Figure[];
 /** What a person can do now, where it is not evident: nothing when all is well. */

@@ -1,4 +1,5 @@
 import type { Artifact } from "../core/artifact.ts";
+import { type Share } from "../core/component.ts";
 import type { Listener, Outcome } from "../core/event.ts";
 import type { Executor } from "../core/executor.ts";
 import type { Forced } from "../core/forced.ts";
@@ -24,6 +25,9 @@ export interface NodeWorld {
     readonly listener: Listener;
     readonly signal: AbortSignal;
     readonly placeMistake?: PlaceMistake | undefined;
+    readonly share?: Share | undefined;
+    /** What shares of this run made elsewhere, by node. */
+    readonly shares: Readonly<Record<string, readonly Outputs[]>>;
     /** Names of the files of this run, by digest. */
     readonly files: ReadonlyMap<string, string>;
 }
@@ -47,6 +51,7 @@ export interface NodeEnd {
     /** For a node that was stopped: its CANCELED execution. */
     readonly execution?: string;
 }
+type Outputs = Readonly<Record<string, Artifact>>;
 /** Reuses an earlier execution of the same fingerprint, or executes the node. Never rejects: how it ended is the outcome. */
 export declare function runNode(world: NodeWorld, task: NodeTask): Promise<NodeEnd>;
 /** The outcome of an error: sentences for a mistake of the user or a full disk, message and stack for a bug. */

@@ -1,5 +1,5 @@
 import type { Artifact } from "../core/artifact.ts";
-import type { Component } from "../core/component.ts";
+import type { Component, Share } from "../core/component.ts";
 import type { Listener } from "../core/event.ts";
 import type { Digest } from "../core/digest.ts";
 import type { Executor } from "../core/executor.ts";
@@ -46,6 +46,10 @@ export interface RunOptions {
     withdrawn?(model: Digest): Promise<string | undefined>;
     /** Nodes that run even if an earlier execution could stand in. */
     readonly force?: readonly string[];
+    /** Do only this share of what can be divided: see `sharedWork`. */
+    readonly share?: Share;
+    /** What shares of this run made elsewhere, by node: taken over where it fits. */
+    readonly shares?: Readonly<Record<string, readonly Made[string][]>>;
     /** Steps at once; the number of processors when not given. */
     readonly parallel?: number;
     /** What of the machine can change a component's result. */

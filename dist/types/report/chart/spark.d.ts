@@ -11,7 +11,7 @@ interface Distribution {
     readonly baseline?: readonly number[];
     /** Bars with gaps for values, steps for a histogram. */
     readonly values: boolean;
-    /** Label of the first and of the last bin; of a range `a to b` only its outer end; of a bin outside the range with its share now. */
+    /** Label of the first and of the last bin; of a range `a to b` only its outer end; of a bin outside the range with its share now. Of a single bar its label and its share. */
     readonly first: string;
     readonly last: string;
     /** Whether the first or last bin counts what lies outside the baseline's range. */

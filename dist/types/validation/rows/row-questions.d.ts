@@ -11,6 +11,8 @@ export interface RowQuestion {
     bind(batch: Batch): RowTest;
     /** What shows it too, where no row does so well. */
     otherwise?(batch: Batch): RowTest;
+    /** How far a row that shows it is beyond what is allowed, where that can be told: the worst rows are told first. */
+    excess?(batch: Batch): (row: number) => number;
 }
 /** What a finding was made from. */
 export interface QuestionContext {

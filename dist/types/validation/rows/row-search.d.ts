@@ -25,7 +25,7 @@ export interface RowSearch {
     /** The findings, each with the rows that show it. */
     finish(): readonly Finding[];
 }
-/** Looks for the first rows that show each of the findings that are no notes, all of them in the same pass. */
+/** Looks for rows that show each of the findings that are no notes, all of them in the same pass: the worst where one can be worse than another, else the first. */
 export declare function rowSearch(findings: readonly Finding[], options: RowSearchOptions): RowSearch;
 interface Telling {
     /** The features that the row is told for. */
