@@ -13,7 +13,7 @@ import { ChaosWorld, Runners } from "./chaos-world.ts";
  */
 
 const first = Number(process.env["ASSAY_CHAOS_SEED"] ?? "20261123");
-const sequences = Number(process.env["ASSAY_CHAOS_SEQUENCES"] ?? "16");
+const sequences = Number(process.env["ASSAY_CHAOS_SEQUENCES"] ?? "12");
 const lanes = 4;
 
 test(`${sequences} random sequences of events break no law`, async () => {
